@@ -1,0 +1,30 @@
+package jp.tenohira.records;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/** The server that is used: one given by TENOHIRA_DB_URL, or the embedded one in the data directory. */
+record RecordsServer(DatabaseAddress address, @Nullable EmbeddedServer embedded) implements AutoCloseable {
+
+    static RecordsServer open(Environment environment, Path data) throws IOException {
+        var url = environment.getProperty("TENOHIRA_DB_URL", "");
+        if (url.isBlank()) {
+            var embedded = EmbeddedServer.start(data);
+            return new RecordsServer(embedded.address(), embedded);
+        }
+        var given = new DatabaseAddress(
+                url,
+                environment.getRequiredProperty("TENOHIRA_DB_USER"),
+                environment.getRequiredProperty("TENOHIRA_DB_PASSWORD"));
+        return new RecordsServer(given, null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}
