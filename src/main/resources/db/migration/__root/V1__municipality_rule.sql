@@ -8,8 +8,8 @@ begin
   execute format('alter table %s enable row level security', target);
   execute format('alter table %s force row level security', target);
   execute format('create policy of_municipality on %s
-                    using (municipality = current_setting(''tenohira.municipality'', true))
-                    with check (municipality = current_setting(''tenohira.municipality'', true))', target);
+                    using (municipality = nullif(current_setting(''tenohira.municipality'', true), ''''))
+                    with check (municipality = nullif(current_setting(''tenohira.municipality'', true), ''''))', target);
   execute format('grant %s on %s to tenohira_app', privileges, target);
 end $$;
 

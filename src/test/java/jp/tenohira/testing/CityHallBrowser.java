@@ -1,0 +1,89 @@
+package jp.tenohira.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Debian's Chromium, driven by Playwright. One process serves all tests; each page comes from a fresh profile. A
+ * machine without the browser fails the test: nothing is skipped.
+ */
+public final class CityHallBrowser {
+
+    private static final List<Path> CHROMIUM =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private static final Browser BROWSER = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(List.of(
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private CityHallBrowser() {}
+
+    /** A window the size of a phone. */
+    public static Page phone() {
+        return context(390, 844, true).newPage();
+    }
+
+    /** A phone on which scripts do not run. */
+    public static Page phoneWithoutScripts() {
+        return context(390, 844, false).newPage();
+    }
+
+    /** A window the size of an office screen. */
+    public static Page desktop() {
+        return context(1440, 900, true).newPage();
+    }
+
+    public static Page desktopWithoutScripts() {
+        return context(1440, 900, false).newPage();
+    }
+
+    /** What axe finds wrong on the page as it stands, one line a rule and place. Empty is what we want. */
+    public static List<String> accessibilityProblems(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
+                                        + node.getHtml()))
+                        .toList();
+    }
+
+    private static BrowserContext context(int width, int height, boolean scripts) {
+        return BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setJavaScriptEnabled(scripts));
+    }
+
+    private static Path chromium() {
+        return CHROMIUM.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Chromium is needed for the browser tests: apt-get install chromium (./tenohira test does it)"));
+    }
+}

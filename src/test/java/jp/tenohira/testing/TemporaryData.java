@@ -1,0 +1,24 @@
+package jp.tenohira.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives each started city hall a data directory of its own below target/. */
+final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        try {
+            var target = Files.createDirectories(Path.of("target", "test-data"));
+            var data = Files.createTempDirectory(target.toAbsolutePath(), "city-");
+            TestPropertyValues.of("tenohira.data=" + data).applyTo(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
