@@ -1,18 +1,43 @@
 package jp.tenohira;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** The city hall: one process that serves residents, staff and headquarters. */
+/** The city hall: one process that serves residents, staff and headquarters, and the commands beside it. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class TenohiraApplication {
 
+    private static final String USAGE = """
+            tenohira start  [--port N] [--data DIR] [--empty]   the city hall, with the demo city unless --empty
+            """;
+
     public static void main(String[] args) {
-        SpringApplication.run(TenohiraApplication.class, args);
+        var command = args.length == 0 ? "start" : args[0];
+        var rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+        switch (command) {
+            case "start" -> start(rest);
+            default -> refuse("There is no command named " + command + ".");
+        }
+    }
+
+    private static void start(List<String> args) {
+        try {
+            SpringApplication.run(
+                    TenohiraApplication.class, StartOptions.parse(args).asProperties());
+        } catch (IllegalArgumentException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void refuse(String why) {
+        System.err.println(why + System.lineSeparator() + USAGE);
+        System.exit(2);
     }
 
     @Bean

@@ -71,6 +71,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "100")
