@@ -1,0 +1,72 @@
+package jp.tenohira.ui;
+
+import java.util.List;
+import jp.tenohira.core.Lang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page: language, title, who is looking, navigation and the token that protects its forms.
+ *
+ * @param title the page's own title, without the city's name; may carry furigana as {@link Ruby} writes it
+ * @param path where the language switch leads back to: path and query without {@code lang}
+ * @param signedInAs the name of the signed-in member of staff
+ */
+public record Frame(
+        Lang lang,
+        String title,
+        Audience audience,
+        String path,
+        boolean demo,
+        @Nullable String signedInAs,
+        String csrfParameter,
+        String csrfToken,
+        Messages messages,
+        List<NavItem> nav,
+        String cityName,
+        boolean hasErrors) {
+
+    public Frame {
+        nav = List.copyOf(nav);
+    }
+
+    /** The wording of a message in the page's language; {0}, {1} … are replaced by the arguments. */
+    public String t(String key, Object... args) {
+        return messages.in(lang, key, args);
+    }
+
+    public Frame withErrors() {
+        return withErrors(true);
+    }
+
+    public Frame withErrors(boolean errors) {
+        return new Frame(
+                lang,
+                title,
+                audience,
+                path,
+                demo,
+                signedInAs,
+                csrfParameter,
+                csrfToken,
+                messages,
+                nav,
+                cityName,
+                errors);
+    }
+
+    /** The text of the browser's title: errors are announced first, the service comes last. */
+    public String pageTitle() {
+        var own = Ruby.plain(title);
+        var prefix = hasErrors ? t("ui.title.error") : "";
+        return prefix + (own.isEmpty() ? "" : own + " | ") + t("ui.title.service", cityName);
+    }
+
+    public boolean staff() {
+        return audience == Audience.STAFF;
+    }
+
+    /** The same page in another language. */
+    public String pathIn(Lang other) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + other.code();
+    }
+}

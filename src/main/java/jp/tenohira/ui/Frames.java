@@ -1,0 +1,82 @@
+package jp.tenohira.ui;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Lang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Frame} of a page from the request it answers. */
+@Component
+public class Frames {
+
+    private final Messages messages;
+    private final ObjectProvider<NavEntry> entries;
+    private final boolean demo;
+
+    Frames(Messages messages, ObjectProvider<NavEntry> entries, @Value("${tenohira.demo:false}") boolean demo) {
+        this.messages = messages;
+        this.entries = entries;
+        this.demo = demo;
+    }
+
+    public Frame resident(HttpServletRequest request, Lang lang, String title) {
+        return frame(request, lang, title, Audience.RESIDENT, null, List.of());
+    }
+
+    public Frame staff(HttpServletRequest request, Lang lang, String title, String staffName) {
+        return frame(request, lang, title, Audience.STAFF, staffName, navigation(request, lang));
+    }
+
+    Frame error(HttpServletRequest request, Lang lang, String title) {
+        return frame(request, lang, title, Audience.PUBLIC_ERROR, null, List.of());
+    }
+
+    private Frame frame(
+            HttpServletRequest request,
+            Lang lang,
+            String title,
+            Audience audience,
+            @Nullable String signedInAs,
+            List<NavItem> nav) {
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame(
+                lang,
+                title,
+                audience,
+                Languages.pathWithoutLanguage(path(request), request.getQueryString()),
+                demo,
+                signedInAs,
+                csrf == null ? "_csrf" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getToken(),
+                messages,
+                nav,
+                CurrentMunicipality.find().map(city -> city.name().in(lang)).orElse(""),
+                false);
+    }
+
+    private List<NavItem> navigation(HttpServletRequest request, Lang lang) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.roles().isEmpty() || entry.roles().stream().anyMatch(request::isUserInRole))
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .map(entry -> new NavItem(
+                        messages.in(lang, entry.messageKey()), entry.href(), leadsTo(request.getRequestURI(), entry)))
+                .toList();
+    }
+
+    private static boolean leadsTo(String uri, NavEntry entry) {
+        return uri.equals(entry.href()) || uri.startsWith(entry.href() + "/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String uri ? uri : request.getRequestURI();
+    }
+}

@@ -1,0 +1,17 @@
+package jp.tenohira.ui;
+
+import java.util.Set;
+
+/**
+ * A place in the staff navigation, contributed by a module as a bean.
+ *
+ * @param order smaller comes first; tens leave room between modules
+ * @param messageKey the key of its label
+ * @param roles who sees it, by role name; empty for every signed-in person
+ */
+public record NavEntry(int order, String messageKey, String href, Set<String> roles) {
+
+    public NavEntry {
+        roles = Set.copyOf(roles);
+    }
+}

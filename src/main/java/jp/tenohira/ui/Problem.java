@@ -1,0 +1,4 @@
+package jp.tenohira.ui;
+
+/** One thing to mend on a page, and the id of the element to mend it in. */
+public record Problem(String fieldId, String message) {}
