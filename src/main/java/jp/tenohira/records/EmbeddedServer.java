@@ -38,10 +38,7 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Starts the server of this data directory; fails in plain words when another city hall is running on it. */
     public static EmbeddedServer start(Path data) throws IOException {
         Files.createDirectories(data);
-        var lock = lockOf(data)
-                .orElseThrow(
-                        () -> new IllegalStateException("Another Tenohira is already running on the data directory "
-                                + data.toAbsolutePath() + ". Stop it first, or name another directory with --data."));
+        var lock = lockOf(data).orElseThrow(() -> new DataDirectoryInUse(data));
         return started(data, lock);
     }
 
