@@ -1,0 +1,8 @@
+package jp.tenohira.applications;
+
+/** What the city decided. */
+public enum CaseOutcome {
+    ADMIT,
+    WAITING_LIST,
+    REFUSE
+}

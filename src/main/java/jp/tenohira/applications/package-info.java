@@ -1,0 +1,14 @@
+/**
+ * Applications of residents: the words every part shares, above all the life of a case, which is one table.
+ *
+ * <p>Owns no table itself; nested are {@code attachments}, {@code casefile} (the door to cases), {@code notices},
+ * {@code filing} (submission and API), {@code drafts} (the journey) and {@code status} (the resident's pages).
+ * Publishes: {@link jp.tenohira.applications.ApplicationSubmitted}, {@link jp.tenohira.applications.CaseMoved}. Read
+ * first: CaseLifeTests.
+ */
+@ApplicationModule
+@NullMarked
+package jp.tenohira.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
