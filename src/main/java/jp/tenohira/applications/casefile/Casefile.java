@@ -1,0 +1,38 @@
+package jp.tenohira.applications.casefile;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.tenohira.applications.CaseId;
+import jp.tenohira.applications.CaseOutcome;
+import jp.tenohira.applications.CaseState;
+import jp.tenohira.applications.ReceiptNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it stands.
+ *
+ * @param section the code of the section that handles it
+ * @param startedAt when the resident began to fill in; unknown for some clients of the API
+ * @param outsideCounterHours whether it was submitted while the counters were closed
+ * @param version grows with every move; the optimistic lock
+ * @param answersVersion the number of the {@link CaseVersion} in force
+ */
+public record Casefile(
+        CaseId id,
+        ReceiptNumber receipt,
+        String procedure,
+        int formVersion,
+        String section,
+        CaseState state,
+        @Nullable CaseOutcome outcome,
+        @Nullable UUID assignee,
+        Instant submittedAt,
+        @Nullable Instant startedAt,
+        String channel,
+        String language,
+        String device,
+        boolean outsideCounterHours,
+        @Nullable String email,
+        int version,
+        int answersVersion,
+        int sentBackCount) {}
