@@ -1,0 +1,30 @@
+package jp.tenohira.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Named amounts as horizontal bars, longest where the amount is highest; the amounts stand beside them as text. */
+public record BarList(String caption, List<Bar> bars) {
+
+    public BarList {
+        bars = List.copyOf(bars);
+    }
+
+    /** @param text the amount as shown, such as "1,930件（69.2%）" */
+    public record Bar(
+            String label,
+            double amount,
+            String text,
+            @Nullable String href) {
+
+        public Bar(String label, double amount, String text) {
+            this(label, amount, text, null);
+        }
+    }
+
+    /** The length of a bar as an SVG width. */
+    public String width(Bar bar) {
+        var highest = bars.stream().mapToDouble(Bar::amount).max().orElse(0);
+        return highest <= 0 ? "0%" : Math.round(1000 * Math.max(0, bar.amount()) / highest) / 10.0 + "%";
+    }
+}

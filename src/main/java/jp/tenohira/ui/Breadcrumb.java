@@ -1,0 +1,11 @@
+package jp.tenohira.ui;
+
+import java.util.List;
+
+/** The way from the home page to here. The last item is this page and is not a link. */
+public record Breadcrumb(List<Link> way, String here) {
+
+    public Breadcrumb {
+        way = List.copyOf(way);
+    }
+}

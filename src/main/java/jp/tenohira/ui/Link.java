@@ -1,0 +1,4 @@
+package jp.tenohira.ui;
+
+/** A link with its text. */
+public record Link(String text, String href) {}
