@@ -1,0 +1,140 @@
+package jp.tenohira.bench;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One kept-alive HTTP/1.1 connection to 127.0.0.1 that does as little as possible, so that the machine's cores go to
+ * the server under load and not to its client. It keeps cookies the way one browser would.
+ */
+final class Wire implements Closeable {
+
+    /** An answer as read from the wire. */
+    record Answer(int status, Map<String, String> headers, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+
+    Wire(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    Answer get(String path) throws IOException {
+        return exchange("GET", path, "", new byte[0]);
+    }
+
+    Answer post(String path, String headers, byte[] body) throws IOException {
+        return exchange("POST", path, headers, body);
+    }
+
+    void forgetCookies() {
+        cookies.clear();
+    }
+
+    private Answer exchange(String method, String path, String headers, byte[] body) throws IOException {
+        var head = new StringBuilder(256)
+                .append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n")
+                .append(headers);
+        if (!cookies.isEmpty()) {
+            head.append("Cookie: ");
+            cookies.forEach((name, value) -> head.append(name).append('=').append(value).append("; "));
+            head.setLength(head.length() - 2);
+            head.append("\r\n");
+        }
+        if (method.equals("POST")) {
+            head.append("Content-Length: ").append(body.length).append("\r\n");
+        }
+        var headBytes = head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        var message = new byte[headBytes.length + body.length];
+        System.arraycopy(headBytes, 0, message, 0, headBytes.length);
+        System.arraycopy(body, 0, message, headBytes.length, body.length);
+        out.write(message);
+        out.flush();
+        return read();
+    }
+
+    private Answer read() throws IOException {
+        var status = Integer.parseInt(line().substring(9, 12));
+        var headers = new LinkedHashMap<String, String>();
+        for (var line = line(); !line.isEmpty(); line = line()) {
+            var colon = line.indexOf(':');
+            var name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+            var value = line.substring(colon + 1).strip();
+            headers.put(name, value);
+            if (name.equals("set-cookie")) {
+                keep(value);
+            }
+        }
+        var body = status == 204 || status == 304 ? new byte[0] : body(headers);
+        if ("close".equalsIgnoreCase(headers.get("connection"))) {
+            socket.close();
+            connect();
+        }
+        return new Answer(status, headers, body);
+    }
+
+    private byte[] body(Map<String, String> headers) throws IOException {
+        if (headers.containsKey("content-length")) {
+            return in.readNBytes(Integer.parseInt(headers.get("content-length")));
+        }
+        var all = new java.io.ByteArrayOutputStream();
+        for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            all.write(in.readNBytes(size));
+            line();
+        }
+        line();
+        return all.toByteArray();
+    }
+
+    private void keep(String setCookie) {
+        var pair = setCookie.split(";", 2)[0].split("=", 2);
+        if (setCookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder(64);
+        for (var c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("The server closed the connection");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        out = socket.getOutputStream();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
