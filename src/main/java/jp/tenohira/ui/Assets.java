@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The addresses of our own scripts and styles; each carries the digest of its content, so that caches may keep it for good. */
 public final class Assets {
+
+    /** The style sheets of every page, in their order. */
+    public static final List<String> STYLES =
+            List.of("tokens.css", "page.css", "fields.css", "components.css", "figures.css", "print.css");
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
