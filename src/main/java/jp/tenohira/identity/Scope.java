@@ -1,0 +1,49 @@
+package jp.tenohira.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.tenohira.core.Text;
+
+/** What an API token may be allowed to do. */
+public enum Scope {
+    FIGURES_READ("figures:read", Text.of("統計値の参照", "Read figures")),
+    CASES_READ("cases:read", Text.of("自課の案件の参照", "Read the own section's cases")),
+    /** States the time an application was filed: only to replay a past period. Never given unasked. */
+    FILING_TIME("filing-time", Text.of("申請日時の指定(再現用)", "State the filing time (replay)"));
+
+    private final String code;
+    private final Text label;
+
+    Scope(String code, Text label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Text label() {
+        return label;
+    }
+
+    /** The authority Spring Security knows the scope by. */
+    public String authority() {
+        return "SCOPE_" + code;
+    }
+
+    public static Optional<Scope> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Scope::code).toList();
+    }
+
+    /** What a token of this role gets when nothing is asked for. */
+    public static Set<Scope> usual(Role role) {
+        return role.ofSection() ? Set.of(FIGURES_READ, CASES_READ) : Set.of(FIGURES_READ);
+    }
+}

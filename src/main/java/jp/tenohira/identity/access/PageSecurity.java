@@ -1,0 +1,116 @@
+package jp.tenohira.identity.access;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.List;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.accounts.SignedInAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The rules of every page. What no rule names is denied. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    /** Dispatches inside one request, which was judged when it came in. */
+    static final DispatcherType[] INNER = {DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC};
+
+    private static final String[] EVERYBODY = {
+        "/",
+        "/procedures/**",
+        "/apply/**",
+        "/resume/**",
+        "/receipts/**",
+        "/status/**",
+        "/verify/**",
+        "/assets/**",
+        "/webjars/**",
+        "/ui/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/actuator/health/**",
+        "/staff/sign-in/**"
+    };
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pageChain(
+            HttpSecurity http,
+            PageRefusals refusals,
+            SignInOutcome outcome,
+            CsrfTokenRepository csrfTokens,
+            SignedInAccounts accounts,
+            ObjectProvider<PageFilters> more,
+            @Value("${tenohira.demo}") boolean demo) {
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .formLogin(form -> form.loginPage(PageRefusals.SIGN_IN)
+                        .loginProcessingUrl(PageRefusals.SIGN_IN)
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .successHandler(outcome)
+                        .failureHandler(outcome))
+                .logout(logout -> logout.logoutUrl("/staff/sign-out")
+                        .logoutSuccessUrl(PageRefusals.SIGN_IN + "?reason=signed-out"))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new SessionGuard(accounts), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(rules -> rules(rules, demo));
+        more.orderedStream().forEach(filters -> filters.addTo(http));
+        return http.build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            boolean demo) {
+        rules.dispatcherTypeMatchers(INNER)
+                .permitAll()
+                .requestMatchers(EVERYBODY)
+                .permitAll();
+        if (demo) {
+            rules.requestMatchers("/outbox/**").permitAll();
+        }
+        rules.requestMatchers("/staff/cases/**", "/staff/checks/**")
+                .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
+                .requestMatchers("/staff/admin/**", "/actuator/**")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/headquarters/**")
+                .hasAnyRole(Role.HEADQUARTERS.name(), Role.ADMINISTRATOR.name(), Role.HEAD.name())
+                .requestMatchers("/staff/**")
+                .authenticated()
+                .anyRequest()
+                .denyAll();
+    }
+
+    /** The token lives in a cookie, so that residents need no session; forms carry a masked copy of it. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("tenohira-form");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").maxAge(Duration.ofDays(30)));
+        return tokens;
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(List<AuthenticationProvider> providers) {
+        return new ProviderManager(providers);
+    }
+}

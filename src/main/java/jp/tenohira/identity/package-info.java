@@ -1,0 +1,14 @@
+/**
+ * Who may do what: staff and their roles, sign-in with password or passkey, API tokens, the security rules of every
+ * URL, the audit trail, and the organisation (departments and sections) that roles refer to.
+ *
+ * <p>Owns: department, section, staff, passkey, api_token, audit_entry, audit_head, spring_session. Door: {@link
+ * StaffAccounts}, {@link Organisation}, {@link AuditTrail}, {@link Secrets}, {@link RateLimits}; controllers ask for a
+ * {@link Staff} or an {@link ApiClient} argument. Publishes nothing. Read first: AccessRulesTests.
+ */
+@ApplicationModule(allowedDependencies = {"core", "ui", "records"})
+@NullMarked
+package jp.tenohira.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

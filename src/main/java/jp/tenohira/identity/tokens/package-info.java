@@ -1,0 +1,5 @@
+/** API tokens: made, shown once, kept as digests, found by the bearer filter. */
+@NullMarked
+package jp.tenohira.identity.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package jp.tenohira.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A visitor without a browser: keeps cookies, follows no redirect, and sends forms with the CSRF token of a page read
+ * before. For attacks, which a browser would not send.
+ */
+public final class HttpVisitor {
+
+    static {
+        // Java's client sends a Host header of one's own only when asked to before it is loaded.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> headers = new HashMap<>();
+
+    private HttpVisitor(String base) {
+        this.base = base;
+    }
+
+    public static HttpVisitor at(int port) {
+        return new HttpVisitor("http://localhost:" + port);
+    }
+
+    /** The same server under the host name of the other city. */
+    public static HttpVisitor atAizuwakamatsu(int port) {
+        var visitor = at(port);
+        visitor.headers.put("Host", Cities.AIZUWAKAMATSU_HOST + ":" + port);
+        return visitor;
+    }
+
+    public HttpVisitor withToken(String token) {
+        headers.put("Authorization", "Bearer " + token);
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    public HttpResponse<String> post(String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form as it is, without a CSRF token. */
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Reads a page, then sends a form with the CSRF token found there. */
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+        var token = CSRF.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError("No form with a CSRF token on " + page);
+        }
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return postForm(path, all);
+    }
+
+    /** Signs in and fails the test when that does not succeed. */
+    public HttpVisitor signedIn(String login) {
+        var answer =
+                submit("/staff/sign-in", "/staff/sign-in", Map.of("login", login, "password", StaffOfTest.PASSWORD));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError("Sign-in answered " + answer.statusCode());
+        }
+        return this;
+    }
+
+    public Map<String, HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .collect(Collectors.toMap(HttpCookie::getName, c -> c, (_, later) -> later));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
