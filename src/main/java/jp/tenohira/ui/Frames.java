@@ -30,8 +30,15 @@ public class Frames {
         return frame(request, lang, title, Audience.RESIDENT, null, List.of());
     }
 
-    public Frame staff(HttpServletRequest request, Lang lang, String title, String staffName) {
-        return frame(request, lang, title, Audience.STAFF, staffName, navigation(request, lang));
+    /** A page for staff; without a name, one shown before signing in. */
+    public Frame staff(HttpServletRequest request, Lang lang, String title, @Nullable String staffName) {
+        return frame(
+                request,
+                lang,
+                title,
+                Audience.STAFF,
+                staffName,
+                staffName == null ? List.of() : navigation(request, lang));
     }
 
     Frame error(HttpServletRequest request, Lang lang, String title) {

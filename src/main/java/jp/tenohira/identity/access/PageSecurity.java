@@ -41,6 +41,7 @@ class PageSecurity {
         "/assets/**",
         "/webjars/**",
         "/ui/**",
+        "/accessibility/**",
         "/favicon.ico",
         "/robots.txt",
         "/actuator/health/**",

@@ -28,7 +28,8 @@ public record TextField(
         LONG,
         EMAIL,
         TEL,
-        NUMBER
+        NUMBER,
+        PASSWORD
     }
 
     public boolean multiline() {
@@ -39,6 +40,7 @@ public record TextField(
         return switch (kind) {
             case EMAIL -> "email";
             case TEL -> "tel";
+            case PASSWORD -> "password";
             case TEXT, LONG, NUMBER -> "text";
         };
     }
@@ -51,7 +53,7 @@ public record TextField(
         return switch (kind) {
             case NUMBER -> "input input--number";
             case TEL -> "input input--tel";
-            case TEXT, LONG, EMAIL -> "input";
+            case TEXT, LONG, EMAIL, PASSWORD -> "input";
         };
     }
 }
