@@ -1,0 +1,46 @@
+package jp.tenohira.applications.filing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.tenohira.applications.CaseId;
+import jp.tenohira.applications.attachments.InspectedFile;
+import org.jspecify.annotations.Nullable;
+
+/** An application that may be filed, with everything its rows need but the receipt number. */
+record Filing(
+        CaseId id,
+        Client client,
+        Content content,
+        String channel,
+        String language,
+        String device,
+        @Nullable Instant startedAt,
+        Instant submittedAt,
+        boolean outsideCounterHours,
+        @Nullable String email,
+        List<NewFile> files,
+        @Nullable UUID draft) {
+
+    Filing {
+        files = List.copyOf(files);
+    }
+
+    /** Who files, by which key, and the digest of what was sent. */
+    @SuppressWarnings("ArrayRecordComponent") // passed along, never compared
+    record Client(String name, String key, byte[] bodySha256) {}
+
+    /** What is filed. */
+    @SuppressWarnings("ArrayRecordComponent") // passed along, never compared
+    record Content(
+            String procedure,
+            int formVersion,
+            String section,
+            String answers,
+            byte[] sha256,
+            String keyId,
+            String search) {}
+
+    /** A file that came with the submission itself. */
+    record NewFile(UUID id, String path, InspectedFile file) {}
+}
