@@ -1,0 +1,63 @@
+package jp.tenohira.figures;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.Exact;
+import jp.tenohira.figures.Formula.Operation;
+import jp.tenohira.figures.Formula.Operator;
+
+/**
+ * A figure computed for a slice, exact and with its parts. No value means: no data.
+ *
+ * @param measured the metrics that went in
+ * @param asOf the moment whose data were read
+ */
+public record FigureValue(Figure figure, Slice slice, Map<String, Exact> measured, Instant asOf) {
+
+    public FigureValue {
+        measured = Map.copyOf(measured);
+    }
+
+    /** The exact value; a share lies between 0 and 1. */
+    public Optional<Exact> exact() {
+        return figure.formula().value(measured);
+    }
+
+    /** The value as shown, rounded once: 69.2 for a percentage. */
+    public Optional<BigDecimal> shown() {
+        return exact().map(figure::shown);
+    }
+
+    /** The count above the line: 1930. For a figure that is no ratio, the value itself. */
+    public Optional<BigInteger> numerator() {
+        return parts().map(Parts::numerator);
+    }
+
+    /** The count below the line: 2791. For a figure that is no ratio, 1 or what makes the value exact. */
+    public Optional<BigInteger> denominator() {
+        return parts().map(Parts::denominator);
+    }
+
+    private record Parts(BigInteger numerator, BigInteger denominator) {}
+
+    private Optional<Parts> parts() {
+        if (figure.formula() instanceof Operation(var above, var operator, var below) && operator == Operator.OVER) {
+            var wholes = above.value(measured)
+                    .filter(FigureValue::isWhole)
+                    .flatMap(a -> below.value(measured)
+                            .filter(FigureValue::isWhole)
+                            .map(b -> new Parts(a.numerator(), b.numerator())));
+            if (wholes.isPresent()) {
+                return wholes;
+            }
+        }
+        return exact().map(value -> new Parts(value.numerator(), value.denominator()));
+    }
+
+    private static boolean isWhole(Exact value) {
+        return value.denominator().equals(BigInteger.ONE);
+    }
+}

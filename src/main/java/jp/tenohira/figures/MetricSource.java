@@ -1,0 +1,34 @@
+package jp.tenohira.figures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.Text;
+
+/**
+ * What a module supplies so that figures can be computed from its records. Figures never read another module's tables.
+ *
+ * <p>A missing cell means: no data. A source that knows its records to be complete answers 0 for a count of nothing.
+ */
+public interface MetricSource {
+
+    List<Metric> metrics();
+
+    /** The dimensions that all metrics of this source can be sliced and grouped by. */
+    List<Dimension> dimensions();
+
+    /** The metric for the slice: one cell without grouping, else one cell for each combination that has records. */
+    List<Cell> measure(String metric, Slice slice, List<String> groupBy);
+
+    /** The records behind {@link #measure} for the same slice. Pages count from 1. */
+    RecordList records(String metric, Slice slice, int page, int size);
+
+    /** How members of a dimension are called; an unknown member is called by its code. */
+    Map<String, Text> labels(String dimension, Collection<String> members);
+
+    /** How the value of a metric comes about when it is not a plain count: 7分×2,791件. */
+    default Optional<Text> workings(String metric, Slice slice) {
+        return Optional.empty();
+    }
+}

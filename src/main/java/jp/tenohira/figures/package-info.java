@@ -1,0 +1,13 @@
+/**
+ * Figures: every number a page, a file or an API shows is defined here once, computed exactly from what the modules count, and
+ * opens down to its records.
+ *
+ * <p>Owns: no table; definitions in {@code figures/*.yaml}. Door: {@link jp.tenohira.figures.Figures}. Other modules bring
+ * data by supplying a {@link jp.tenohira.figures.MetricSource} and know nothing else of figures. Read first: FiguresTests.
+ */
+@ApplicationModule(allowedDependencies = {"core", "ui", "ui::fields", "identity"})
+@NullMarked
+package jp.tenohira.figures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
