@@ -1,0 +1,12 @@
+/**
+ * What applications bring to the figures: counts over the cases, and the receipt numbers behind each count.
+ *
+ * <p>Owns no table; reads casefile, one statement for each metric. Supplies a {@link jp.tenohira.figures.MetricSource}. Read
+ * first: CaseMetricsTests.
+ */
+@ApplicationModule
+@NullMarked
+package jp.tenohira.applications.metrics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
