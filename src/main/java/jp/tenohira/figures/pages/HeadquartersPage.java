@@ -1,0 +1,15 @@
+package jp.tenohira.figures.pages;
+
+import java.util.List;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Stat;
+import jp.tenohira.ui.Table;
+
+/** The whole city: its key figures, and a line for each procedure. */
+public record HeadquartersPage(
+        Frame frame, PeriodFilter period, String slice, List<Stat> stats, Table procedures, String asOf) {
+
+    public HeadquartersPage {
+        stats = List.copyOf(stats);
+    }
+}
