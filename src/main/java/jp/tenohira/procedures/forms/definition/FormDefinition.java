@@ -1,0 +1,45 @@
+package jp.tenohira.procedures.forms.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.Text;
+
+/**
+ * A procedure's form as it was published.
+ *
+ * @param minutes how long filling it in takes
+ * @param needs what to have at hand
+ * @param afterwards what happens after it was filed, in order
+ */
+public record FormDefinition(
+        String procedure,
+        Text title,
+        Text summary,
+        int minutes,
+        List<Text> needs,
+        List<Text> afterwards,
+        Savings savings,
+        List<ReceptionRule> receptions,
+        Map<String, Group> groups,
+        Map<String, Table> tables,
+        List<Page> pages,
+        List<CheckDefinition> checks) {
+
+    public FormDefinition {
+        needs = List.copyOf(needs);
+        afterwards = List.copyOf(afterwards);
+        receptions = List.copyOf(receptions);
+        groups = Map.copyOf(groups);
+        tables = Map.copyOf(tables);
+        pages = List.copyOf(pages);
+        checks = List.copyOf(checks);
+    }
+
+    /** What one application filed here instead of on paper saves the city. */
+    public record Savings(int minutesPerApplication, int sheetsPerApplication) {}
+
+    public Optional<Group> groupOf(Page page) {
+        return page.group().map(id -> groups.get(id));
+    }
+}

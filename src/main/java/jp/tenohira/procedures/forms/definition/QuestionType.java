@@ -1,0 +1,62 @@
+package jp.tenohira.procedures.forms.definition;
+
+import dev.cel.common.types.CelType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.Lang;
+import jp.tenohira.ui.fields.Field;
+
+/**
+ * A kind of question with its settings. It knows how to read what was typed, judge an answer, show it, draw its field
+ * and describe it to a machine; it knows nothing of the question's place.
+ */
+public interface QuestionType {
+
+    /** The type's name in definitions. */
+    String name();
+
+    /** What rules see of an answer. */
+    CelType celType();
+
+    /** What rules see while there is no answer: an empty text, zero, false, an empty list. */
+    Object unanswered();
+
+    /** A good answer as rules see it: every part has a value. */
+    default Object forRules(Object answer) {
+        return answer;
+    }
+
+    /** What was typed, as an answer; empty when nothing was, or when it was nothing one could read: that is complained of. */
+    Optional<Object> read(Typed typed, Asked asked);
+
+    /** Complains of everything that is wrong with an answer, whoever sent it. */
+    void check(Object value, Asked asked);
+
+    /** Says that an answer is needed, in the words for this kind. */
+    void complainOfNothing(Asked asked);
+
+    String show(Object value, Lang lang);
+
+    default List<StoredFile> files(Object value) {
+        return List.of();
+    }
+
+    /** JSON Schema of an answer, without title. */
+    Map<String, Object> schema();
+
+    Field field(Sheet sheet);
+
+    /** False for what only explains and takes no answer. */
+    default boolean asks() {
+        return true;
+    }
+
+    /** True when answers arrive by a way of their own (files) and never with the posted fields. */
+    default boolean arrivesApart() {
+        return false;
+    }
+
+    /** A file as the answer names it. */
+    record StoredFile(String file, String name, String contentType, long size) {}
+}

@@ -1,0 +1,27 @@
+package jp.tenohira.procedures.forms.types;
+
+import java.util.Map;
+import jp.tenohira.procedures.forms.definition.TypeReader;
+
+/** Every question type there is, by its name in definitions. */
+public final class QuestionTypes {
+
+    public static final Map<String, TypeReader> BY_NAME = Map.ofEntries(
+            Map.entry("text", TextType::read),
+            Map.entry("number", NumberType::read),
+            Map.entry("date", DateType::read),
+            Map.entry("time", TimeType::read),
+            Map.entry("yesNo", YesNoType::read),
+            Map.entry("choice", ChoiceType::read),
+            Map.entry("choices", ChoicesType::read),
+            Map.entry("ranked", RankedType::read),
+            Map.entry("name", NameType::read),
+            Map.entry("address", AddressType::read),
+            Map.entry("phone", PhoneType::read),
+            Map.entry("email", EmailType::read),
+            Map.entry("file", FileType::read),
+            Map.entry("consent", ConsentType::read),
+            Map.entry("explanation", ExplanationType::read));
+
+    private QuestionTypes() {}
+}
