@@ -1,0 +1,59 @@
+package jp.tenohira.procedures.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where an answer stands in the document: {@code children/0/school}. Parts are names of the definition or numbers of a
+ * list, counted from 0.
+ */
+public record AnswerPath(List<String> parts) {
+
+    public static final AnswerPath ROOT = new AnswerPath(List.of());
+
+    public AnswerPath {
+        parts = List.copyOf(parts);
+    }
+
+    public static AnswerPath of(String... parts) {
+        return new AnswerPath(List.of(parts));
+    }
+
+    /** Reads the written form; refuses what could not be a path of any form. */
+    public static AnswerPath parse(String written) {
+        if (!written.matches("[A-Za-z0-9]{1,40}(/[A-Za-z0-9]{1,40}){0,7}")) {
+            throw new IllegalArgumentException("A path of an answer looks like children/0/school, not: " + written);
+        }
+        return new AnswerPath(List.of(written.split("/", -1)));
+    }
+
+    public AnswerPath then(String part) {
+        if (part.isEmpty()) {
+            return this;
+        }
+        var longer = new ArrayList<String>(parts.size() + 1);
+        longer.addAll(parts);
+        longer.add(part);
+        return new AnswerPath(longer);
+    }
+
+    public AnswerPath then(int index) {
+        return then(Integer.toString(index));
+    }
+
+    /** Whether the other path is this one or lies below it. */
+    public boolean holds(AnswerPath other) {
+        return other.parts.size() >= parts.size()
+                && other.parts.subList(0, parts.size()).equals(parts);
+    }
+
+    /** The name of the form field and, with it, its id in a page: {@code children-0-school}. */
+    public String htmlId() {
+        return String.join("-", parts);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("/", parts);
+    }
+}

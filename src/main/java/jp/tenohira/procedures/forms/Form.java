@@ -1,0 +1,168 @@
+package jp.tenohira.procedures.forms;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.procedures.forms.definition.CheckDefinition;
+import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import jp.tenohira.procedures.forms.definition.DefinitionReader;
+import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import jp.tenohira.procedures.forms.definition.FormDefinition;
+import jp.tenohira.procedures.forms.definition.ReceptionRule;
+import jp.tenohira.procedures.forms.types.QuestionTypes;
+import tools.jackson.databind.JsonNode;
+
+/** A form, compiled. It never changes and may be used by many at once. */
+public final class Form {
+
+    private final CompiledForm compiled;
+    private final int version;
+    private final Clock clock;
+    private final List<Check> checks;
+    private final String schema;
+
+    private Form(CompiledForm compiled, int version, Clock clock, List<DefinitionProblem> problems) {
+        this.compiled = compiled;
+        this.version = version;
+        this.clock = clock;
+        this.checks = CheckCompiler.compileAll(compiled, problems);
+        this.schema = FormSchema.of(compiled);
+    }
+
+    /**
+     * Reads and compiles a definition.
+     *
+     * @throws DefinitionRefused with every problem it has
+     */
+    public static Form compile(String source, JsonNode document, int version, Clock clock) {
+        var problems = new ArrayList<DefinitionProblem>();
+        var definition = new DefinitionReader(QuestionTypes.BY_NAME, problems).read(document);
+        if (!problems.isEmpty()) {
+            throw new DefinitionRefused(source, problems);
+        }
+        var form = new Form(FormCompiler.compile(definition, problems), version, clock, problems);
+        if (!problems.isEmpty()) {
+            throw new DefinitionRefused(source, problems);
+        }
+        return form;
+    }
+
+    public String procedure() {
+        return definition().procedure();
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public FormDefinition definition() {
+        return compiled.definition();
+    }
+
+    /** The way the answers lead. */
+    public Journey journey(Answers answers) {
+        return journey(answers, Set.of());
+    }
+
+    /** The way to the open answers only, when some are named: for mending what was sent back. */
+    public Journey journey(Answers answers, Set<AnswerPath> open) {
+        return Pages.journey(walk(answers), open);
+    }
+
+    /** The answers that count: to questions that are asked, on pages that are come by. */
+    public Answers relevant(Answers answers) {
+        return new Answers(walk(answers).relevant());
+    }
+
+    /**
+     * A page to show; empty when the answers do not lead there. The page of an item one beyond the last is that of a new
+     * item.
+     *
+     * @param typed what was sent and refused; empty to show the answers kept
+     * @param open the only answers that may be changed; empty for all
+     */
+    public Optional<PageView> view(
+            PageRef ref,
+            Answers answers,
+            Map<String, List<String>> typed,
+            List<FieldError> errors,
+            Lang lang,
+            Set<AnswerPath> open) {
+        var given = typed.isEmpty() ? answers : Reading.tentative(this, ref, typed, answers, open);
+        return Pages.view(walk(given, Optional.of(ref)), ref, typed, errors, lang, open);
+    }
+
+    /** Takes what was typed on a page into the answers, or says what is wrong with it. */
+    public PageResult read(PageRef ref, Map<String, List<String>> posted, Answers answers) {
+        return read(ref, posted, answers, Set.of());
+    }
+
+    /** The same, changing nothing but the open answers. */
+    public PageResult read(PageRef ref, Map<String, List<String>> posted, Answers answers, Set<AnswerPath> open) {
+        return Reading.read(this, ref, posted, answers, open);
+    }
+
+    /** Everything that is wrong with a whole document of answers as it is kept. */
+    public List<FieldError> validate(Answers answers) {
+        return validate(answers, false);
+    }
+
+    /** The same for a document straight from a client of the API, whose files come by name and content. */
+    public List<FieldError> validateFromClient(Answers answers) {
+        return validate(answers, true);
+    }
+
+    /** The answers that count, in words. */
+    public List<ShownSection> show(Answers answers, Lang lang) {
+        return Pages.show(walk(answers), lang);
+    }
+
+    /** JSON Schema 2020-12 of the answers as a client of the API sends them. */
+    public String jsonSchema() {
+        return schema;
+    }
+
+    /** The checks that ship with the definition. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /** Compiles a check that staff wrote for this form. */
+    public Outcome<Check, List<DefinitionProblem>> compile(CheckDefinition check) {
+        var problems = new ArrayList<DefinitionProblem>();
+        var compiledCheck = CheckCompiler.compile(compiled, check, check.code(), problems);
+        return problems.isEmpty() ? Outcome.accepted(compiledCheck) : Outcome.refused(problems);
+    }
+
+    /** What the checks say of one application. All must have been compiled for this form. */
+    public List<Check.Hit> examine(Answers answers, List<Check> by) {
+        return CheckCompiler.examine(walk(answers), by);
+    }
+
+    Walk walk(Answers answers) {
+        return walk(answers, Optional.empty());
+    }
+
+    Walk walk(Answers answers, Optional<PageRef> target) {
+        return Walk.along(compiled, answers, today(), false, target);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ReceptionRule.JAPAN);
+    }
+
+    private List<FieldError> validate(Answers answers, boolean fromClient) {
+        var errors = UnknownAnswers.in(compiled, answers);
+        for (var stop : Walk.along(compiled, answers, today(), fromClient, Optional.empty())
+                .stops()) {
+            errors.addAll(stop.errors());
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,98 @@
+package jp.tenohira.procedures.forms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.CompiledForm.Asks;
+import jp.tenohira.procedures.forms.CompiledForm.Repeats;
+import jp.tenohira.procedures.forms.definition.Question;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Describes the answers of a form in JSON Schema 2020-12. What holds under a condition only is not required by the
+ * schema; the condition stands beside it as {@code x-when} in CEL.
+ */
+final class FormSchema {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private FormSchema() {}
+
+    static String of(CompiledForm form) {
+        var schema = object(form.parts().stream()
+                .filter(Asks.class::isInstance)
+                .map(Asks.class::cast)
+                .toList());
+        for (var part : form.parts()) {
+            if (part instanceof Repeats repeats) {
+                add(schema, repeats);
+            }
+        }
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.put("title", form.definition().title().in(Lang.JA));
+        whole.putAll(schema);
+        return JSON.writeValueAsString(whole);
+    }
+
+    private static void add(Map<String, Object> schema, Repeats repeats) {
+        var group = repeats.group();
+        var list = new LinkedHashMap<String, Object>();
+        list.put("type", "array");
+        list.put("title", group.title().in(Lang.JA));
+        list.put("minItems", group.min());
+        list.put("maxItems", group.max());
+        list.put("items", object(repeats.pages()));
+        properties(schema).put(group.id(), list);
+        if (group.min() > 0) {
+            required(schema).add(group.id());
+        }
+    }
+
+    private static Map<String, Object> object(List<Asks> pages) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("type", "object");
+        schema.put("properties", new LinkedHashMap<String, Object>());
+        schema.put("required", new ArrayList<String>());
+        schema.put("additionalProperties", false);
+        for (var page : pages) {
+            for (var ask : page.questions()) {
+                var question = ask.question();
+                if (question.type().asks()) {
+                    properties(schema).put(question.id(), property(question, page));
+                    if (question.required()
+                            && question.when().isEmpty()
+                            && page.page().when().isEmpty()) {
+                        required(schema).add(question.id());
+                    }
+                }
+            }
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> property(Question question, Asks page) {
+        var property = new LinkedHashMap<String, Object>();
+        property.put("title", question.label().in(Lang.JA));
+        property.putAll(question.type().schema());
+        var conditions = new ArrayList<String>();
+        page.page().when().ifPresent(conditions::add);
+        question.when().ifPresent(conditions::add);
+        if (!conditions.isEmpty()) {
+            property.put("x-when", conditions);
+        }
+        return property;
+    }
+
+    @SuppressWarnings("unchecked") // made in object()
+    private static Map<String, Object> properties(Map<String, Object> schema) {
+        return (Map<String, Object>) schema.getOrDefault("properties", Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // made in object()
+    private static List<String> required(Map<String, Object> schema) {
+        return (List<String>) schema.getOrDefault("required", List.of());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Forms: a definition compiled once, and answers read, checked and shown by it. The journey through a form follows from
+ * the answers every time it is asked for, so the answer to a question that is no longer asked never counts.
+ *
+ * <p>Door: {@link jp.tenohira.procedures.forms.Forms}. Read first: JourneyTests.
+ */
+@NamedInterface("forms")
+@NullMarked
+package jp.tenohira.procedures.forms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

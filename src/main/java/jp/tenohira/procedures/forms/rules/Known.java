@@ -1,0 +1,32 @@
+package jp.tenohira.procedures.forms.rules;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What an expression may refer to where it stands: {@code otherAdults}, {@code children}, {@code child}, {@code
+ * child.school}. Only what was asked before, so the rules of a form have no circles.
+ */
+public record Known(Set<String> names) {
+
+    public Known {
+        names = Set.copyOf(names);
+    }
+
+    public Known and(String name) {
+        var more = new HashSet<>(names);
+        more.add(name);
+        return new Known(more);
+    }
+
+    /** The same without an item's variable and what it holds. */
+    public Known withoutItem(String item) {
+        var fewer = new HashSet<>(names);
+        fewer.removeIf(name -> name.equals(item) || name.startsWith(item + ".") || name.equals("number"));
+        return new Known(fewer);
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tenohira.procedures.forms;
+
+import org.jspecify.annotations.NullMarked;
