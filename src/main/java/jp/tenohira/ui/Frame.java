@@ -58,7 +58,9 @@ public record Frame(
     public String pageTitle() {
         var own = Ruby.plain(title);
         var prefix = hasErrors ? t("ui.title.error") : "";
-        return prefix + (own.isEmpty() ? "" : own + " | ") + t("ui.title.service", cityName);
+        return prefix
+                + (own.isEmpty() ? "" : own + " | ")
+                + t("ui.title.service", cityName).strip();
     }
 
     public boolean staff() {

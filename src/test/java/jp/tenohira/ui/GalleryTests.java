@@ -61,7 +61,8 @@ class GalleryTests {
         var page = gallery(Lang.JA, UnaryOperator.identity());
 
         for (var link : page.select(".error-summary a")) {
-            var target = Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
+            var target =
+                    Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
             var group = Objects.requireNonNull(target.closest(".field--invalid"), target.outerHtml());
             assertThat(group.select(".field__error").text()).contains(link.text());
             assertThat(target.attr("aria-invalid").equals("true") || group.is("fieldset[aria-describedby]"))

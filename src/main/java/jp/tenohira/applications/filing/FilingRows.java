@@ -42,7 +42,9 @@ class FilingRows {
         statements.update(
                 CASES,
                 Column.uuids(filings, f -> f.id().value()),
-                Column.texts(filings, f -> Objects.requireNonNull(numbers.get(f.id())).value()),
+                Column.texts(
+                        filings,
+                        f -> Objects.requireNonNull(numbers.get(f.id())).value()),
                 Column.texts(filings, f -> f.content().procedure()),
                 Column.numbers(filings, f -> f.content().formVersion()),
                 Column.texts(filings, f -> f.content().section()),
@@ -95,14 +97,11 @@ class FilingRows {
             return;
         }
         var drafts = Column.uuids(ofDrafts, Filing::draft);
-        statements.update(
-                """
+        statements.update("""
                 update attachment a set casefile = t.casefile, draft = null
                   from unnest(?::uuid[], ?::uuid[]) as t(draft, casefile)
                  where a.draft = t.draft
-                """,
-                drafts,
-                Column.uuids(ofDrafts, f -> f.id().value()));
+                """, drafts, Column.uuids(ofDrafts, f -> f.id().value()));
         statements.update(
                 """
                 update draft d set filed_as = t.receipt, answers = '{}', email = null, revision = revision + 1
@@ -111,6 +110,7 @@ class FilingRows {
                 """,
                 drafts,
                 Column.texts(
-                        ofDrafts, f -> Objects.requireNonNull(numbers.get(f.id())).value()));
+                        ofDrafts,
+                        f -> Objects.requireNonNull(numbers.get(f.id())).value()));
     }
 }

@@ -95,14 +95,16 @@ class GroupCommit {
     }
 
     private static long bytes(Waiting waiting) {
-        return waiting.filing().files().stream().mapToLong(file -> file.file().size()).sum();
+        return waiting.filing().files().stream()
+                .mapToLong(file -> file.file().size())
+                .sum();
     }
 
     private void commit(Municipality municipality, List<Waiting> batch) {
         try {
             var filings = batch.stream().map(Waiting::filing).toList();
-            var filed = CurrentMunicipality.<List<Filed>, RuntimeException>call(
-                    municipality, () -> writer.write(filings));
+            var filed =
+                    CurrentMunicipality.<List<Filed>, RuntimeException>call(municipality, () -> writer.write(filings));
             for (var i = 0; i < batch.size(); i++) {
                 batch.get(i).filed().complete(filed.get(i));
             }
@@ -112,7 +114,10 @@ class GroupCommit {
                 return;
             }
             // One bad filing must not refuse the others: each gets a transaction of its own.
-            LOG.warn("A commit of {} filings failed ({}); filing them one by one", batch.size(), e.getClass().getName());
+            LOG.warn(
+                    "A commit of {} filings failed ({}); filing them one by one",
+                    batch.size(),
+                    e.getClass().getName());
             batch.forEach(one -> commit(municipality, List.of(one)));
         }
     }

@@ -60,7 +60,11 @@ public class CaseAccess {
     }
 
     public void end(ReceiptNumber receipt, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name(receipt), "").httpOnly(true).path("/").maxAge(0).build();
+        var cookie = ResponseCookie.from(name(receipt), "")
+                .httpOnly(true)
+                .path("/")
+                .maxAge(0)
+                .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
@@ -72,8 +76,7 @@ public class CaseAccess {
         var ends = Long.parseLong(value.substring(0, dot));
         var given = value.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
         var right = signature(receipt, ends).getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(right, given)
-                && clock.instant().isBefore(Instant.ofEpochSecond(ends));
+        return MessageDigest.isEqual(right, given) && clock.instant().isBefore(Instant.ofEpochSecond(ends));
     }
 
     private String signature(ReceiptNumber receipt, long ends) {

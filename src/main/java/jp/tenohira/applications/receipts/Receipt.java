@@ -14,8 +14,9 @@ import jp.tenohira.applications.ReceiptNumber;
  */
 public record Receipt(ReceiptNumber number, Instant submittedAt, String sha256, String keyId, String signature) {
 
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** The time as it is signed: UTC to the millisecond. */
     public static String time(Instant at) {

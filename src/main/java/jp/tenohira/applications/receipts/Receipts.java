@@ -33,7 +33,8 @@ public class Receipts {
     /** Whether a key of this city hall signed exactly this number, time and digest. */
     boolean verify(Claim claim) {
         try {
-            var signature = Base64.getUrlDecoder().decode(claim.signature().replace('+', '-').replace('/', '_'));
+            var signature = Base64.getUrlDecoder()
+                    .decode(claim.signature().replace('+', '-').replace('/', '_'));
             var text = Receipt.signedText(claim.number(), claim.time(), claim.sha256());
             return secrets.verify(claim.keyId(), text.getBytes(StandardCharsets.UTF_8), signature);
         } catch (IllegalArgumentException e) {

@@ -35,14 +35,17 @@ class GroupCommitTests {
 
     @Test
     void whatIsAnsweredIsDurableAndNumberedOnce() throws Exception {
-        var filings = IntStream.range(0, 300).mapToObj(_ -> filing(UUID.randomUUID().toString(), "a")).toList();
+        var filings = IntStream.range(0, 300)
+                .mapToObj(_ -> filing(UUID.randomUUID().toString(), "a"))
+                .toList();
         var numbers = new HashSet<String>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls = filings.stream()
                     .map(filing -> (Callable<Void>) () -> {
                         var filed = (Filed.Case) file(Cities.KORIYAMA, filing);
                         // Another connection already sees it: the answer came after the commit.
-                        assertThat(receiptOf(filing.id())).isEqualTo(filed.receipt().value());
+                        assertThat(receiptOf(filing.id()))
+                                .isEqualTo(filed.receipt().value());
                         synchronized (numbers) {
                             numbers.add(filed.receipt().value());
                         }
@@ -108,9 +111,12 @@ class GroupCommitTests {
         var filing = filing(UUID.randomUUID().toString(), "a", List.of(file));
         file(Cities.KORIYAMA, filing);
 
-        assertThat(inCity(Cities.KORIYAMA, () -> attachments.ofCase(filing.id(), file.id()))).isPresent();
-        assertThat(inCity(Cities.KORIYAMA, () -> attachments.ofCase(CaseId.random(), file.id()))).isEmpty();
-        assertThat(inCity(Cities.AIZUWAKAMATSU, () -> attachments.ofCase(filing.id(), file.id()))).isEmpty();
+        assertThat(inCity(Cities.KORIYAMA, () -> attachments.ofCase(filing.id(), file.id())))
+                .isPresent();
+        assertThat(inCity(Cities.KORIYAMA, () -> attachments.ofCase(CaseId.random(), file.id())))
+                .isEmpty();
+        assertThat(inCity(Cities.AIZUWAKAMATSU, () -> attachments.ofCase(filing.id(), file.id())))
+                .isEmpty();
     }
 
     private Filed file(Municipality city, Filing filing) {
@@ -118,10 +124,12 @@ class GroupCommitTests {
     }
 
     private String receiptOf(CaseId id) {
-        return inCity(Cities.KORIYAMA, () -> jdbc.sql("select receipt from casefile where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .single());
+        return inCity(
+                Cities.KORIYAMA,
+                () -> jdbc.sql("select receipt from casefile where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single());
     }
 
     private Integer countOf(CaseId id) {
