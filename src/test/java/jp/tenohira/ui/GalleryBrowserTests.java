@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.testing.CityHallBrowser;
@@ -70,6 +71,36 @@ class GalleryBrowserTests {
 
         assertThat(page.locator("#birth").locator("xpath=ancestor::fieldset").innerText())
                 .contains("平成29年5月3日");
+        page.context().close();
+    }
+
+    @Test
+    void aDoubleClickSendsAFormOnce() {
+        var page = CityHallBrowser.phone();
+        var posts = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) {
+                posts.add(request.url());
+            }
+        });
+        page.navigate(at("/ui?lang=ja"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("次へ進む"))
+                .dblclick();
+        page.waitForURL("**/ui");
+
+        assertThat(posts).hasSize(1);
+        page.context().close();
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItTravels() {
+        var page = CityHallBrowser.phone();
+        page.navigate(at("/ui?lang=ja"));
+        page.locator("#proof").setInputFiles(new FilePayload("大きい.pdf", "application/pdf", new byte[11 * 1024 * 1024]));
+
+        assertThat(page.locator("[data-file-message]:visible").innerText())
+                .isEqualTo("「大きい.pdf」は大きすぎます。10 MB までのファイルを選んでください。");
+        assertThat(page.locator("#proof").inputValue()).isEmpty();
         page.context().close();
     }
 

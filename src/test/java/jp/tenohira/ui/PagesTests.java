@@ -91,6 +91,23 @@ class PagesTests {
         assertThat(answer.body()).contains("このページは表示できません");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {11_000_000, 60_000_000})
+    void aFileThatIsTooLargeIsExplained(int bytes) throws Exception {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.pdf\"\r\n\r\n" + "a".repeat(bytes)
+                + "\r\n--x--\r\n";
+        var answer = client.send(
+                HttpRequest.newBuilder(at("/ui?lang=ja"))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("送信できる大きさを超えています").contains("10MB");
+    }
+
     @Test
     void aChosenLanguageIsRemembered() throws Exception {
         assertThat(get("/ui?lang=en").headers().allValues("Set-Cookie"))
