@@ -14,7 +14,7 @@ public final class Assets {
 
     /** The style sheets of every page, in their order. */
     public static final List<String> STYLES =
-            List.of("tokens.css", "page.css", "fields.css", "components.css", "figures.css", "print.css");
+            List.of("tokens.css", "page.css", "fields.css", "components.css", "figures.css", "home.css", "print.css");
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 

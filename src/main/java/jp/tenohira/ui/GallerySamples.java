@@ -47,6 +47,25 @@ final class GallerySamples {
                         List.of(
                                 new Tabs.Tab(t("内容", "Content"), "/ui", true),
                                 new Tabs.Tab(t("履歴", "History"), "/ui", false, "3"))),
+                new SearchBox(
+                        "/ui",
+                        "q",
+                        t("手続きを探す", "Find a procedure"),
+                        t("例: ほうかご、住民票", "For example: school, tax"),
+                        t("学童", "club"),
+                        t("検索", "Search")),
+                List.of(
+                        new Link(t("{子育|こそだ}て", "Raising children"), "/ui"),
+                        new Link(t("{引越|ひっこ}し・{住|す}まい", "Moving and housing"), "/ui"),
+                        new Link(t("{税金|ぜいきん}", "Taxes"), "/ui")),
+                List.of(
+                        new LinkCard(
+                                t("{放課後|ほうかご}{児童|じどう}クラブの{入所申請|にゅうしょしんせい}", "After-school club"),
+                                t("保護者が仕事などで昼間家にいない小学生をお預かりします。", "For children whose parents work."),
+                                "/ui",
+                                List.of(new Tag(t("受付中", "Open"), Tag.Colour.GREEN)),
+                                List.of(t("約20分", "20 minutes"), t("11月30日まで", "until 30 November"))),
+                        new LinkCard(t("住民票の写し", "Certificate of residence"), "", "/ui")),
                 summary(),
                 new EmptyState(t("該当する申請はありません", "No applications"), t("条件を変えてお試しください。", "Try other conditions.")),
                 new EmptyState(

@@ -6,8 +6,11 @@ import jp.tenohira.ui.Button;
 import jp.tenohira.ui.EmptyState;
 import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Link;
+import jp.tenohira.ui.LinkCard;
 import jp.tenohira.ui.Notice;
 import jp.tenohira.ui.Progress;
+import jp.tenohira.ui.SearchBox;
 import jp.tenohira.ui.SummaryList;
 import jp.tenohira.ui.Tabs;
 import jp.tenohira.ui.Tag;
@@ -26,6 +29,9 @@ public record GalleryPage(
         List<Notice> notices,
         List<Tag> tags,
         Tabs tabs,
+        SearchBox search,
+        List<Link> tiles,
+        List<LinkCard> cards,
         SummaryList summary,
         EmptyState nothing,
         EmptyState nothingYet) {}
