@@ -41,6 +41,11 @@ public record AnswerPath(List<String> parts) {
         return then(Integer.toString(index));
     }
 
+    /** The answer of that name beside this one. */
+    AnswerPath sibling(String name) {
+        return new AnswerPath(parts.subList(0, parts.size() - 1)).then(name);
+    }
+
     /** Whether the other path is this one or lies below it. */
     public boolean holds(AnswerPath other) {
         return other.parts.size() >= parts.size()

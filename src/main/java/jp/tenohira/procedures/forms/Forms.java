@@ -1,5 +1,7 @@
 package jp.tenohira.procedures.forms;
 
+import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+
 /** The published forms of the current municipality, compiled once and kept. */
 public interface Forms {
 
@@ -16,6 +18,14 @@ public interface Forms {
      * @throws UnknownForm when there is no such version
      */
     Form version(String procedure, int version);
+
+    /**
+     * Publishes a definition as the procedure's next version; the one in force again stays as it is.
+     *
+     * @param yaml the definition, in YAML or JSON
+     * @throws DefinitionRefused with every problem it has, and nothing is published
+     */
+    Form publish(String procedure, String yaml);
 
     /** Nothing is published under that name or number. */
     final class UnknownForm extends RuntimeException {

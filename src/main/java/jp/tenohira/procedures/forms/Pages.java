@@ -35,6 +35,7 @@ final class Pages {
             List<FieldError> errors,
             Lang lang,
             Set<AnswerPath> open) {
+        var counted = new Answers(walk.relevant());
         return walk.at(ref).filter(stop -> Open.is(stop, open)).map(stop -> switch (stop) {
             case Stop.Overview overview -> overview(walk, overview, lang);
             case Stop.Questions page ->
@@ -45,7 +46,7 @@ final class Pages {
                         page.page().page().intro().map(text -> text.in(lang)),
                         page.asked().stream()
                                 .filter(asked -> Open.is(asked, page, open))
-                                .map(asked -> asked.question().type().field(sheet(asked, typed, errors, lang)))
+                                .map(asked -> asked.question().type().field(sheet(asked, counted, typed, errors, lang)))
                                 .toList());
         });
     }
@@ -80,7 +81,8 @@ final class Pages {
                 asked.answer().map(type::files).orElse(List.of()));
     }
 
-    private static Sheet sheet(Stop.Asked asked, Map<String, List<String>> typed, List<FieldError> errors, Lang lang) {
+    private static Sheet sheet(
+            Stop.Asked asked, Answers counted, Map<String, List<String>> typed, List<FieldError> errors, Lang lang) {
         var id = asked.path().htmlId();
         var error = errors.stream()
                 .filter(wrong -> asked.path().holds(wrong.path()))
@@ -91,6 +93,7 @@ final class Pages {
                 id,
                 asked.question(),
                 lang,
+                name -> counted.at(asked.path().sibling(name)).or(() -> counted.at(AnswerPath.of(name))),
                 typed.isEmpty() ? Optional.empty() : Optional.of(new Typed(id, typed)),
                 asked.answer(),
                 error);

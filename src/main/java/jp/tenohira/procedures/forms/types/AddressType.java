@@ -89,9 +89,9 @@ record AddressType() implements QuestionType {
         }
         PARTS.forEach((part, said) -> {
             var text = address.get(part);
-            if (text != null) {
+            if (text != null && !(part.equals("building") && text.equals(""))) {
                 checkPart(part, text, asked);
-            } else if (!part.equals("building")) {
+            } else if (text == null && !part.equals("building")) {
                 asked.complainOf(part, "「%s」の%sを入力してください。", "%s: enter the %s.", said);
             }
         });
@@ -150,7 +150,7 @@ record AddressType() implements QuestionType {
                         "prefecture", Map.of("type", "string", "enum", Prefectures.ALL),
                         "city", text,
                         "street", text,
-                        "building", text),
+                        "building", Map.of("anyOf", List.of(Map.of("const", ""), text))),
                 "required",
                 List.of("postalCode", "prefecture", "city", "street"),
                 "additionalProperties",

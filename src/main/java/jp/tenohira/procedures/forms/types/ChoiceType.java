@@ -72,7 +72,7 @@ record ChoiceType(Options options) implements QuestionType {
                 sheet.hint(),
                 sheet.error(),
                 sheet.required(),
-                options.in(sheet.lang()),
+                options.on(sheet),
                 sheet.shown());
     }
 }

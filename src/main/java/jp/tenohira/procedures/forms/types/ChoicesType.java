@@ -87,7 +87,7 @@ record ChoicesType(Options options, int min, int max) implements QuestionType {
                 sheet.hint(),
                 sheet.error(),
                 sheet.required(),
-                options.in(sheet.lang()),
+                options.on(sheet),
                 sheet.typed().map(Typed::all).orElseGet(() -> Choosing.texts(sheet.answer())));
     }
 }

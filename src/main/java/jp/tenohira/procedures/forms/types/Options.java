@@ -1,18 +1,33 @@
 package jp.tenohira.procedures.forms.types;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Place;
+import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.ui.fields.Option;
 
-/** What there is to choose from, in order: written with the question, or the rows of a table. */
-record Options(Map<String, Text> labels, List<String> values) {
+/**
+ * What there is to choose from, in order: written with the question, or the rows of a table.
+ *
+ * @param first which rows to show first, when some are nearer to another answer
+ */
+record Options(Map<String, Text> labels, List<String> values, Optional<First> first) {
+
+    /** The rows whose column holds the answer to another question. */
+    record First(String answer, Map<String, Object> columnByRow) {
+        boolean holds(String row, Object given) {
+            var cell = columnByRow.getOrDefault(row, "");
+            return cell.equals(given) || (cell instanceof List<?> list && list.contains(given));
+        }
+    }
 
     Options {
         labels = Map.copyOf(labels);
@@ -25,10 +40,12 @@ record Options(Map<String, Text> labels, List<String> values) {
             var table = tables.get(question.text("optionsFrom"));
             if (table == null) {
                 question.at("optionsFrom").wrong("expected the name of a table");
-            } else {
-                table.rows().forEach(row -> labels.put(row.id(), row.label()));
+                return of(labels, Optional.empty());
             }
-            return of(labels);
+            table.rows().forEach(row -> labels.put(row.id(), row.label()));
+            return of(
+                    labels,
+                    question.has("firstIn") ? Optional.of(first(question.at("firstIn"), table)) : Optional.empty());
         }
         var seen = new HashSet<String>();
         for (var item : question.items("options")) {
@@ -44,11 +61,27 @@ record Options(Map<String, Text> labels, List<String> values) {
         if (labels.isEmpty()) {
             question.at("options").wrong("expected options, or optionsFrom with the name of a table");
         }
-        return of(labels);
+        return of(labels, Optional.empty());
     }
 
-    private static Options of(LinkedHashMap<String, Text> labels) {
-        return new Options(new HashMap<>(labels), List.copyOf(labels.keySet()));
+    private static First first(Place place, Table table) {
+        var column = place.text("column");
+        var byRow = new HashMap<String, Object>();
+        for (var row : table.rows()) {
+            if (row.columns().containsKey(column)) {
+                byRow.put(row.id(), row.columns().get(column));
+            }
+        }
+        if (byRow.isEmpty()) {
+            place.at("column").wrong("expected a column of the table");
+        }
+        var first = new First(place.text("answer"), byRow);
+        place.done();
+        return first;
+    }
+
+    private static Options of(LinkedHashMap<String, Text> labels, Optional<First> first) {
+        return new Options(new HashMap<>(labels), List.copyOf(labels.keySet()), first);
     }
 
     boolean has(Object value) {
@@ -60,9 +93,19 @@ record Options(Map<String, Text> labels, List<String> values) {
         return label == null ? String.valueOf(value) : label.in(lang);
     }
 
-    List<Option> in(Lang lang) {
+    List<Option> on(Sheet sheet) {
+        return ordered(sheet).stream()
+                .map(value -> new Option(value, label(value, sheet.lang())))
+                .toList();
+    }
+
+    private List<String> ordered(Sheet sheet) {
+        var given = first.flatMap(near -> sheet.others().apply(near.answer()));
+        if (first.isEmpty() || given.isEmpty()) {
+            return values;
+        }
         return values.stream()
-                .map(value -> new Option(value, label(value, lang)))
+                .sorted(Comparator.comparing(value -> !first.get().holds(value, given.get())))
                 .toList();
     }
 }

@@ -85,7 +85,7 @@ record RankedType(Options options, int min, int max) implements QuestionType {
                 sheet.hint(),
                 sheet.error(),
                 sheet.required(),
-                options.in(sheet.lang()),
+                options.on(sheet),
                 sheet.typed().map(this::ranks).orElseGet(() -> Choosing.texts(sheet.answer())),
                 max,
                 sheet.required() ? min : 0);
