@@ -101,7 +101,8 @@ public final class RuleLanguage {
                     + ast.getResultType().name());
         }
         for (var name : References.of(ast, items)) {
-            if (!known.has(name)) {
+            var item = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+            if (!known.has(name) && (item.equals(name) || known.has(item))) {
                 wrong.add(
                         "refers to \"" + name
                                 + "\", which is not known here; only what is asked before, in the same group or outside any, is");
