@@ -3,6 +3,7 @@ package jp.tenohira;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +16,7 @@ public class TenohiraApplication {
 
     private static final String USAGE = """
             tenohira start  [--port N] [--data DIR] [--empty]   the city hall, with the demo city unless --empty
+            tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
     public static void main(String[] args) {
@@ -22,6 +24,7 @@ public class TenohiraApplication {
         var rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (command) {
             case "start" -> start(rest);
+            case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
     }
