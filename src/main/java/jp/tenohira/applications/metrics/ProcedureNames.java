@@ -2,11 +2,24 @@ package jp.tenohira.applications.metrics;
 
 import java.util.Optional;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.Forms;
 import org.springframework.stereotype.Component;
 
+/** What a procedure is called: the title of the form that is in use. */
 @Component
 class ProcedureNames {
+
+    private final Forms forms;
+
+    ProcedureNames(Forms forms) {
+        this.forms = forms;
+    }
+
     Optional<Text> nameOf(String procedure) {
-        return Optional.empty();
+        try {
+            return Optional.of(forms.current(procedure).definition().title());
+        } catch (Forms.UnknownForm e) {
+            return Optional.empty();
+        }
     }
 }
