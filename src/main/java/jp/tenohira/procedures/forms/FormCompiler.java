@@ -83,6 +83,12 @@ final class FormCompiler {
 
     private Ask question(Question question, String place, Optional<Group> group) {
         var when = question.when().map(condition -> language.condition(place + ".when", condition, known, problems));
+        question.type()
+                .orderedBy()
+                .filter(name ->
+                        !known.has(group.map(item -> item.as() + "." + name).orElse(name)))
+                .ifPresent(name -> problems.add(
+                        new DefinitionProblem(place + ".firstIn.answer", name, "expected a question asked before")));
         if (question.type().asks()) {
             known = known.and(group.map(item -> item.as() + "." + question.id()).orElse(question.id()));
         }

@@ -71,23 +71,21 @@ class PublishedForms implements Forms {
     public Form publish(String procedure, String yaml) {
         var source = procedure + ".yaml";
         var document = DefinitionDocument.read(source, yaml);
-        var form = Form.compile(source, document, 1, clock);
+        var digest = digest(document);
+        var latest = versions.latest(procedure);
+        if (latest.isPresent() && latest.get().digest().equals(digest)) {
+            return current(procedure);
+        }
+        var version = latest.map(before -> before.version() + 1).orElse(1);
+        var form = Form.compile(source, document, version, clock);
         if (!form.procedure().equals(procedure)) {
             throw new DefinitionRefused(
                     source, List.of(new DefinitionProblem("procedure", form.procedure(), "expected " + procedure)));
         }
-        var digest = digest(document);
-        var latest = versions.latest(procedure);
-        if (latest.isEmpty() || !latest.get().digest().equals(digest)) {
-            versions.add(
-                    procedure,
-                    latest.map(before -> before.version() + 1).orElse(1),
-                    DefinitionDocument.canonicalJson(document),
-                    digest,
-                    clock.instant());
-            inForce.invalidate(key(procedure, 0));
-        }
-        return current(procedure);
+        versions.add(procedure, version, DefinitionDocument.canonicalJson(document), digest, clock.instant());
+        compiled.put(new Content(procedure, version, digest), form);
+        inForce.invalidate(key(procedure, 0));
+        return form;
     }
 
     private Form form(Optional<Content> content, String procedure, String which) {

@@ -78,7 +78,7 @@ final class Reading {
                         question.label(),
                         form.today(),
                         false,
-                        (part, message) -> unreadable.add(new FieldError(path.then(part), message)));
+                        (part, message) -> unreadable.add(Walk.error(question, path, part, message)));
                 answers = question.type()
                         .read(typed, asked)
                         .map(value -> answers.with(path, value))

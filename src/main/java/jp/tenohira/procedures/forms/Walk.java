@@ -11,6 +11,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.CompiledForm.Ask;
 import jp.tenohira.procedures.forms.CompiledForm.Asks;
 import jp.tenohira.procedures.forms.CompiledForm.Repeats;
+import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.rules.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,7 @@ final class Walk {
                 question.label(),
                 today,
                 fromClient,
-                (part, message) -> errors.add(new FieldError(path.then(part), message)));
+                (part, message) -> errors.add(Walk.error(question, path, part, message)));
         if (answer == null) {
             if (question.required()) {
                 question.type().complainOfNothing(asked);
@@ -159,6 +160,12 @@ final class Walk {
             judge(ask, path, errors);
         }
         return new Stop.Asked(question, path, Optional.of(answer));
+    }
+
+    /** An error in a part of an answer, with the element of the page where that part is typed. */
+    static FieldError error(Question question, AnswerPath path, String part, Text message) {
+        return new FieldError(
+                path.then(part), message, path.htmlId() + question.type().idOfPart(part));
     }
 
     private void see(String name, Object value, @Nullable Item item) {

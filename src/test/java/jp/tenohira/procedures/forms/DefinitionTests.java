@@ -97,6 +97,16 @@ class DefinitionTests {
     }
 
     @Test
+    void optionsAreOrderedByWhatWasAskedBeforeOnly() {
+        assertThat(refused(Trial.TRIP.replace(
+                                "optionsFrom: toys",
+                                "optionsFrom: toys\n        firstIn: {column: from, answer: seat}"))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).isEqualTo("pages[3].questions[0].firstIn.answer"));
+    }
+
+    @Test
     void listsEveryProblemAtOnce() {
         var refused = refused(Trial.TRIP
                 .replace("minutes: 5", "minutes: soon")

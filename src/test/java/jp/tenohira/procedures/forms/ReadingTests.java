@@ -42,7 +42,22 @@ class ReadingTests {
             assertThat(error.path().toString()).isEqualTo("who/familyKana");
             assertThat(error.message().in(Lang.JA)).contains("カタカナ", "Sato");
             assertThat(error.message().in(Lang.EN)).contains("katakana", "Sato");
+            assertThat(error.fieldId()).isEqualTo("who-familyKana");
         });
+    }
+
+    @Test
+    void anErrorInTheFirstPartLeadsToTheFieldItself() {
+        var form = Trial.asking("{id: who, type: name, label: {ja: 氏名, en: Name}}");
+
+        var errors = refused(form.read(
+                PAGE,
+                typed("who.family", "", "who.given", "結", "who.familyKana", "サトウ", "who.givenKana", "ユイ"),
+                Answers.EMPTY));
+
+        assertThat(errors)
+                .singleElement()
+                .satisfies(error -> assertThat(error.fieldId()).isEqualTo("who"));
     }
 
     @Test

@@ -47,6 +47,16 @@ public interface QuestionType {
 
     Field field(Sheet sheet);
 
+    /** What a part's element adds to the id of the field; the first element of a field has the field's own id. */
+    default String idOfPart(String part) {
+        return part.isEmpty() ? "" : "-" + part;
+    }
+
+    /** The question whose answer decides which options come first. */
+    default Optional<String> orderedBy() {
+        return Optional.empty();
+    }
+
     /** False for what only explains and takes no answer. */
     default boolean asks() {
         return true;

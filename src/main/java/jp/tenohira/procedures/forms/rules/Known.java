@@ -26,7 +26,7 @@ public record Known(Set<String> names) {
         return new Known(fewer);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return names.contains(name);
     }
 }

@@ -108,7 +108,7 @@ record AddressType() implements QuestionType {
                     "%s: the postal code has seven digits, like 963-8601 (you entered: %s).",
                     text);
         }
-        if (part.equals("prefecture") && !Prefectures.ALL.contains(text)) {
+        if (part.equals("prefecture") && !Prefectures.NAMES.contains(text)) {
             asked.complainOf(
                     part,
                     "「%s」の都道府県は「福島県」のように入力してください(入力された内容:%s)。",
@@ -120,6 +120,11 @@ record AddressType() implements QuestionType {
     @Override
     public void complainOfNothing(Asked asked) {
         asked.complain("「%s」を入力してください。", "Enter %s.");
+    }
+
+    @Override
+    public String idOfPart(String part) {
+        return part.equals("postalCode") ? "" : QuestionType.super.idOfPart(part);
     }
 
     @Override

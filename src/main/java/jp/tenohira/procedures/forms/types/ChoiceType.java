@@ -54,6 +54,11 @@ record ChoiceType(Options options) implements QuestionType {
     }
 
     @Override
+    public Optional<String> orderedBy() {
+        return options.first().map(Options.First::answer);
+    }
+
+    @Override
     public String show(Object value, Lang lang) {
         return options.label(value, lang);
     }

@@ -65,6 +65,11 @@ record ChoicesType(Options options, int min, int max) implements QuestionType {
     }
 
     @Override
+    public Optional<String> orderedBy() {
+        return options.first().map(Options.First::answer);
+    }
+
+    @Override
     public String show(Object value, Lang lang) {
         return value instanceof List<?> list
                 ? list.stream()

@@ -83,6 +83,11 @@ record FileType(int max) implements QuestionType {
     }
 
     @Override
+    public String idOfPart(String part) {
+        return "";
+    }
+
+    @Override
     public String show(Object value, Lang lang) {
         return files(value).stream().map(StoredFile::name).collect(Collectors.joining("\n"));
     }

@@ -107,6 +107,11 @@ record NameType(boolean own) implements QuestionType {
     }
 
     @Override
+    public String idOfPart(String part) {
+        return part.equals("family") ? "" : QuestionType.super.idOfPart(part);
+    }
+
+    @Override
     public String show(Object value, Lang lang) {
         if (!(value instanceof Map<?, ?> map)) {
             return "";

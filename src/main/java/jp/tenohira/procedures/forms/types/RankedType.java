@@ -59,6 +59,11 @@ record RankedType(Options options, int min, int max) implements QuestionType {
     }
 
     @Override
+    public Optional<String> orderedBy() {
+        return options.first().map(Options.First::answer);
+    }
+
+    @Override
     public String show(Object value, Lang lang) {
         if (!(value instanceof List<?> list)) {
             return "";

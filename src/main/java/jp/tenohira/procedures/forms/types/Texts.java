@@ -1,10 +1,8 @@
 package jp.tenohira.procedures.forms.types;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
 
 /** What all answers made of text have in common. */
@@ -58,19 +56,16 @@ final class Texts {
             asked.complain("「%s」の形式が正しくありません。", "%s has the wrong form.");
             return Map.of();
         }
-        var unknown = new HashSet<Object>(map.keySet());
-        unknown.removeAll(known);
-        unknown.forEach(part ->
-                asked.complainOf(String.valueOf(part), "「%s」に「%s」という項目はありません。", "%s has no part named %s.", part));
+        for (var part : map.keySet()) {
+            if (!known.contains(String.valueOf(part))) {
+                asked.complainOf(String.valueOf(part), "「%s」に「%s」という項目はありません。", "%s has no part named %s.", part);
+            }
+        }
         return asMap(map);
     }
 
     @SuppressWarnings("unchecked") // answers are frozen with names as keys
     static Map<String, Object> asMap(Map<?, ?> map) {
         return (Map<String, Object>) map;
-    }
-
-    static Asked about(Asked asked, Text part) {
-        return new Asked(part, asked.today(), asked.fromClient(), asked.complaints());
     }
 }
