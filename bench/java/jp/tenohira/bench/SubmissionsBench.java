@@ -24,7 +24,7 @@ final class SubmissionsBench {
     private SubmissionsBench() {}
 
     public static void main(String[] args) throws Exception {
-        var body = Files.readAllBytes(Path.of("bench/data/after-school-club-application.json"));
+        var body = Files.readAllBytes(Path.of("src/test/resources/after-school-club-application.json"));
         var data = Files.createTempDirectory("tenohira-bench-");
         try (var cityHall = CityHallProcess.start(data);
                 var server = EmbeddedServer.attachOrStart(data)) {
