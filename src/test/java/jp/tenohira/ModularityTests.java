@@ -16,6 +16,6 @@ class ModularityTests {
 
     @Test
     void canvasesAreWritten() {
-        new Documenter(modules).writeDocumentation();
+        new Documenter(modules).writeModulesAsPlantUml().writeModuleCanvases();
     }
 }
