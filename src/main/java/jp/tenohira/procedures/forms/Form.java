@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.definition.CheckDefinition;
+import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionReader;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
@@ -26,9 +27,11 @@ public final class Form {
     private final Clock clock;
     private final List<Check> checks;
     private final String schema;
+    private final String document;
 
-    private Form(CompiledForm compiled, int version, Clock clock, List<DefinitionProblem> problems) {
+    private Form(CompiledForm compiled, JsonNode document, int version, Clock clock, List<DefinitionProblem> problems) {
         this.compiled = compiled;
+        this.document = DefinitionDocument.canonicalJson(document);
         this.version = version;
         this.clock = clock;
         this.checks = CheckCompiler.compileAll(compiled, problems);
@@ -46,7 +49,7 @@ public final class Form {
         if (!problems.isEmpty()) {
             throw new DefinitionRefused(source, problems);
         }
-        var form = new Form(FormCompiler.compile(definition, problems), version, clock, problems);
+        var form = new Form(FormCompiler.compile(definition, problems), document, version, clock, problems);
         if (!problems.isEmpty()) {
             throw new DefinitionRefused(source, problems);
         }
@@ -63,6 +66,11 @@ public final class Form {
 
     public FormDefinition definition() {
         return compiled.definition();
+    }
+
+    /** The definition as JSON, for machines. */
+    public String definitionJson() {
+        return document;
     }
 
     /** The way the answers lead. */
