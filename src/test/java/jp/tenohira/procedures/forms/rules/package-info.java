@@ -1,0 +1,4 @@
+@NullMarked
+package jp.tenohira.procedures.forms.rules;
+
+import org.jspecify.annotations.NullMarked;
