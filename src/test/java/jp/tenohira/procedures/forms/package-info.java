@@ -1,4 +1,0 @@
-@NullMarked
-package jp.tenohira.procedures.forms;
-
-import org.jspecify.annotations.NullMarked;
