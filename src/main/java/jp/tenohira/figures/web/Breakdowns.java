@@ -58,7 +58,7 @@ class Breakdowns {
                     "%s(%s)".formatted(wording.withUnit(count, lang), wording.withUnit(rate, lang)),
                     SliceQuery.figure(count.figure().code(), count.slice())));
         }
-        return new BarList(messages.in(lang, "figures.share"), bars);
+        return new BarList(messages.in(lang, "figures.share.caption"), bars);
     }
 
     private Figure figure(String code) {

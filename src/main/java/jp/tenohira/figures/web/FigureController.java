@@ -21,6 +21,7 @@ import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Link;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.Pager;
+import jp.tenohira.ui.Stat;
 import jp.tenohira.ui.SummaryList;
 import jp.tenohira.ui.Table;
 import jp.tenohira.ui.Tabs;
@@ -80,12 +81,17 @@ class FigureController {
                 new FigurePage(
                         frames.staff(request, lang, name, staff.name()),
                         breadcrumb(sliced, name, lang),
-                        wording.stat(value, lang, wording.calculation(value, sliced, lang)),
+                        itself(wording.stat(value, lang, wording.calculation(value, sliced, lang))),
                         definition(value, sliced, lang),
                         metrics(figure, metrics, chosen, sliced.slice(), lang),
                         table(records, chosen, lang),
                         pager(code, chosen, sliced.slice(), number, records, lang)),
                 false);
+    }
+
+    /** The number at the top of its own page leads nowhere. */
+    private static Stat itself(Stat stat) {
+        return new Stat(stat.label(), stat.value(), stat.unit(), stat.note(), null);
     }
 
     private Breadcrumb breadcrumb(SlicedFigures sliced, String name, Lang lang) {

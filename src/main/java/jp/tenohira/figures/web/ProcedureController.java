@@ -2,6 +2,8 @@ package jp.tenohira.figures.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,14 @@ import jp.tenohira.ui.Stat;
 import jp.tenohira.ui.Tabs;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The figures of one procedure, as a page and as CSV. */
@@ -96,9 +100,11 @@ class ProcedureController {
             kept.put("rows", WEEKDAY);
         }
         var filter = periods.filter(path, query, allTime, kept, lang);
-        var name = sliced.labels("procedure", List.of(code))
-                .getOrDefault(code, Text.plain(code))
-                .in(lang);
+        var label = sliced.labels("procedure", List.of(code)).getOrDefault(code, Text.plain(code));
+        if (label.equals(Text.plain(code)) && isNothing(allTime)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var name = label.in(lang);
         var days = ReceivedHours.days(sliced, figure("received"));
         var frame = frames.staff(request, lang, messages.in(lang, "figures.procedure.title", name), staff.name());
         var page = new ProcedurePage(
@@ -141,10 +147,10 @@ class ProcedureController {
         return wording.stat(value, lang, wording.calculation(value, sliced, lang));
     }
 
-    private HeatMap heatMap(SlicedFigures sliced, boolean byWeekday, List<java.time.LocalDate> days, Lang lang) {
+    private HeatMap heatMap(SlicedFigures sliced, boolean byWeekday, List<LocalDate> days, Lang lang) {
         var received = figure("received");
         var inside = figure("received-inside");
-        if (sliced.value(received).exact().filter(count -> !count.isZero()).isEmpty()) {
+        if (isNothing(sliced)) {
             return new HeatMap("", "", List.of(), List.of());
         }
         return byWeekday || days.isEmpty()
@@ -156,7 +162,7 @@ class ProcedureController {
         var parameters = SliceQuery.parameters(sliced.slice().without("procedure"));
         var weekday = new LinkedHashMap<>(parameters);
         weekday.put("rows", WEEKDAY);
-        var tabs = new java.util.ArrayList<Tabs.Tab>();
+        var tabs = new ArrayList<Tabs.Tab>();
         if (daysFit) {
             tabs.add(new Tabs.Tab(
                     messages.in(lang, "figures.heat.byDay"),
@@ -168,6 +174,13 @@ class ProcedureController {
                 SliceQuery.address(path, weekday) + "#received-hours",
                 byWeekday));
         return new Tabs(messages.in(lang, "figures.heat.rows"), tabs);
+    }
+
+    private boolean isNothing(SlicedFigures sliced) {
+        return sliced.value(figure("received"))
+                .exact()
+                .filter(count -> !count.isZero())
+                .isEmpty();
     }
 
     private Figure figure(String code) {

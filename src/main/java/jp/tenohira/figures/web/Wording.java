@@ -100,7 +100,7 @@ class Wording {
                     .map(d -> d.name().in(lang))
                     .orElse(dimension);
             var label = sliced.labels(dimension, List.of(member)).get(member);
-            words.add(name + (lang == Lang.JA ? ":" : ": ") + (label == null ? member : label.in(lang)));
+            words.add(name + (lang == Lang.JA ? "：" : ": ") + (label == null ? member : label.in(lang)));
         });
         return words;
     }

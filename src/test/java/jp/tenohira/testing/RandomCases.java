@@ -1,4 +1,4 @@
-package jp.tenohira.applications.metrics;
+package jp.tenohira.testing;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +14,13 @@ import jp.tenohira.core.JapaneseDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Cases made at random, straight in the table, and remembered for a naive recount. */
-final class RandomCases {
+/**
+ * Cases made at random, straight in the table, and remembered for a naive recount. Each carries personal data that no figure may
+ * show: {@link #GUARDIAN} and {@link #EMAIL}.
+ */
+public final class RandomCases {
 
-    record Filed(
+    public record Filed(
             String receipt,
             String procedure,
             String section,
@@ -28,21 +31,28 @@ final class RandomCases {
             String language,
             int sentBack) {
 
-        LocalDateTime inJapan() {
+        public LocalDateTime inJapan() {
             return LocalDateTime.ofInstant(at, JapaneseDates.JST);
         }
 
-        long seconds() {
+        public long seconds() {
             return startedAt == null ? 0 : Duration.between(startedAt, at).toSeconds();
         }
     }
+
+    public static final String GUARDIAN = "郡山秘密太郎";
+    public static final String EMAIL = "himitsu@example.jp";
 
     private static final Instant FIRST = Instant.parse("2023-10-30T00:00:00Z");
     private static final List<String> DEVICES = List.of("phone", "desktop", "tablet");
 
     private RandomCases() {}
 
-    static List<Filed> file(JdbcClient jdbc, Random random, String procedure, int count) {
+    public static List<Filed> file(JdbcClient jdbc, Random random, String procedure, int count) {
+        return file(jdbc, random, procedure, count, List.of("section-0", "section-1", "section-2"));
+    }
+
+    public static List<Filed> file(JdbcClient jdbc, Random random, String procedure, int count, List<String> sections) {
         var cases = new ArrayList<Filed>();
         for (int i = 0; i < count; i++) {
             var at = FIRST.plusMillis(random.nextLong(Duration.ofDays(40).toMillis()));
@@ -50,7 +60,7 @@ final class RandomCases {
             cases.add(new Filed(
                     "T-" + UUID.randomUUID(),
                     procedure,
-                    "section-" + random.nextInt(3),
+                    sections.get(random.nextInt(sections.size())),
                     at,
                     started,
                     !CounterHours.areOpenAt(at),
@@ -65,9 +75,9 @@ final class RandomCases {
     private static void insert(JdbcClient jdbc, Filed filed) {
         jdbc.sql("""
                 insert into casefile (id, receipt, procedure, form_version, section, state, submitted_at, started_at, channel,
-                                      language, device, outside_counter_hours, sent_back_count)
+                                      language, device, outside_counter_hours, sent_back_count, email, search)
                 values (:id, :receipt, :procedure, 1, :section, 'SUBMITTED', :at, :started, 'PAGE',
-                        :language, :device, :outside, :sentBack)
+                        :language, :device, :outside, :sentBack, :email, :search)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("receipt", filed.receipt())
@@ -79,6 +89,8 @@ final class RandomCases {
                 .param("device", filed.device())
                 .param("outside", filed.outside())
                 .param("sentBack", filed.sentBack())
+                .param("email", EMAIL)
+                .param("search", GUARDIAN)
                 .update();
     }
 
