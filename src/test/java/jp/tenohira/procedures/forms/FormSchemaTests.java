@@ -78,6 +78,33 @@ class FormSchemaTests {
         }
     }
 
+    @Test
+    void bothRequireWhatAnotherAnswerMakesNecessary() {
+        for (var path :
+                List.of("adultCount", "workDays", "secondName", "secondWorkDays", "children/0/allergyDetails")) {
+            var answers = AfterSchoolClub.application().without(AnswerPath.parse(path));
+
+            assertThat(form.validateFromClient(answers)).as(path).isNotEmpty();
+            assertThat(schema.validate(answers.toJson(), InputFormat.JSON))
+                    .as(path)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void bothLetPassWhatIsNotAskedUnderTheOtherAnswers() {
+        var alone = AfterSchoolClub.application().with(AnswerPath.of("otherAdults"), false);
+        var withoutSecond = alone.without(AnswerPath.of("secondName")).without(AnswerPath.of("secondWorkDays"));
+        var seeking = AfterSchoolClub.application()
+                .with(AnswerPath.of("workStatus"), "seeking")
+                .without(AnswerPath.of("workDays"));
+
+        for (var answers : List.of(alone, withoutSecond, seeking)) {
+            assertThat(form.validateFromClient(answers)).isEmpty();
+            assertThat(schema.validate(answers.toJson(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
     private DynamicTest refused(String path, Object value) {
         return DynamicTest.dynamicTest(path + " " + value, () -> {
             var answers = AfterSchoolClub.application().with(AnswerPath.parse(path), value);

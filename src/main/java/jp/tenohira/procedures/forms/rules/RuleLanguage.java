@@ -79,7 +79,7 @@ public final class RuleLanguage {
             var ast = cel.compile(expression).getAst();
             var wrong = wrong(ast, expected, known);
             if (wrong.isEmpty()) {
-                return Expression.of(cel.createProgram(ast));
+                return Expression.of(cel.createProgram(ast), ast.getExpr());
             }
             wrong.forEach(problem -> problems.add(new DefinitionProblem(place, expression, problem)));
         } catch (CelValidationException e) {
