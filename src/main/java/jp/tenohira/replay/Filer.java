@@ -44,6 +44,20 @@ final class Filer implements AutoCloseable {
         record Unreachable(String why) implements Answer {}
     }
 
+    /** Whether anybody answers at the address at all. */
+    boolean isAnswered() throws InterruptedException {
+        try {
+            http.send(
+                    HttpRequest.newBuilder(address.resolve("/actuator/health"))
+                            .timeout(TIMEOUT)
+                            .build(),
+                    BodyHandlers.discarding());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     Answer file(Planned planned) throws InterruptedException {
         var request = HttpRequest.newBuilder(address)
                 .timeout(TIMEOUT)

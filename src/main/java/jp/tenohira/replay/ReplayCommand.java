@@ -11,7 +11,7 @@ import jp.tenohira.core.Rate;
 import jp.tenohira.replay.Replay.Filed;
 
 /**
- * {@code tenohira replay SCENARIO [--port N] [--data DIR]}: files a past season through the API of a running city hall. Needs a token with the
+ * {@code tenohira replay SCENARIO [--port N] [--data DIR] [--most N]}: files a past season through the API of a running city hall. Needs a token with the
  * scope filing-time in the environment variable TENOHIRA_TOKEN. Running it again files nothing twice.
  */
 public final class ReplayCommand {
@@ -25,7 +25,7 @@ public final class ReplayCommand {
     /** Nobody answers at the address. */
     public static final int UNREACHABLE = 3;
 
-    private static final String USAGE = "tenohira replay SCENARIO [--port N] [--data DIR]";
+    private static final String USAGE = "tenohira replay SCENARIO [--port N] [--data DIR] [--most N]";
     private static final int SHOWN_REFUSALS = 5;
 
     private final PrintStream out;
@@ -66,15 +66,15 @@ public final class ReplayCommand {
         var applications = planned.subList(0, Math.min(planned.size(), options.most()));
         var server = URI.create("http://localhost:" + options.port());
         try (var filer = new Filer(scenario, server, token)) {
+            if (!filer.isAnswered()) {
+                progress.println("Nobody answers at " + server + ". Start the city hall first: ./tenohira start");
+                return UNREACHABLE;
+            }
             var filed = Replay.run(applications, filer, progress);
             var refused = filed.stream()
                     .filter(one -> !(one.answer() instanceof Filer.Answer.Receipt))
                     .toList();
             refused.stream().limit(SHOWN_REFUSALS).forEach(one -> progress.println(words(one)));
-            if (refused.size() == filed.size() && refused.stream().allMatch(ReplayCommand::unreachable)) {
-                progress.println("Nobody answers at " + server + ". Start the city hall first: ./tenohira start");
-                return UNREACHABLE;
-            }
             summary(filed.size() - refused.size(), applications, Manifest.write(scenario, filed, options.data()));
             return refused.isEmpty() && filed.size() == applications.size() ? DONE : INCOMPLETE;
         }
@@ -98,10 +98,6 @@ public final class ReplayCommand {
         out.printf("flawed    %,7d applications, to be found by the bulk check:%n", flawed);
         Manifest.counts(applications).forEach((check, count) -> out.printf("  %,7d %s%n", count, check));
         out.println("expected findings: " + manifest);
-    }
-
-    private static boolean unreachable(Filed one) {
-        return one.answer() instanceof Filer.Answer.Unreachable;
     }
 
     private static String words(Filed one) {
