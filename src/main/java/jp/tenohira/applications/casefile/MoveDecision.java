@@ -8,11 +8,11 @@ import jp.tenohira.core.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a move may be made. Pure: knows the case and the request, nothing else. */
-final class MoveDecision {
+public final class MoveDecision {
 
     private MoveDecision() {}
 
-    static Outcome<Move, MoveRefused> decide(Casefile casefile, MoveRequest request) {
+    public static Outcome<Move, MoveRefused> decide(Casefile casefile, MoveRequest request) {
         if (casefile.version() != request.expectedVersion()) {
             return Outcome.refused(new MoveRefused.ChangedMeanwhile(casefile.version(), casefile.state()));
         }
