@@ -1,0 +1,113 @@
+package jp.tenohira.applications.queue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tenohira.applications.desk.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The condition of a filter for one desk, in SQL. Every piece of SQL is written here; what a person typed is bound. The
+ * section comes first and cannot be left out, for only a desk makes a condition.
+ */
+record QueueWhere(String sql, Map<String, Object> params) {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final int MOST_WORDS = 5;
+
+    static QueueWhere of(Desk desk, QueueFilter filter) {
+        var pieces = new ArrayList<String>();
+        var params = new LinkedHashMap<String, Object>();
+        pieces.add("c.section = :section");
+        params.put("section", desk.section());
+        equal("procedure", filter.procedure(), pieces, params);
+        if (filter.state().equals(QueueFilter.OPEN)) {
+            pieces.add("c.state in ('SUBMITTED', 'UNDER_REVIEW', 'RESUBMITTED')");
+        } else {
+            equal("state", filter.state(), pieces, params);
+        }
+        equal("outcome", filter.outcome(), pieces, params);
+        equal("language", filter.language(), pieces, params);
+        assignee(desk, filter.assignee(), pieces, params);
+        if (!filter.hours().isEmpty()) {
+            pieces.add(filter.hours().equals("outside") ? "c.outside_counter_hours" : "not c.outside_counter_hours");
+        }
+        day("c.submitted_at >= :from", "from", filter.from(), pieces, params);
+        day(
+                "c.submitted_at < :to",
+                "to",
+                filter.to() == null ? null : filter.to().plusDays(1),
+                pieces,
+                params);
+        findings(filter.findings(), pieces, params);
+        words(filter.words(), pieces, params);
+        return new QueueWhere(String.join("\n   and ", pieces), params);
+    }
+
+    private static void equal(String column, String value, List<String> pieces, Map<String, Object> params) {
+        if (!value.isEmpty()) {
+            pieces.add("c." + column + " = :" + column);
+            params.put(column, value);
+        }
+    }
+
+    private static void assignee(Desk desk, String assignee, List<String> pieces, Map<String, Object> params) {
+        switch (assignee) {
+            case "" -> {}
+            case "none" -> pieces.add("c.assignee is null");
+            case "mine" -> assigned(desk.id(), pieces, params);
+            default -> assigned(UUID.fromString(assignee), pieces, params);
+        }
+    }
+
+    private static void assigned(UUID staff, List<String> pieces, Map<String, Object> params) {
+        pieces.add("c.assignee = :assignee");
+        params.put("assignee", staff);
+    }
+
+    private static void day(
+            String sql, String name, @Nullable LocalDate day, List<String> pieces, Map<String, Object> params) {
+        if (day != null) {
+            pieces.add(sql);
+            params.put(name, day.atStartOfDay(TOKYO).toInstant().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private static void findings(String findings, List<String> pieces, Map<String, Object> params) {
+        var checked = "select from case_checked k where k.casefile = c.id";
+        if (findings.equals("unchecked")) {
+            pieces.add("not exists (" + checked + ")");
+        } else if (findings.equals("any")) {
+            pieces.add("exists (" + checked + " and k.findings <> '')");
+        } else if (findings.equals("none")) {
+            pieces.add("exists (" + checked + " and k.findings = '')");
+        } else if (findings.startsWith("set:")) {
+            pieces.add("exists (" + checked + " and k.findings = :findings)");
+            params.put("findings", findings.substring(4));
+        } else if (findings.startsWith("check:")) {
+            pieces.add("exists (select from case_finding f where f.casefile = c.id and f.check_code = :findings)");
+            params.put("findings", findings.substring(6));
+        }
+    }
+
+    /** A whole receipt number is looked up; anything else must occur, each word of it, in the searchable names. */
+    private static void words(String typed, List<String> pieces, Map<String, Object> params) {
+        var search = SearchWords.of(typed);
+        if (search.receipt() != null) {
+            pieces.add("c.receipt = :receipt");
+            params.put("receipt", search.receipt().value());
+            return;
+        }
+        var number = 0;
+        for (var word : search.words().stream().limit(MOST_WORDS).toList()) {
+            var name = "word" + number++;
+            pieces.add("strpos(c.search, :" + name + ") > 0");
+            params.put(name, word);
+        }
+    }
+}
