@@ -1,0 +1,40 @@
+package jp.tenohira.applications.review;
+
+import java.util.ArrayList;
+import jp.tenohira.applications.casefile.Casefile;
+import jp.tenohira.applications.desk.Colleagues;
+import jp.tenohira.applications.desk.SectionProcedures;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.SummaryList;
+
+/** What is known of a case besides its answers. */
+record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleagues) {
+
+    SummaryList of(Casefile casefile) {
+        var rows = new ArrayList<SummaryList.Row>();
+        add(rows, "procedure", procedures.name(casefile.procedure(), frame.lang()));
+        var hours = casefile.outsideCounterHours() ? "review.fact.outside" : "review.fact.inside";
+        add(
+                rows,
+                "submitted",
+                JapaneseDates.dateTime(casefile.submittedAt(), frame.lang()) + "(" + frame.t(hours) + ")");
+        var assignee = casefile.assignee();
+        add(rows, "assignee", assignee == null ? frame.t("desk.nobody") : colleagues.name(assignee));
+        var email = casefile.email();
+        add(rows, "email", email == null || email.isEmpty() ? frame.t("review.fact.none") : email);
+        add(
+                rows,
+                "way",
+                frame.t(casefile.channel().equals("API") ? "review.fact.api" : "review.fact.page") + "・"
+                        + frame.t("review.fact.language." + (casefile.language().equals("en") ? "en" : "ja")));
+        if (casefile.sentBackCount() > 0) {
+            add(rows, "returned", frame.t("review.fact.times", casefile.sentBackCount()));
+        }
+        return new SummaryList(rows);
+    }
+
+    private void add(ArrayList<SummaryList.Row> rows, String key, String value) {
+        rows.add(new SummaryList.Row(frame.t("review.fact." + key), value));
+    }
+}

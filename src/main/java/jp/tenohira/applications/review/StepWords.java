@@ -1,0 +1,30 @@
+package jp.tenohira.applications.review;
+
+import jp.tenohira.applications.casefile.MoveRefused;
+
+/** How a refused step is answered: one status and one sentence each. */
+final class StepWords {
+
+    private StepWords() {}
+
+    static int status(MoveRefused why) {
+        return switch (why) {
+            case MoveRefused.NoSuchCase _ -> 404;
+            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _ -> 409;
+            case MoveRefused.NotBy _ -> 403;
+            case MoveRefused.ReasonMissing _, MoveRefused.OutcomeMissing _ -> 422;
+        };
+    }
+
+    static String key(MoveRefused why) {
+        return "review.refused."
+                + switch (why) {
+                    case MoveRefused.NoSuchCase _ -> "gone";
+                    case MoveRefused.ChangedMeanwhile _ -> "changed";
+                    case MoveRefused.NotNow _ -> "not-now";
+                    case MoveRefused.NotBy _ -> "not-by-you";
+                    case MoveRefused.ReasonMissing _ -> "reason";
+                    case MoveRefused.OutcomeMissing _ -> "outcome";
+                };
+    }
+}

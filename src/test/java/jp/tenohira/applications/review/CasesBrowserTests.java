@@ -1,0 +1,136 @@
+package jp.tenohira.applications.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import jp.tenohira.applications.CaseState;
+import jp.tenohira.applications.desk.Family;
+import jp.tenohira.applications.desk.SectionOfTest;
+import jp.tenohira.applications.desk.SectionsOfTest;
+import jp.tenohira.identity.StaffAccounts.Account;
+import jp.tenohira.testing.CityHallBrowser;
+import jp.tenohira.testing.CityHallTest;
+import jp.tenohira.testing.StaffOfTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CityHallTest
+class CasesBrowserTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private SectionsOfTest sections;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SectionOfTest section;
+    private SectionOfTest.Filed first;
+    private SectionOfTest.Filed second;
+    private SectionOfTest.Filed third;
+
+    @BeforeEach
+    void fileThreeCases() {
+        section = sections.opened();
+        first = section.file(Family.flawless(), CaseState.SUBMITTED, Instant.parse("2026-11-08T03:00:00Z"));
+        second = section.file(Family.flawless(), CaseState.UNDER_REVIEW, Instant.parse("2026-11-07T03:00:00Z"));
+        third = section.file(Family.flawless(), CaseState.SUBMITTED, Instant.parse("2026-11-06T03:00:00Z"));
+    }
+
+    @Test
+    void keysWalkThroughTheQueue() {
+        var page = signedIn(CityHallBrowser.desktop(), section.clerk());
+        open(page, "/staff/cases/" + first.receipt());
+
+        page.keyboard().press("j");
+        page.waitForURL("**/" + second.receipt() + "*");
+        page.keyboard().press("ArrowRight");
+        page.waitForURL("**/" + third.receipt() + "*");
+        page.keyboard().press("k");
+        page.waitForURL("**/" + second.receipt() + "*");
+
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys").isVisible()).isTrue();
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys").isVisible()).isFalse();
+    }
+
+    @Test
+    void lettersTypedIntoAMessageStayLetters() {
+        var page = signedIn(CityHallBrowser.desktop(), section.clerk());
+        open(page, "/staff/cases/" + first.receipt());
+
+        page.locator("#body").click();
+        page.keyboard().type("jk?");
+
+        assertThat(page.url()).contains(first.receipt());
+        assertThat(page.locator("#body").inputValue()).isEqualTo("jk?");
+    }
+
+    @Test
+    void everythingWorksWithoutScripts() {
+        var page = signedIn(CityHallBrowser.desktopWithoutScripts(), section.clerk());
+        open(page, "/staff/cases");
+        page.getByText(first.receipt()).click();
+        page.locator("a[rel=next]").click();
+        assertThat(page.locator("h1").innerText()).contains(second.receipt());
+        page.locator("a[rel=prev]").click();
+        page.locator(".case-actions button").first().click();
+        assertThat(page.locator("[role=status]").innerText()).contains("審査を始めました");
+    }
+
+    @Test
+    void axeFindsNothingOnAnyOfThePages() {
+        var ofHead = List.of(
+                "/staff/cases",
+                "/staff/cases?state=UNDER_REVIEW&hours=inside",
+                "/staff/cases?q=nobody",
+                "/staff/cases/" + second.receipt(),
+                "/staff/cases/" + second.receipt() + "/send-back",
+                "/staff/cases/" + second.receipt() + "/decide",
+                "/staff/checks");
+        for (var page : List.of(CityHallBrowser.desktop(), CityHallBrowser.phone())) {
+            signedIn(page, section.head());
+            for (var lang : List.of("ja", "en")) {
+                for (var path : ofHead) {
+                    open(page, path + (path.contains("?") ? "&" : "?") + "lang=" + lang);
+                    picture(page, path, lang);
+                    assertThat(CityHallBrowser.accessibilityProblems(page))
+                            .as(path + " in " + lang)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    private void picture(Page page, String path, String lang) {
+        var dir = System.getenv("PICTURES");
+        if (dir != null) {
+            var name = path.replaceAll("[0-9]{4}-[0-9]{7}-[0-9]", "X").replaceAll("[^A-Za-z]+", "-");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(dir, page.viewportSize().width + name + lang + ".png")));
+        }
+    }
+
+    private Page signedIn(Page page, Account account) {
+        open(page, "/staff/sign-in");
+        page.locator("input[name=login]").fill(account.login());
+        page.locator("input[name=password]").fill(StaffOfTest.PASSWORD);
+        page.locator("form button[type=submit]").first().click();
+        page.waitForURL("**/staff/cases*");
+        return page;
+    }
+
+    private void open(Page page, String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+}
