@@ -1,0 +1,75 @@
+package jp.tenohira.applications.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import jp.tenohira.applications.desk.AnsweredCase;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cases as a JSON array, one object a line, with the answers as they were filed. */
+@Component
+class CaseJson {
+
+    private final JsonMapper json;
+
+    CaseJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    Array array(OutputStream out) {
+        return new Array(out);
+    }
+
+    /** An array being written. */
+    final class Array {
+
+        private final OutputStream out;
+        private int cases;
+
+        private Array(OutputStream out) {
+            this.out = out;
+            raw("[");
+        }
+
+        void write(AnsweredCase answered) {
+            raw(cases++ == 0 ? "\n" : ",\n");
+            raw(json.writeValueAsString(object(answered)));
+        }
+
+        int end() {
+            raw("\n]\n");
+            return cases;
+        }
+
+        private Object object(AnsweredCase answered) {
+            var casefile = answered.casefile();
+            var object = json.createObjectNode();
+            object.put("receipt", casefile.receipt().value());
+            object.put("procedure", casefile.procedure());
+            object.put("formVersion", casefile.formVersion());
+            object.put("state", casefile.state().name());
+            var outcome = casefile.outcome();
+            object.put("outcome", outcome == null ? null : outcome.name());
+            var assignee = casefile.assignee();
+            object.put("assignee", assignee == null ? null : assignee.toString());
+            object.put("submittedAt", casefile.submittedAt().toString());
+            object.put("outsideCounterHours", casefile.outsideCounterHours());
+            object.put("channel", casefile.channel());
+            object.put("language", casefile.language());
+            object.put("device", casefile.device());
+            object.put("sentBackCount", casefile.sentBackCount());
+            object.set("answers", json.readTree(answered.answers()));
+            return object;
+        }
+
+        private void raw(String text) {
+            try {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
