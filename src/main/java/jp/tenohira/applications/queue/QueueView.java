@@ -74,7 +74,8 @@ class QueueView {
                         messages.in(lang, "queue.title"),
                         desk.staff().name())
                 .withErrors(problem != null);
-        var count = queue.count(desk, filter);
+        var known = slice.count();
+        var count = known != null ? known : queue.count(desk, filter);
         var procedureNames = procedures.names(desk, lang);
         var people = colleagues.of(desk);
         var ids = slice.entries().stream().map(entry -> entry.casefile().id()).toList();

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The condition of a filter for one desk, in SQL. Every piece of SQL is written here; what a person typed is bound. The
  * section comes first and cannot be left out, for only a desk makes a condition.
+ *
+ * @param searches whether no index answers it: names are read, or findings are looked up case by case
  */
-record QueueWhere(String sql, Map<String, Object> params) {
+record QueueWhere(String sql, Map<String, Object> params, boolean searches) {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final int MOST_WORDS = 5;
@@ -46,7 +48,8 @@ record QueueWhere(String sql, Map<String, Object> params) {
                 params);
         findings(filter.findings(), pieces, params);
         words(filter.words(), pieces, params);
-        return new QueueWhere(String.join("\n   and ", pieces), params);
+        var searches = params.containsKey("word0") || !filter.findings().isEmpty();
+        return new QueueWhere(String.join("\n   and ", pieces), params, searches);
     }
 
     private static void equal(String column, String value, List<String> pieces, Map<String, Object> params) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import jp.tenohira.applications.casefile.CaseRows;
 import jp.tenohira.applications.casefile.Casefile;
@@ -43,32 +44,61 @@ class StoredQueue implements Queue {
 
     @Override
     public QueueSlice first(Desk desk, QueueFilter filter) {
+        var where = QueueWhere.of(desk, filter);
+        if (where.searches()) {
+            return searched(where, filter);
+        }
         var found = entries(desk, filter, null, true, PAGE + 1);
-        return new QueueSlice(found.subList(0, Math.min(PAGE, found.size())), false, found.size() > PAGE);
+        var more = found.size() > PAGE;
+        return new QueueSlice(page(found), false, more, more ? null : new QueueCount(found.size(), QueueCount.BOUND));
     }
 
     @Override
     public QueueSlice after(Desk desk, QueueFilter filter, QueuePosition position) {
         var found = entries(desk, filter, position, true, PAGE + 1);
-        return new QueueSlice(found.subList(0, Math.min(PAGE, found.size())), true, found.size() > PAGE);
+        return new QueueSlice(page(found), true, found.size() > PAGE, null);
     }
 
     @Override
     public QueueSlice before(Desk desk, QueueFilter filter, QueuePosition position) {
         var found = entries(desk, filter, position, false, PAGE + 1);
-        var page = found.subList(0, Math.min(PAGE, found.size())).reversed();
-        return new QueueSlice(page, found.size() > PAGE, true);
+        return new QueueSlice(page(found).reversed(), found.size() > PAGE, true, null);
+    }
+
+    private static List<QueueEntry> page(List<QueueEntry> found) {
+        return found.subList(0, Math.min(PAGE, found.size()));
+    }
+
+    /** A search reads the names of every case, so it finds the first page and the count in one go, from one index. */
+    private QueueSlice searched(QueueWhere where, QueueFilter filter) {
+        var order = QueuePosition.order(filter.sort(), !filter.descending());
+        var sql = "select " + COLUMNS + ", k.count as findings, k.answers_version <> c.answers_version as outdated,"
+                + " f.total from (select id, count(*) over () as total, row_number() over () as place"
+                + " from (select c.id from casefile c where " + where.sql() + " order by " + order + " limit "
+                + (QueueCount.BOUND_OF_SEARCH + 1) + ") matching) f join casefile c on c.id = f.id"
+                + " left join case_checked k on k.casefile = c.id where f.place <= " + (PAGE + 1) + " order by f.place";
+        var total = new AtomicInteger();
+        var found = new ArrayList<>(jdbc.sql(sql)
+                .params(where.params())
+                .query((rs, row) -> {
+                    total.set(rs.getInt("total"));
+                    return entry(rs, row);
+                })
+                .list());
+        return new QueueSlice(
+                page(found), false, found.size() > PAGE, new QueueCount(total.get(), QueueCount.BOUND_OF_SEARCH));
     }
 
     @Override
     public QueueCount count(Desk desk, QueueFilter filter) {
         var where = QueueWhere.of(desk, filter);
+        var bound = where.searches() ? QueueCount.BOUND_OF_SEARCH : QueueCount.BOUND;
         var cases = jdbc.sql("select count(*) from (select 1 from casefile c where " + where.sql() + " limit "
-                        + (QueueCount.BOUND + 1) + ") found")
+                        + (bound + 1) + ") found")
                 .params(where.params())
                 .query(Integer.class)
                 .single();
-        return new QueueCount(cases);
+        return new QueueCount(cases, bound);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.desk.Family;
 import jp.tenohira.applications.desk.SectionOfTest;
@@ -109,6 +110,51 @@ class CasesBrowserTests {
                 }
             }
         }
+    }
+
+    @Test
+    void aBulkActionIsTriedBeforeItIsRun() {
+        section.file(Family.flawless().withoutProof());
+        section.file(Family.flawless().withoutProof().with("children/0/grade", "5"));
+        var page = signedIn(CityHallBrowser.desktop(), section.head());
+
+        open(page, "/staff/cases?state=SUBMITTED");
+        page.locator("thead input[type=checkbox]").check();
+        assertThat(page.locator("[data-chosen]").innerText()).contains("4");
+        page.locator("button[value=CHECK]").click();
+        page.waitForURL("**/staff/checks/results/**");
+        clean(page, "results");
+        page.locator("table a").first().click();
+        page.waitForURL(Pattern.compile("findings=set"));
+        clean(page, "queue-of-findings");
+
+        page.locator("thead input[type=checkbox]").check();
+        page.locator("button[value=SEND_BACK]").click();
+        page.waitForURL("**/staff/cases/bulk/**");
+        clean(page, "bulk-planned");
+        page.locator("button[value=run]").click();
+        page.waitForURL("**/staff/cases/bulk/**");
+        assertThat(page.locator("[role=status]").innerText()).contains("完了しました");
+        clean(page, "bulk-done");
+        page.locator("table a").first().click();
+        page.waitForURL("**/staff/cases/2*");
+        assertThat(page.locator(".case-flag").count()).isPositive();
+        clean(page, "case-sent-back");
+
+        open(page, "/staff/checks/after-school-club/grade");
+        page.locator("#expression").fill("child.grad == '1'");
+        page.locator("button[value=try]").click();
+        assertThat(page.locator(".expression mark").count()).isOne();
+        clean(page, "check-refused");
+        page.locator("#expression").fill("child.grade == '5'");
+        page.locator("button[value=try]").click();
+        assertThat(page.locator("[role=status]").innerText()).contains("指摘されます");
+        clean(page, "check-tried");
+    }
+
+    private void clean(Page page, String name) {
+        picture(page, "flow-" + name, "");
+        assertThat(CityHallBrowser.accessibilityProblems(page)).as(name).isEmpty();
     }
 
     private void picture(Page page, String path, String lang) {
