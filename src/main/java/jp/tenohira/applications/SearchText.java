@@ -1,27 +1,53 @@
 package jp.tenohira.applications;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The spelling in which names are searched: NFKC, katakana, capital letters, no spaces and no variation selectors. What
- * a case's search text holds and what a clerk types both pass through here; names themselves are kept as written.
- */
+/** The words a case can be searched by: the names in its answers, without the differences of width, kana and space. */
 public final class SearchText {
+
+    private static final int LONGEST = 1000;
+    private static final int TO_KATAKANA = 'ア' - 'あ';
 
     private SearchText() {}
 
-    public static String normal(String written) {
-        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        var normal = new StringBuilder(plain.length());
-        plain.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !selectsVariation(c))
-                .map(c -> c >= 'ぁ' && c <= 'ゖ' ? c + ('ア' - 'あ') : c)
-                .forEach(normal::appendCodePoint);
-        return normal.toString();
+    /** One form for what people mean by the same word; what is searched for must pass through it too. */
+    public static String normalise(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u3000・･]", "");
+        var katakana = new StringBuilder(plain.length());
+        plain.chars().forEach(c -> katakana.append(c >= 'ぁ' && c <= 'ゖ' ? (char) (c + TO_KATAKANA) : (char) c));
+        return katakana.toString();
     }
 
-    private static boolean selectsVariation(int c) {
-        return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+    /** The names in a document of answers: whatever has a family and a given part. */
+    public static String of(Map<String, Object> answers) {
+        var names = new ArrayList<String>();
+        collect(answers, names);
+        var all = String.join(" ", names);
+        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+    }
+
+    private static void collect(@Nullable Object value, List<String> names) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                add(map.get("family"), map.get("given"), names);
+                add(map.get("familyKana"), map.get("givenKana"), names);
+                map.values().forEach(part -> collect(part, names));
+            }
+            case List<?> list -> list.forEach(item -> collect(item, names));
+            case null, default -> {}
+        }
+    }
+
+    private static void add(@Nullable Object family, @Nullable Object given, List<String> names) {
+        if (family instanceof String f && given instanceof String g) {
+            names.add(normalise(f + g));
+        }
     }
 }

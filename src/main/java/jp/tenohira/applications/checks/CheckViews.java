@@ -145,11 +145,22 @@ class CheckViews {
                 .map(problem -> {
                     var text = draft.expression();
                     var at = Math.min(problem.column() - 1, text.length());
-                    var end = Math.min(at + 1, text.length());
+                    var end = wordEnd(text, at);
                     return new CheckPage.Marked(
                             text.substring(0, at), end > at ? text.substring(at, end) : " ", text.substring(end));
                 })
                 .orElse(null);
+    }
+
+    /** The sign at a place, or the whole word that begins there or after a dot. */
+    private static int wordEnd(String text, int at) {
+        var end = Math.min(at + 1, text.length());
+        var word = at < text.length()
+                && (text.charAt(at) == '.' || Character.isJavaIdentifierPart(text.charAt(at)));
+        while (word && end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static Notice notice(Frame frame, Checks.Trial trial) {

@@ -15,7 +15,7 @@ record SearchWords(@Nullable ReceiptNumber receipt, List<String> words) {
             return new SearchWords(receipt.get(), List.of());
         }
         var words = Stream.of(typed.split("[\\s\\u3000]+"))
-                .map(SearchText::normal)
+                .map(SearchText::normalise)
                 .filter(word -> !word.isEmpty())
                 .toList();
         return new SearchWords(null, words);

@@ -64,7 +64,7 @@ public final class SectionOfTest {
             jdbc.sql("update casefile set state = :state, submitted_at = :at, search = :search where id = :id")
                     .param("state", state.name())
                     .param("at", at.atOffset(ZoneOffset.UTC))
-                    .param("search", SearchText.normal(family.name()) + " " + SearchText.normal(family.kana()))
+                    .param("search", SearchText.normalise(family.name()) + " " + SearchText.normalise(family.kana()))
                     .param("id", id.value())
                     .update();
             var receipt = jdbc.sql("select receipt from casefile where id = :id")
