@@ -155,8 +155,7 @@ class CheckViews {
     /** The sign at a place, or the whole word that begins there or after a dot. */
     private static int wordEnd(String text, int at) {
         var end = Math.min(at + 1, text.length());
-        var word = at < text.length()
-                && (text.charAt(at) == '.' || Character.isJavaIdentifierPart(text.charAt(at)));
+        var word = at < text.length() && (text.charAt(at) == '.' || Character.isJavaIdentifierPart(text.charAt(at)));
         while (word && end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
             end++;
         }
