@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives each started city hall a data directory of its own below target/. */
-final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -1,0 +1,13 @@
+/**
+ * The demo city: Koriyama's organisation, its procedures that are known by name, the published department totals, the
+ * after-school club procedure open around the clock, and staff accounts everybody may know.
+ *
+ * <p>Owns no table; it fills the others through their doors at the first start, and only while {@code tenohira.demo}
+ * is on. Read first: DemoCityTests.
+ */
+@ApplicationModule(allowedDependencies = {"core", "identity", "procedures"})
+@NullMarked
+package jp.tenohira.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package jp.tenohira.procedures.pages;
+
+import java.util.List;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Link;
+import jp.tenohira.ui.LinkCard;
+import jp.tenohira.ui.SearchBox;
+
+/** The first page: search first, then what is open, then ways in. */
+public record HomePage(
+        Frame frame, SearchBox search, List<LinkCard> open, List<Link> lifeEvents, List<Link> departments) {}

@@ -1,0 +1,145 @@
+package jp.tenohira.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.tenohira.TenohiraApplication;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Municipalities;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.StaffAccounts;
+import jp.tenohira.procedures.Coverage;
+import jp.tenohira.procedures.Procedure;
+import jp.tenohira.procedures.Procedures;
+import jp.tenohira.testing.TemporaryData;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(
+        classes = TenohiraApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "tenohira.demo=true")
+@ContextConfiguration(initializers = TemporaryData.class)
+@ActiveProfiles("test")
+class DemoCityTests {
+
+    private final DemoCity demo;
+    private final Procedures procedures;
+    private final Organisation organisation;
+    private final StaffAccounts accounts;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    DemoCityTests(
+            @Autowired DemoCity demo,
+            @Autowired Procedures procedures,
+            @Autowired Organisation organisation,
+            @Autowired StaffAccounts accounts,
+            @Autowired Municipalities municipalities,
+            @Autowired Clock clock) {
+        this.demo = demo;
+        this.procedures = procedures;
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    @Test
+    void theCityHasItsOrganisationItsProceduresAndItsStaff() {
+        inTheDemoCity(() -> {
+            assertThat(organisation.departments()).hasSize(20);
+            assertThat(procedures.all()).hasSize(86);
+            assertThat(procedures.all().stream().filter(Procedure::online)).hasSize(43);
+            assertThat(procedures.all()).allSatisfy(p -> {
+                assertThat(procedures.section(p.section())).as(p.code()).isPresent();
+                assertThat(p.lifeEvents()).as(p.code()).isNotEmpty();
+                assertThat(p.name().has(Lang.EN)).as(p.code()).isTrue();
+                assertThat(p.reading()).as(p.code()).matches("[\\u3041-\\u3096ー・、 ]+");
+            });
+            assertThat(accounts.all()).hasSize(5);
+        });
+    }
+
+    @Test
+    void publishedFactsAreCopiedExactly() {
+        inTheDemoCity(() -> {
+            var cards = procedures.find("mynumber-card-issue").orElseThrow();
+            assertThat(cards.annualApplications()).isEqualTo(26_900);
+            assertThat(cards.online()).isFalse();
+            assertThat(procedures.find("bulky-waste").orElseThrow().newInFiscalYear())
+                    .isNull();
+            assertThat(procedures.find("light-vehicle-scrap").orElseThrow().newInFiscalYear())
+                    .isEqualTo(2023);
+
+            var city = procedures.coverage().stream()
+                    .filter(row -> row.department().equals(Coverage.WHOLE_CITY) && row.comparedWith() == null)
+                    .collect(Collectors.toMap(Coverage::fiscalYear, Function.identity()));
+            assertThat(city.get(2023)).satisfies(row -> {
+                assertThat(row.procedures()).isEqualTo(1804);
+                assertThat(row.annualApplications()).isEqualTo(1_651_938);
+                assertThat(row.statedCoverageRate()).isEqualByComparingTo("56.1");
+            });
+            assertThat(procedures.coverage()).hasSize(63);
+        });
+    }
+
+    @Test
+    void aSectionPrintedUnderAnotherDepartmentKeepsItsOwn() {
+        var moved = Sheets.rows("procedures.csv").stream()
+                .filter(row -> row.get("published_department").equals("環境部"))
+                .filter(row -> row.get("section").equals("shogai"))
+                .map((CSVRecord row) -> row.get("code"))
+                .findFirst()
+                .orElseThrow();
+        inTheDemoCity(() -> {
+            var procedure = procedures.find(moved).orElseThrow();
+            assertThat(procedures.department(procedure).orElseThrow().code()).isEqualTo("hoken");
+        });
+    }
+
+    @Test
+    void aSecondStartChangesNothing() {
+        var before = CurrentMunicipality.call(municipalities.all().getFirst(), procedures::all);
+
+        demo.afterSingletonsInstantiated();
+
+        inTheDemoCity(() -> {
+            assertThat(procedures.all()).isEqualTo(before);
+            assertThat(accounts.all()).hasSize(5);
+        });
+    }
+
+    @Test
+    void oneCanAlwaysApplyForTheAfterSchoolClub() {
+        inTheDemoCity(() -> {
+            var club = procedures.find("after-school-club").orElseThrow();
+            assertThat(club.form()).isTrue();
+            assertThat(club.receptions().isOpen(clock.instant())).isTrue();
+            assertThat(club.receptions().acceptsAt(Instant.parse("2023-11-06T12:14:00Z"), clock.instant()))
+                    .isTrue();
+            assertThat(procedures.openNow()).contains(club);
+        });
+    }
+
+    @Test
+    void theSecondCityStaysEmpty() {
+        CurrentMunicipality.run(municipalities.all().getLast(), () -> {
+            assertThat(procedures.all()).isEmpty();
+            assertThat(organisation.departments()).isEmpty();
+        });
+    }
+
+    private void inTheDemoCity(Runnable work) {
+        CurrentMunicipality.run(municipalities.all().getFirst(), work);
+    }
+}
