@@ -118,7 +118,7 @@ record AnswerColumn(String procedure, AnswerPath path, String part, String label
     /** The parts of an answer that is an object; one empty name for any other. */
     private static List<String> parts(QuestionType type) {
         return type.schema().get("properties") instanceof Map<?, ?> properties
-                        && type.schema().get("type").equals("object")
+                        && "object".equals(type.schema().get("type"))
                 ? properties.keySet().stream()
                         .map(String::valueOf)
                         .sorted(Comparator.comparingInt(AnswerColumn::order).thenComparing(part -> part))
