@@ -54,6 +54,23 @@ public record Frame(
                 errors);
     }
 
+    /** The same page, whose language switch leads to another path: where this one cannot be read again. */
+    public Frame at(String otherPath) {
+        return new Frame(
+                lang,
+                title,
+                audience,
+                otherPath,
+                demo,
+                signedInAs,
+                csrfParameter,
+                csrfToken,
+                messages,
+                nav,
+                cityName,
+                hasErrors);
+    }
+
     /** The text of the browser's title: errors are announced first, the service comes last. */
     public String pageTitle() {
         var own = Ruby.plain(title);

@@ -46,9 +46,13 @@ public final class HttpVisitor {
 
     /** The same server under the host name of the other city. */
     public static HttpVisitor atAizuwakamatsu(int port) {
-        var visitor = at(port);
-        visitor.headers.put("Host", Cities.AIZUWAKAMATSU_HOST + ":" + port);
-        return visitor;
+        return at(port).goingToAizuwakamatsu(port);
+    }
+
+    /** The same visitor, with the same cookies, at the other city. */
+    public HttpVisitor goingToAizuwakamatsu(int port) {
+        headers.put("Host", Cities.AIZUWAKAMATSU_HOST + ":" + port);
+        return this;
     }
 
     public HttpVisitor withToken(String token) {
@@ -93,9 +97,13 @@ public final class HttpVisitor {
         return this;
     }
 
-    public Map<String, HttpCookie> cookies() {
+    /** The value of a cookie; empty without it. */
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .collect(Collectors.toMap(HttpCookie::getName, c -> c, (_, later) -> later));
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private HttpRequest.Builder request(String path) {
