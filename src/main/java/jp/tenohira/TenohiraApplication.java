@@ -3,10 +3,12 @@ package jp.tenohira;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 
 /** The city hall: one process that serves residents, staff and headquarters, and the commands beside it. */
@@ -16,6 +18,8 @@ public class TenohiraApplication {
 
     private static final String USAGE = """
             tenohira start  [--port N] [--data DIR] [--empty]   the city hall, with the demo city unless --empty
+            tenohira token  --role clerk|head|administrator|headquarters [--section NAME] [--scope S]... [--days N]
+                            [--municipality CODE] [--data DIR]  prints a new API token
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -24,6 +28,7 @@ public class TenohiraApplication {
         var rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (command) {
             case "start" -> start(rest);
+            case "token" -> token(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
@@ -36,6 +41,12 @@ public class TenohiraApplication {
         } catch (IllegalArgumentException e) {
             refuse(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void token(List<String> args) {
+        // Logging is not set up and stays silent: standard output carries the token and nothing else.
+        LoggingSystem.get(TenohiraApplication.class.getClassLoader()).beforeInitialize();
+        System.exit(new TokenCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 
     private static void refuse(String why) {
