@@ -8,7 +8,7 @@ const text = (buffer) =>
 async function send(form, path, body) {
   const answer = await fetch(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': form.elements._csrf.value },
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': form.elements._csrf.value },
     body: JSON.stringify(body ?? {}),
   });
   if (!answer.ok) throw new Error(`${answer.status}`);
