@@ -1,0 +1,27 @@
+package jp.tenohira.identity.pages;
+
+import java.util.List;
+import jp.tenohira.ui.Button;
+import jp.tenohira.ui.ErrorSummary;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.Pager;
+import jp.tenohira.ui.Table;
+import jp.tenohira.ui.Tabs;
+import jp.tenohira.ui.fields.Field;
+import org.jspecify.annotations.Nullable;
+
+/** One of the administrator's pages: a list, and a form that adds to it or searches it. */
+public record AdminPage(
+        Frame frame,
+        Tabs tabs,
+        List<Notice> notices,
+        ErrorSummary errors,
+        @Nullable Table table,
+        @Nullable Pager pager,
+        @Nullable Form form,
+        List<Button> actions) {
+
+    /** A form; a search is a GET and carries no CSRF token. */
+    public record Form(String heading, boolean search, String action, List<Field> fields, Button button) {}
+}

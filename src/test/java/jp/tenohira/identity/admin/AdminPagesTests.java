@@ -1,0 +1,123 @@
+package jp.tenohira.identity.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.StaffAccounts;
+import jp.tenohira.testing.Cities;
+import jp.tenohira.testing.CityHallBrowser;
+import jp.tenohira.testing.CityHallTest;
+import jp.tenohira.testing.HttpVisitor;
+import jp.tenohira.testing.StaffOfTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The administrator runs the house, and each step is in the audit trail. */
+@CityHallTest
+class AdminPagesTests {
+
+    private static final String ADMIN = "/staff/admin";
+
+    @LocalServerPort
+    int port;
+
+    private final StaffOfTest staff;
+    private final StaffAccounts accounts;
+
+    AdminPagesTests(@Autowired StaffOfTest staff, @Autowired StaffAccounts accounts) {
+        this.staff = staff;
+        this.accounts = accounts;
+    }
+
+    @Test
+    void makesAnAccountClosesItAndTheTrailShowsBoth() {
+        var visitor = administrator();
+        var login = "new-" + UUID.randomUUID();
+
+        var made = visitor.submit(
+                ADMIN,
+                ADMIN,
+                Map.of("login", login, "name", "試験 花子", "role", "HEADQUARTERS", "password", StaffOfTest.PASSWORD));
+        assertThat(made.statusCode()).isEqualTo(302);
+        var id = CurrentMunicipality.call(Cities.KORIYAMA, () -> accounts.findByLogin(login))
+                .orElseThrow()
+                .id();
+        var close = ADMIN + "/staff/" + id + "/close";
+        assertThat(visitor.submit(close, close, Map.of()).statusCode()).isEqualTo(302);
+
+        assertThat(visitor.get(ADMIN + "/audit?subject=" + id).body()).contains("staff.created", "staff.deactivated");
+        assertThat(visitor.get(ADMIN + "/audit?verify=yes").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aShortPasswordIsRefusedWithTheFormAsTyped() {
+        var answer = administrator()
+                .submit(
+                        ADMIN,
+                        ADMIN,
+                        Map.of("login", "taro", "name", "試験 太郎", "role", "HEADQUARTERS", "password", "short"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("10文字以上", "試験 太郎").doesNotContain("\"short\"");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndWorksUntilItIsRevoked() {
+        var visitor = administrator();
+        var label = "統計 " + UUID.randomUUID();
+        var body = visitor.submit(ADMIN + "/tokens", ADMIN + "/tokens", Map.of("label", label, "role", "HEADQUARTERS"))
+                .body();
+        var secret = Pattern.compile("tnh_[0-9A-Za-z]{43}").matcher(body);
+        assertThat(secret.find()).isTrue();
+        assertThat(figures(secret.group())).isEqualTo(200);
+        var list = visitor.get(ADMIN + "/tokens").body();
+        assertThat(list).contains(label).doesNotContain("tnh_");
+
+        var revoke = Pattern.compile("(/staff/admin/tokens/[0-9a-f-]+/revoke)\">[^<]*" + label)
+                .matcher(list);
+        assertThat(revoke.find()).isTrue();
+        visitor.submit(revoke.group(1), revoke.group(1), Map.of());
+
+        assertThat(figures(secret.group())).isEqualTo(401);
+    }
+
+    @Test
+    void nobodyButAnAdministratorMayAndNoFormWorksWithoutItsToken() {
+        var clerk = HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+
+        assertThat(clerk.get(ADMIN + "/audit").statusCode()).isEqualTo(403);
+        assertThat(HttpVisitor.at(port).get(ADMIN).statusCode()).isEqualTo(302);
+        assertThat(administrator().postForm(ADMIN, Map.of("login", "x")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thePagesHaveNoAccessibilityProblem() {
+        var page = CityHallBrowser.desktop();
+        page.navigate("http://localhost:" + port + ADMIN);
+        page.getByLabel("ログインID")
+                .fill(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+        page.getByLabel("パスワード").fill(StaffOfTest.PASSWORD);
+        page.locator("form[action='/staff/sign-in'] button").click();
+        for (var path : new String[] {ADMIN, ADMIN + "/tokens", ADMIN + "/audit"}) {
+            page.navigate("http://localhost:" + port + path);
+            assertThat(CityHallBrowser.accessibilityProblems(page)).as(path).isEmpty();
+        }
+        page.context().close();
+    }
+
+    private int figures(String token) {
+        return HttpVisitor.at(port).withToken(token).get("/api/v1/figures").statusCode();
+    }
+
+    private HttpVisitor administrator() {
+        return HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+    }
+}
