@@ -37,6 +37,11 @@ public class Attachments {
         return inspection.inspect(name, content);
     }
 
+    /** The refusal of a file whose size alone is too much to read it. */
+    public Outcome<InspectedFile, FileRefused> tooLarge(String name) {
+        return Outcome.refused(new FileRefused.TooLarge(FileNames.safe(name)));
+    }
+
     public UUID addToDraft(UUID draft, String path, InspectedFile file) {
         var id = UUID.randomUUID();
         jdbc.sql("""

@@ -1,6 +1,8 @@
 package jp.tenohira.applications.attachments;
 
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A file that may be kept.
@@ -16,7 +18,20 @@ public record InspectedFile(String name, String contentType, byte[] sha256, bool
         return content.length;
     }
 
-    public String sha256Hex() {
-        return HexFormat.of().formatHex(sha256);
+    /** What stands in the answers for a kept file. */
+    public Map<String, Object> answer(UUID id) {
+        return Map.of(
+                "file",
+                id.toString(),
+                "name",
+                name,
+                "contentType",
+                contentType,
+                "size",
+                size(),
+                "sha256",
+                HexFormat.of().formatHex(sha256),
+                "readable",
+                readable);
     }
 }

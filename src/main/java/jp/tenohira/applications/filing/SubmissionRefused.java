@@ -1,0 +1,31 @@
+package jp.tenohira.applications.filing;
+
+import java.time.Instant;
+import java.util.List;
+import jp.tenohira.procedures.forms.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Why nothing was filed. */
+public sealed interface SubmissionRefused {
+
+    /** The procedure is not filed here. */
+    record NotOffered() implements SubmissionRefused {}
+
+    /** Not received at that time; the next or last period, when there is one. */
+    record ReceptionClosed(
+            @Nullable Instant opensAt, @Nullable Instant closesAt) implements SubmissionRefused {}
+
+    /** Answers that do not fit the form. */
+    record AnswersInvalid(List<FieldError> errors) implements SubmissionRefused {
+
+        public AnswersInvalid {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** The client used the key for another content before. */
+    record KeyUsed() implements SubmissionRefused {}
+
+    /** More arrives than can be written now. */
+    record Overloaded() implements SubmissionRefused {}
+}

@@ -1,0 +1,142 @@
+package jp.tenohira.applications.filing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import jp.tenohira.applications.CaseId;
+import jp.tenohira.applications.SearchText;
+import jp.tenohira.applications.attachments.Attachments;
+import jp.tenohira.applications.receipts.Receipts;
+import jp.tenohira.applications.receipts.ResidentCodes;
+import jp.tenohira.core.CounterHours;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.procedures.forms.Answers;
+import jp.tenohira.procedures.forms.FieldError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The one way to file, for pages and API: decide, write together with others, and answer once it is durable. */
+@Component
+public class Submissions {
+
+    private final ProcedureDesk desk;
+    private final Attachments attachments;
+    private final GroupCommit groupCommit;
+    private final Receipts receipts;
+    private final ResidentCodes codes;
+    private final Clock clock;
+
+    Submissions(
+            ProcedureDesk desk,
+            Attachments attachments,
+            GroupCommit groupCommit,
+            Receipts receipts,
+            ResidentCodes codes,
+            Clock clock) {
+        this.desk = desk;
+        this.attachments = attachments;
+        this.groupCommit = groupCommit;
+        this.receipts = receipts;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Files an application; when it returns accepted, the case is durable. */
+    public Outcome<Submitted, SubmissionRefused> submit(Submission submission) {
+        var at = at(submission);
+        var desk = this.desk.of(submission.form().procedure());
+        if (desk.isEmpty()) {
+            return Outcome.refused(new SubmissionRefused.NotOffered());
+        }
+        var closed = desk.get().closedAt(at);
+        if (closed.isPresent()) {
+            return Outcome.refused(closed.get());
+        }
+        var errors = errors(submission);
+        if (!errors.isEmpty()) {
+            return Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
+        }
+        var relevant = submission.form().relevant(submission.answers());
+        if (!submission.fromClient()) {
+            return file(submission, relevant, List.of(), desk.get().section(), at);
+        }
+        var taken = SentFiles.from(relevant, attachments);
+        return taken.errors().isEmpty()
+                ? file(submission, taken.answers(), taken.files(), desk.get().section(), at)
+                : Outcome.refused(new SubmissionRefused.AnswersInvalid(taken.errors()));
+    }
+
+    /** The digest of answers as receipts sign it. */
+    public static byte[] digest(Answers answers) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(answers.canonicalBytes());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static List<FieldError> errors(Submission submission) {
+        return submission.fromClient()
+                ? submission.form().validateFromClient(submission.answers())
+                : submission.form().validate(submission.form().relevant(submission.answers()));
+    }
+
+    private Outcome<Submitted, SubmissionRefused> file(
+            Submission submission, Answers answers, List<Filing.NewFile> files, String section, Instant at) {
+        var filing = new Filing(
+                CaseId.random(),
+                new Filing.Client(submission.client(), submission.key(), submission.bodySha256()),
+                new Filing.Content(
+                        submission.form().procedure(),
+                        submission.form().version(),
+                        section,
+                        answers.toJson(),
+                        digest(answers),
+                        receipts.keyId(),
+                        SearchText.of(answers.values())),
+                submission.draft() == null ? "API" : "PAGE",
+                submission.language(),
+                submission.device(),
+                submission.startedAt(),
+                at,
+                !CounterHours.areOpenAt(at),
+                email(submission, answers),
+                files,
+                submission.draft());
+        return groupCommit
+                .file(filing)
+                .<Outcome<Submitted, SubmissionRefused>>map(this::answer)
+                .orElseGet(() -> Outcome.refused(new SubmissionRefused.Overloaded()));
+    }
+
+    private Outcome<Submitted, SubmissionRefused> answer(Filed filed) {
+        return switch (filed) {
+            case Filed.KeyUsed() -> Outcome.refused(new SubmissionRefused.KeyUsed());
+            case Filed.Case(var id, var number, var at, var sha256) ->
+                Outcome.accepted(new Submitted(
+                        id, receipts.sign(number, at, HexFormat.of().formatHex(sha256)), codes.ofCase(id)));
+        };
+    }
+
+    private Instant at(Submission submission) {
+        var stated = submission.filedAt();
+        return (stated == null ? clock.instant() : stated).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The address the resident gave: the form's own question for it comes first. */
+    private static @Nullable String email(Submission submission, Answers answers) {
+        for (var page : submission.form().definition().pages()) {
+            for (var question : page.questions()) {
+                if (question.type().name().equals("email")
+                        && answers.values().get(question.id()) instanceof String to) {
+                    return to;
+                }
+            }
+        }
+        return submission.email();
+    }
+}

@@ -1,0 +1,16 @@
+package jp.tenohira.applications.receipts.pages;
+
+import jp.tenohira.applications.receipts.QrCode;
+import jp.tenohira.applications.receipts.Receipt;
+import jp.tenohira.ui.Frame;
+
+/** A receipt, as a page and as a document. */
+public record ReceiptPage(
+        Frame frame,
+        String procedure,
+        Receipt receipt,
+        String time,
+        String code,
+        String verifyLink,
+        QrCode qr,
+        String printedOn) {}
