@@ -12,6 +12,7 @@ import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.CaseMoved;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Move;
+import jp.tenohira.applications.Party;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.Step;
 import jp.tenohira.core.Outcome;
@@ -27,14 +28,21 @@ class StoredCasefiles implements Casefiles {
 
     private final JdbcClient jdbc;
     private final CaseHistory history;
+    private final CaseNotices notices;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StoredCasefiles(
-            JdbcClient jdbc, CaseHistory history, JsonMapper json, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            CaseHistory history,
+            CaseNotices notices,
+            JsonMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.history = history;
+        this.notices = notices;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -188,6 +196,9 @@ class StoredCasefiles implements Casefiles {
     @Transactional
     public CaseMessage addMessage(CaseId id, Actor author, String body) {
         var casefile = locked(id).orElseThrow();
+        if (author.party() != Party.RESIDENT) {
+            notices.tellOfMessage(id);
+        }
         return history.addMessage(casefile.id(), author, body, clock.instant());
     }
 }
