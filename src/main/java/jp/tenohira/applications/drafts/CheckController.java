@@ -1,0 +1,142 @@
+package jp.tenohira.applications.drafts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.applications.attachments.Attachments;
+import jp.tenohira.applications.attachments.FileAnswer;
+import jp.tenohira.applications.filing.SubmissionRefused;
+import jp.tenohira.applications.receipts.CaseAccess;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.procedures.forms.FieldError;
+import jp.tenohira.procedures.forms.Form;
+import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last page of the journey: everything that was answered, and the button that submits it. */
+@Controller
+class CheckController {
+
+    private final Forms forms;
+    private final DraftSubmission submission;
+    private final CaseAccess access;
+    private final Attachments attachments;
+    private final CheckPages pages;
+    private final Messages messages;
+
+    CheckController(
+            Forms forms,
+            DraftSubmission submission,
+            CaseAccess access,
+            Attachments attachments,
+            CheckPages pages,
+            Messages messages) {
+        this.forms = forms;
+        this.submission = submission;
+        this.access = access;
+        this.attachments = attachments;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @GetMapping("/apply/{draft}/check")
+    ModelAndView show(Draft draft, HttpServletRequest request, Lang lang) {
+        var form = form(draft);
+        var incomplete = form.journey(draft.answers(), draft.open()).firstIncomplete();
+        if (incomplete.isPresent()) {
+            return new ModelAndView(Redirects.to(draft.path("/pages/" + incomplete.get())));
+        }
+        return pages.page(request, draft, form, lang, List.of(), null, HttpStatus.OK);
+    }
+
+    @PostMapping("/apply/{draft}/check")
+    ModelAndView submit(Draft draft, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+        return switch (submission.submit(draft, lang)) {
+            case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
+                access.grant(receipt, request, response);
+                yield new ModelAndView(Redirects.to("/receipts/" + receipt));
+            }
+            case Outcome.Refused<ReceiptNumber, SubmissionRefused>(var why) ->
+                refused(why, draft, request, response, lang);
+        };
+    }
+
+    @GetMapping("/apply/{draft}/files/{file}")
+    ResponseEntity<byte[]> file(Draft draft, @PathVariable UUID file) {
+        return attachments
+                .ofDraft(draft.id(), file)
+                .or(() -> draft.mends().flatMap(casefile -> attachments.ofCase(casefile, file)))
+                .map(FileAnswer::of)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView refused(
+            SubmissionRefused why, Draft draft, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+        var form = form(draft);
+        return switch (why) {
+            case SubmissionRefused.AnswersInvalid(var errors) ->
+                page(request, draft, form, lang, errors, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            case SubmissionRefused.ReceptionClosed closed ->
+                page(request, draft, form, lang, List.of(), closed(closed, lang), HttpStatus.UNPROCESSABLE_CONTENT);
+            case SubmissionRefused.Overloaded() -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+                yield page(
+                        request, draft, form, lang, List.of(), warning("busy", lang), HttpStatus.SERVICE_UNAVAILABLE);
+            }
+            case SubmissionRefused.NotOffered() ->
+                page(
+                        request,
+                        draft,
+                        form,
+                        lang,
+                        List.of(),
+                        warning("notOffered", lang),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+            case SubmissionRefused.KeyUsed() ->
+                page(request, draft, form, lang, List.of(), warning("changed", lang), HttpStatus.CONFLICT);
+        };
+    }
+
+    private ModelAndView page(
+            HttpServletRequest request,
+            Draft draft,
+            Form form,
+            Lang lang,
+            List<FieldError> errors,
+            @Nullable Notice notice,
+            HttpStatus status) {
+        return pages.page(request, draft, form, lang, errors, notice, status);
+    }
+
+    private Notice warning(String key, Lang lang) {
+        return Notice.warning(
+                messages.in(lang, "applications.check." + key + ".title"),
+                messages.in(lang, "applications.check." + key + ".text"));
+    }
+
+    private Notice closed(SubmissionRefused.ReceptionClosed closed, Lang lang) {
+        var when = closed.closesAt() == null ? "" : JapaneseDates.dateTime(closed.closesAt(), lang);
+        return Notice.warning(
+                messages.in(lang, "applications.check.closed.title"),
+                messages.in(lang, "applications.check.closed.text", when));
+    }
+
+    private Form form(Draft draft) {
+        return forms.version(draft.procedure(), draft.formVersion());
+    }
+}

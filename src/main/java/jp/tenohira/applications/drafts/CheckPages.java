@@ -1,0 +1,105 @@
+package jp.tenohira.applications.drafts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.applications.drafts.pages.CheckPage;
+import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.AnswerPath;
+import jp.tenohira.procedures.forms.FieldError;
+import jp.tenohira.procedures.forms.Form;
+import jp.tenohira.procedures.forms.ShownSection;
+import jp.tenohira.ui.ErrorSummary;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Frames;
+import jp.tenohira.ui.Link;
+import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.Problem;
+import jp.tenohira.ui.SummaryList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Draws everything that was answered, each with a link to change it. */
+@Component
+class CheckPages {
+
+    private final Frames frames;
+    private final Messages messages;
+
+    CheckPages(Frames frames, Messages messages) {
+        this.frames = frames;
+        this.messages = messages;
+    }
+
+    ModelAndView page(
+            HttpServletRequest request,
+            Draft draft,
+            Form form,
+            Lang lang,
+            List<FieldError> errors,
+            @Nullable Notice notice,
+            HttpStatus status) {
+        var frame = frames.resident(request, lang, messages.in(lang, "applications.check.title"))
+                .withErrors(!errors.isEmpty());
+        var shown = form.show(draft.answers(), lang);
+        var sections = new ArrayList<CheckPage.Section>();
+        for (var section : shown) {
+            sections.add(section(frame, draft, form, section));
+        }
+        var page = new CheckPage(
+                frame,
+                new ErrorSummary(errors.stream()
+                        .map(error -> new Problem(
+                                anchor(shown, error.path()), error.message().in(lang)))
+                        .toList()),
+                notice,
+                form.definition().title().in(lang),
+                sections,
+                draft.mends().isPresent(),
+                draft.path("/check"),
+                draft.path("/later"));
+        return new ModelAndView("applications/drafts/check", Map.of("page", page), status);
+    }
+
+    private static CheckPage.Section section(Frame frame, Draft draft, Form form, ShownSection section) {
+        var reachable = form.journey(draft.answers(), draft.open()).has(section.ref());
+        var title = section.caption().map(caption -> caption + " ").orElse("") + section.title();
+        var rows = section.lines().stream()
+                .map(line -> new SummaryList.Row(
+                        line.label(),
+                        line.files().isEmpty() ? line.text() : "",
+                        line.files().stream()
+                                .map(file -> new Link(file.name(), draft.path("/files/" + file.file())))
+                                .toList(),
+                        reachable && open(draft, line.path())
+                                ? draft.path("/pages/" + section.ref() + "?back=" + Journeys.CHECK + "#"
+                                        + line.path().htmlId())
+                                : null,
+                        line.label()))
+                .toList();
+        return new CheckPage.Section(id(section), title, new SummaryList(rows));
+    }
+
+    private static boolean open(Draft draft, AnswerPath path) {
+        return draft.open().isEmpty()
+                || draft.open().stream().anyMatch(named -> named.holds(path) || path.holds(named));
+    }
+
+    /** The section an answer stands in: a summary of errors leads there. */
+    private static String anchor(List<ShownSection> sections, AnswerPath path) {
+        return sections.stream()
+                .filter(section ->
+                        section.lines().stream().anyMatch(line -> line.path().holds(path)))
+                .map(CheckPages::id)
+                .findFirst()
+                .orElse("main");
+    }
+
+    private static String id(ShownSection section) {
+        return "section-" + section.ref().toString().replace('/', '-');
+    }
+}

@@ -1,0 +1,32 @@
+package jp.tenohira.applications.drafts;
+
+import java.util.UUID;
+import jp.tenohira.applications.ReceiptNumber;
+
+/** A draft's page was asked for and is not shown; {@link DraftRefusals} answers. */
+final class DraftRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    sealed interface Why {
+
+        /** The browser holds no key of it: it is asked for the code. */
+        record NoKey(UUID draft) implements Why {}
+
+        record Expired() implements Why {}
+
+        /** It is an application by now. */
+        record Filed(ReceiptNumber receipt) implements Why {}
+    }
+
+    private final transient Why why;
+
+    DraftRefused(Why why) {
+        super(why.getClass().getSimpleName(), null, false, false);
+        this.why = why;
+    }
+
+    Why why() {
+        return why;
+    }
+}

@@ -1,0 +1,111 @@
+package jp.tenohira.applications.drafts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.applications.drafts.pages.OverviewPage;
+import jp.tenohira.applications.drafts.pages.QuestionsPage;
+import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.Answers;
+import jp.tenohira.procedures.forms.FieldError;
+import jp.tenohira.procedures.forms.Form;
+import jp.tenohira.procedures.forms.Journey;
+import jp.tenohira.procedures.forms.PageRef;
+import jp.tenohira.procedures.forms.PageView;
+import jp.tenohira.ui.Button;
+import jp.tenohira.ui.ErrorSummary;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Frames;
+import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.Problem;
+import jp.tenohira.ui.Progress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Draws the pages of a journey. */
+@Component
+class JourneyPages {
+
+    private final Frames frames;
+    private final MendReasons reasons;
+
+    JourneyPages(Frames frames, MendReasons reasons) {
+        this.frames = frames;
+        this.reasons = reasons;
+    }
+
+    /** What a page is drawn from beside its view. */
+    record Step(Draft draft, Form form, Answers answers, PageRef ref, String back, Lang lang) {}
+
+    ModelAndView questions(
+            HttpServletRequest request,
+            Step step,
+            PageView.Questions kept,
+            PageView.Questions shown,
+            List<FieldError> errors,
+            @Nullable String noticeKey,
+            HttpStatus status) {
+        var journey = step.form().journey(step.answers(), step.draft().open());
+        var frame = frames.resident(request, step.lang(), shown.title()).withErrors(!errors.isEmpty());
+        var page = new QuestionsPage(
+                frame,
+                summary(errors, step.lang()),
+                notice(frame, noticeKey),
+                progress(frame, journey, step.ref()),
+                shown.caption(),
+                shown.title(),
+                shown.intro(),
+                shown.fields(),
+                reasons.of(step.draft(), shown.fields()),
+                step.draft().path("/pages/" + step.ref()),
+                Journeys.fingerprint(step.answers(), kept.fields()),
+                step.back(),
+                Journeys.before(step.draft(), journey, step.ref(), step.back()),
+                step.draft().path("/later"));
+        return new ModelAndView("applications/drafts/questions", Map.of("page", page), status);
+    }
+
+    ModelAndView overview(HttpServletRequest request, Step step, PageView.Overview shown) {
+        var draft = step.draft();
+        var journey = step.form().journey(step.answers(), draft.open());
+        var frame = frames.resident(request, step.lang(), shown.title());
+        var backQuery = step.back().isEmpty() ? "" : "?back=" + step.back();
+        var items = shown.items().stream()
+                .map(item -> new OverviewPage.Item(
+                        item.label(),
+                        item.complete(),
+                        draft.path("/pages/" + item.first() + backQuery),
+                        shown.removable() ? draft.path("/remove/" + shown.ref() + "/" + item.index()) : null))
+                .toList();
+        var page = new OverviewPage(
+                frame,
+                progress(frame, journey, step.ref()),
+                shown.title(),
+                items,
+                shown.add().map(ref -> draft.path("/pages/" + ref)).orElse(null),
+                shown.addLabel(),
+                Button.primary(frame.t("applications.step.next"))
+                        .to(Journeys.after(draft, step.form(), step.answers(), step.ref(), step.back())),
+                Journeys.before(draft, journey, step.ref(), step.back()),
+                draft.path("/later"));
+        return new ModelAndView("applications/drafts/overview", Map.of("page", page));
+    }
+
+    private static ErrorSummary summary(List<FieldError> errors, Lang lang) {
+        return new ErrorSummary(errors.stream()
+                .map(error -> new Problem(error.fieldId(), error.message().in(lang)))
+                .toList());
+    }
+
+    private static @Nullable Notice notice(Frame frame, @Nullable String key) {
+        return key == null ? null : Notice.warning(frame.t(key + ".title"), frame.t(key + ".text"));
+    }
+
+    private static Progress progress(Frame frame, Journey journey, PageRef ref) {
+        var of = journey.steps().size() + 1;
+        var at = Math.clamp(journey.position(ref) + 1, 1, of);
+        return new Progress(at, of, frame.t("applications.step.progress"));
+    }
+}

@@ -1,0 +1,16 @@
+package jp.tenohira.applications.drafts;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** 303, so that the next request is a plain GET. */
+final class Redirects {
+
+    private Redirects() {}
+
+    static RedirectView to(String path) {
+        var view = new RedirectView(path);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
+}

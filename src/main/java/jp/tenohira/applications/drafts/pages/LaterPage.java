@@ -1,0 +1,22 @@
+package jp.tenohira.applications.drafts.pages;
+
+import jp.tenohira.applications.receipts.QrCode;
+import jp.tenohira.ui.ErrorSummary;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.fields.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how to go on later or on another device. */
+public record LaterPage(
+        Frame frame,
+        ErrorSummary errors,
+        @Nullable Notice sent,
+        String procedure,
+        String link,
+        String code,
+        QrCode qr,
+        String keptUntil,
+        TextField email,
+        String action,
+        String goOn) {}

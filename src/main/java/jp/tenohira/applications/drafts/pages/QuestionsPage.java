@@ -1,0 +1,45 @@
+package jp.tenohira.applications.drafts.pages;
+
+import java.util.List;
+import java.util.Optional;
+import jp.tenohira.ui.ErrorSummary;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.Progress;
+import jp.tenohira.ui.fields.Field;
+import jp.tenohira.ui.fields.FileField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic of the journey.
+ *
+ * @param caption which item it is about, such as 2人目のお子さん
+ * @param seen the fingerprint of the answers this page was drawn with
+ * @param back where the journey goes on after saving: {@code check} or empty
+ * @param previous the page before; null on the first
+ */
+public record QuestionsPage(
+        Frame frame,
+        ErrorSummary errors,
+        @Nullable Notice notice,
+        Progress progress,
+        Optional<String> caption,
+        String title,
+        Optional<String> intro,
+        List<Field> fields,
+        List<String> reasons,
+        String action,
+        String seen,
+        String back,
+        @Nullable String previous,
+        String later) {
+
+    public QuestionsPage {
+        fields = List.copyOf(fields);
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean takesFiles() {
+        return fields.stream().anyMatch(FileField.class::isInstance);
+    }
+}
