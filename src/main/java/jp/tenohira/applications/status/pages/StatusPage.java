@@ -1,0 +1,44 @@
+package jp.tenohira.applications.status.pages;
+
+import java.util.List;
+import jp.tenohira.ui.ErrorSummary;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.fields.TextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands.
+ *
+ * @param meaning the state in plain words
+ * @param noticeHref the decision's notice; null until the resident was notified
+ */
+public record StatusPage(
+        Frame frame,
+        ErrorSummary errors,
+        String path,
+        String number,
+        String procedure,
+        Tag state,
+        String meaning,
+        @Nullable String outcome,
+        @Nullable String noticeHref,
+        List<Mend> mends,
+        List<Happened> timeline,
+        List<Message> messages,
+        TextField reply,
+        boolean mayWithdraw) {
+
+    public StatusPage {
+        mends = List.copyOf(mends);
+        timeline = List.copyOf(timeline);
+        messages = List.copyOf(messages);
+    }
+
+    /** An answer to mend, and why. */
+    public record Mend(String label, String reason) {}
+
+    public record Happened(String time, String text, String reason) {}
+
+    public record Message(String time, boolean fromCity, String body) {}
+}
