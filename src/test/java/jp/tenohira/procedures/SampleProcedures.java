@@ -1,5 +1,8 @@
 package jp.tenohira.procedures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +13,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.procedures.Procedure.Guide;
 import jp.tenohira.procedures.Reception.Period;
 import jp.tenohira.testing.StaffOfTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Puts procedures into the inventory for tests, each under a code of its own. */
@@ -47,5 +51,28 @@ public class SampleProcedures {
     public Procedure put(Municipality city, Procedure procedure) {
         CurrentMunicipality.run(city, () -> inventory.importInventory(List.of(procedure)));
         return procedure;
+    }
+
+    /** The after-school club with the form that ships, under a new section. */
+    public Procedure afterSchoolClub(Municipality city) {
+        return CurrentMunicipality.call(city, () -> {
+            var club = Procedure.atTheCounter(
+                    "after-school-club",
+                    Text.plain("放課後児童クラブ入所申請"),
+                    "ほうかごじどうくらぶ",
+                    staff.section(city),
+                    Text.plain("試験のための手続です。"));
+            inventory.importInventory(List.of(club));
+            inventory.publishForm(club.code(), definition(club.code()));
+            return club;
+        });
+    }
+
+    private static String definition(String code) {
+        try {
+            return new ClassPathResource("definitions/" + code + ".yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -167,7 +167,7 @@ class HeadquartersPagesTests {
         var shown = Jsoup.parse(
                 headquarters().get(page() + "?from=2023-11-10&to=2023-11-10").body());
 
-        assertThat(shown.select(".stat__number").first().text()).isEqualTo(Long.toString(inside));
+        assertThat(shown.select(".stat__number").eachText().getFirst()).isEqualTo(Long.toString(inside));
         assertThat(shown.text()).contains("令和5年11月10日から令和5年11月10日まで");
     }
 
