@@ -1,0 +1,51 @@
+package jp.tenohira.applications;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Text;
+import jp.tenohira.procedures.Inventory;
+import jp.tenohira.procedures.Procedure;
+import jp.tenohira.procedures.SampleProcedures;
+import jp.tenohira.testing.Cities;
+import jp.tenohira.testing.StaffOfTest;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The shipped form under a code of its own, received now. */
+@Component
+public class OpenProcedure {
+
+    private final Inventory inventory;
+    private final StaffOfTest staff;
+
+    OpenProcedure(Inventory inventory, StaffOfTest staff) {
+        this.inventory = inventory;
+        this.staff = staff;
+    }
+
+    /** Publishes it in Koriyama; the procedure's code. */
+    public String inKoriyama() {
+        var code = SampleProcedures.code("club");
+        var procedure = Procedure.atTheCounter(
+                code, Text.plain("クラブ申請"), "くらぶしんせい", staff.section(Cities.KORIYAMA), Text.plain("試験のための手続です。"));
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> {
+            inventory.importInventory(List.of(procedure));
+            inventory.publishForm(code, definition(code));
+        });
+        return code;
+    }
+
+    private static String definition(String code) {
+        try {
+            return new ClassPathResource("definitions/after-school-club.yaml")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("procedure: after-school-club", "procedure: " + code)
+                    .replace("until: \"2023-11-30T17:15\"", "until: \"2099-11-30T17:15\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
