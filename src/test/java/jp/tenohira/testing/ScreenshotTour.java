@@ -1,0 +1,72 @@
+package jp.tenohira.testing;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Takes the pictures of the README from a running demo city hall into which the season of 2023 was replayed. Not a test:
+ * {@code mvn -Pbench test-compile exec:java -Dexec.mainClass=jp.tenohira.testing.ScreenshotTour
+ * -Dexec.args="http://localhost:8080 docs/images"}.
+ */
+public final class ScreenshotTour {
+
+    private final String cityHall;
+    private final Path pictures;
+
+    private ScreenshotTour(String cityHall, Path pictures) {
+        this.cityHall = cityHall;
+        this.pictures = pictures;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var tour = new ScreenshotTour(args[0], Files.createDirectories(Path.of(args[1])));
+        tour.resident();
+        tour.clerk();
+        tour.headquarters();
+        System.exit(0);
+    }
+
+    private void resident() {
+        var phone = CityHallBrowser.phone();
+        take(phone, "/", "home-phone");
+        take(phone, "/procedures/after-school-club", "procedure-phone");
+        phone.locator("form[action$='/drafts'] button").first().click();
+        phone.waitForLoadState();
+        save(phone, "apply-phone");
+    }
+
+    private void clerk() {
+        var desk = CityHallBrowser.desktop();
+        signIn(desk, "clerk", "demo-clerk-2023");
+        take(desk, "/staff/cases", "queue-desktop");
+        desk.locator("main table tbody a[href*='/staff/cases/']").first().click();
+        desk.waitForLoadState();
+        save(desk, "case-desktop");
+        take(desk, "/staff/checks", "checks-desktop");
+    }
+
+    private void headquarters() {
+        var desk = CityHallBrowser.desktop();
+        signIn(desk, "headquarters", "demo-headquarters-2023");
+        take(desk, "/headquarters/procedures/after-school-club", "headquarters-desktop");
+        take(desk, "/headquarters/figures/outside-rate?procedure=after-school-club", "figure-desktop");
+    }
+
+    private void signIn(Page page, String login, String password) {
+        page.navigate(cityHall + "/staff/sign-in?lang=ja");
+        page.locator("input[name=username], input[name=login]").first().fill(login);
+        page.locator("input[type=password]").first().fill(password);
+        page.locator("input[type=password]").first().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    private void take(Page page, String path, String name) {
+        page.navigate(cityHall + path);
+        save(page, name);
+    }
+
+    private void save(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+    }
+}
