@@ -37,9 +37,9 @@ final class Load {
 
     private Load() {}
 
-    /** Warms up for a third of the time, uncounted, then counts. */
+    /** Warms up uncounted, for a third of the time or as long as -Dwarmup says, then counts. */
     static Result run(int clients, int seconds, Callable<? extends Client> newClient) throws Exception {
-        phase(clients, Math.max(2, seconds / 3), newClient);
+        phase(clients, Integer.getInteger("warmup", Math.max(2, seconds / 3)), newClient);
         return phase(clients, seconds, newClient);
     }
 
