@@ -6,7 +6,18 @@
  * Publishes: {@link jp.tenohira.applications.ApplicationSubmitted}, {@link jp.tenohira.applications.CaseMoved}. Read
  * first: CaseLifeTests.
  */
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "ui",
+            "ui :: components",
+            "ui :: fields",
+            "ui :: documents",
+            "identity",
+            "procedures",
+            "procedures :: forms",
+            "figures"
+        })
 @NullMarked
 package jp.tenohira.applications;
 

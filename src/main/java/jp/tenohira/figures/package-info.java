@@ -5,7 +5,7 @@
  * <p>Owns: no table; definitions in {@code figures/*.yaml}. Door: {@link jp.tenohira.figures.Figures}. Other modules bring
  * data by supplying a {@link jp.tenohira.figures.MetricSource} and know nothing else of figures. Read first: FiguresTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui::fields", "identity"})
+@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity"})
 @NullMarked
 package jp.tenohira.figures;
 

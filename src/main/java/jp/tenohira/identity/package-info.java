@@ -6,7 +6,7 @@
  * StaffAccounts}, {@link Organisation}, {@link AuditTrail}, {@link Secrets}, {@link RateLimits}; controllers ask for a
  * {@link Staff} or an {@link ApiClient} argument. Publishes nothing. Read first: AccessRulesTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: fields", "records"})
+@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "records"})
 @NullMarked
 package jp.tenohira.identity;
 

@@ -3,6 +3,9 @@ package jp.tenohira.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.tenohira.ui.components.BarList;
+import jp.tenohira.ui.components.HeatMap;
+import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.fields.DateField;
 import jp.tenohira.ui.fields.Sizes;
 import org.junit.jupiter.api.Test;

@@ -6,18 +6,18 @@ import java.util.List;
 import jp.tenohira.core.Lang;
 
 /** Frames without a request, for tests of templates. */
-final class TestFrames {
+public final class TestFrames {
 
     static final Messages MESSAGES = messages();
 
     private TestFrames() {}
 
-    static Frame resident(Lang lang, String title) {
+    public static Frame resident(Lang lang, String title) {
         return new Frame(
                 lang, title, Audience.RESIDENT, "/ui", true, null, "_csrf", "token", MESSAGES, List.of(), "郡山市", false);
     }
 
-    static Frame staff(Lang lang, String title, String name) {
+    public static Frame staff(Lang lang, String title, String name) {
         return new Frame(
                 lang,
                 title,

@@ -11,7 +11,7 @@ import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.ui.Problem;
+import jp.tenohira.ui.components.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

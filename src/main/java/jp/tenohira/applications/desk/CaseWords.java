@@ -6,7 +6,7 @@ import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Step;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.Tag;
 
 /** The words and colours of states, outcomes and steps on the staff's pages. */
 public final class CaseWords {

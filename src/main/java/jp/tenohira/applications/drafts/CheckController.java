@@ -16,7 +16,7 @@ import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.components.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

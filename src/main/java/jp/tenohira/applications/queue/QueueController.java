@@ -11,7 +11,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.NavEntry;
-import jp.tenohira.ui.Problem;
+import jp.tenohira.ui.components.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;

@@ -11,12 +11,12 @@ import jp.tenohira.applications.desk.CaseNames;
 import jp.tenohira.applications.desk.CaseWords;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Table;
-import jp.tenohira.ui.Table.Cell;
-import jp.tenohira.ui.Table.Column;
-import jp.tenohira.ui.Table.Row;
-import jp.tenohira.ui.Table.Select;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Table.Cell;
+import jp.tenohira.ui.components.Table.Column;
+import jp.tenohira.ui.components.Table.Row;
+import jp.tenohira.ui.components.Table.Select;
+import jp.tenohira.ui.components.Tag;
 
 /** The cases of a page of the queue as a table. */
 record QueueTable(

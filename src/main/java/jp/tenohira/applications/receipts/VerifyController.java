@@ -8,7 +8,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,7 @@ import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.SectionProcedures;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.SummaryList;
+import jp.tenohira.ui.components.SummaryList;
 
 /** What is known of a case besides its answers. */
 record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleagues) {

@@ -27,11 +27,11 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.Problem;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -15,7 +15,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.ShownSection;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
+import jp.tenohira.ui.components.Link;
 
 /** The answers of a case with what was found, flagged and attached beside each. */
 record SectionViews(

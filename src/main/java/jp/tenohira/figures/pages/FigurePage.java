@@ -1,12 +1,12 @@
 package jp.tenohira.figures.pages;
 
-import jp.tenohira.ui.Breadcrumb;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Pager;
-import jp.tenohira.ui.Stat;
-import jp.tenohira.ui.SummaryList;
-import jp.tenohira.ui.Table;
-import jp.tenohira.ui.Tabs;
+import jp.tenohira.ui.components.Breadcrumb;
+import jp.tenohira.ui.components.Pager;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tabs;
 
 /**
  * One number, opened: what it is, how it comes about, and the records it was computed from.

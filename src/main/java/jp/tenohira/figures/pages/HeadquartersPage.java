@@ -2,8 +2,8 @@ package jp.tenohira.figures.pages;
 
 import java.util.List;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Stat;
-import jp.tenohira.ui.Table;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.Table;
 
 /** The whole city: its key figures, and a line for each procedure. */
 public record HeadquartersPage(

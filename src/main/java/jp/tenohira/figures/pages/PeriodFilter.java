@@ -2,9 +2,9 @@ package jp.tenohira.figures.pages;
 
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.ui.Button;
-import jp.tenohira.ui.Problem;
-import jp.tenohira.ui.Tabs;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.fields.DateField;
 
 /**

@@ -1,13 +1,13 @@
 package jp.tenohira.figures.pages;
 
 import java.util.List;
-import jp.tenohira.ui.BarList;
-import jp.tenohira.ui.Breadcrumb;
-import jp.tenohira.ui.Button;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.HeatMap;
-import jp.tenohira.ui.Stat;
-import jp.tenohira.ui.Tabs;
+import jp.tenohira.ui.components.BarList;
+import jp.tenohira.ui.components.Breadcrumb;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.HeatMap;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.Tabs;
 
 /**
  * One procedure's figures.

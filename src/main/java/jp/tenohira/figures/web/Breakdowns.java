@@ -9,8 +9,8 @@ import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.SlicedFigures;
-import jp.tenohira.ui.BarList;
 import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.BarList;
 import org.springframework.stereotype.Component;
 
 /** Counts as bars: the members of a dimension, the most first; and the share inside and outside counter hours. */

@@ -16,7 +16,7 @@ import jp.tenohira.figures.pages.HeadquartersPage;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Table;
+import jp.tenohira.ui.components.Table;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +74,7 @@ class HeadquartersController {
         return view;
     }
 
-    private jp.tenohira.ui.Stat stat(FigureValue value, SlicedFigures sliced, Lang lang) {
+    private jp.tenohira.ui.components.Stat stat(FigureValue value, SlicedFigures sliced, Lang lang) {
         return wording.stat(value, lang, wording.calculation(value, sliced, lang));
     }
 

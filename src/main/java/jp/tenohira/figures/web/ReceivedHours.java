@@ -17,9 +17,9 @@ import jp.tenohira.core.Holidays;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.SlicedFigures;
-import jp.tenohira.ui.HeatMap;
-import jp.tenohira.ui.HeatMap.Mark;
 import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.HeatMap;
+import jp.tenohira.ui.components.HeatMap.Mark;
 import org.springframework.stereotype.Component;
 
 /** When applications come in: days or days of the week down, hours across, counter hours framed. */

@@ -18,7 +18,7 @@ import jp.tenohira.figures.Formula.Operator;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Stat;
+import jp.tenohira.ui.components.Stat;
 import org.springframework.stereotype.Component;
 
 /** Figures, formulas and slices in words. */

@@ -12,7 +12,7 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.NavEntry;
-import jp.tenohira.ui.Tabs;
+import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.TextField;

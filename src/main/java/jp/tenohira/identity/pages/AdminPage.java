@@ -1,13 +1,13 @@
 package jp.tenohira.identity.pages;
 
 import java.util.List;
-import jp.tenohira.ui.Button;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.Pager;
-import jp.tenohira.ui.Table;
-import jp.tenohira.ui.Tabs;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Pager;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 

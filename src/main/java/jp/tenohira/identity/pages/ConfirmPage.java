@@ -1,9 +1,9 @@
 package jp.tenohira.identity.pages;
 
-import jp.tenohira.ui.Button;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.SummaryList;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.SummaryList;
 
 /**
  * Asks once more before something that hurts.

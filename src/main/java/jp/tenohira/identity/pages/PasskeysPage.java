@@ -2,7 +2,7 @@ package jp.tenohira.identity.pages;
 
 import java.util.List;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.fields.Field;
 
 /** A staff member's own passkeys. */

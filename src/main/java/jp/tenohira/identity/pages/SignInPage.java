@@ -1,10 +1,10 @@
 package jp.tenohira.identity.pages;
 
 import java.util.List;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
-import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.fields.Field;
 
 /**

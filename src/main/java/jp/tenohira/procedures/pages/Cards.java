@@ -7,9 +7,9 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Receptions.Standing;
-import jp.tenohira.ui.LinkCard;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.LinkCard;
+import jp.tenohira.ui.components.Tag;
 import org.springframework.stereotype.Component;
 
 /** Procedures as cards to open. */

@@ -2,9 +2,9 @@ package jp.tenohira.procedures.pages;
 
 import java.util.List;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
-import jp.tenohira.ui.LinkCard;
-import jp.tenohira.ui.SearchBox;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.LinkCard;
+import jp.tenohira.ui.components.SearchBox;
 
 /** The first page: search first, then what is open, then ways in. */
 public record HomePage(

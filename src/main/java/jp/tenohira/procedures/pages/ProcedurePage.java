@@ -2,12 +2,12 @@ package jp.tenohira.procedures.pages;
 
 import java.util.List;
 import java.util.Optional;
-import jp.tenohira.ui.Breadcrumb;
-import jp.tenohira.ui.Button;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.SummaryList;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.Breadcrumb;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.components.Tag;
 
 /**
  * All a resident should know of a procedure before starting.

@@ -1,13 +1,13 @@
 package jp.tenohira.procedures.pages;
 
 import java.util.List;
-import jp.tenohira.ui.Breadcrumb;
-import jp.tenohira.ui.EmptyState;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
-import jp.tenohira.ui.LinkCard;
-import jp.tenohira.ui.Pager;
-import jp.tenohira.ui.SearchBox;
+import jp.tenohira.ui.components.Breadcrumb;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.LinkCard;
+import jp.tenohira.ui.components.Pager;
+import jp.tenohira.ui.components.SearchBox;
 
 /**
  * What a search found.

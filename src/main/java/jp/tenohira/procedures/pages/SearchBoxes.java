@@ -2,7 +2,7 @@ package jp.tenohira.procedures.pages;
 
 import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.SearchBox;
+import jp.tenohira.ui.components.SearchBox;
 
 /** The search by words, on the first page and above what it found. */
 final class SearchBoxes {

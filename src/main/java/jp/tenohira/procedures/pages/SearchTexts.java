@@ -8,9 +8,9 @@ import jp.tenohira.procedures.SearchRequest;
 import jp.tenohira.procedures.SearchResult;
 import jp.tenohira.procedures.pages.ResultsPage.Choice;
 import jp.tenohira.procedures.pages.ResultsPage.Filter;
-import jp.tenohira.ui.Link;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.Ruby;
+import jp.tenohira.ui.components.Link;
 
 /** What stands around the results: counts, and the filters as links. */
 record SearchTexts(Messages messages, Lang lang) {

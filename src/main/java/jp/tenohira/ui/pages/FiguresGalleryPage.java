@@ -1,12 +1,12 @@
 package jp.tenohira.ui.pages;
 
 import java.util.List;
-import jp.tenohira.ui.BarList;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.HeatMap;
-import jp.tenohira.ui.Pager;
-import jp.tenohira.ui.Stat;
-import jp.tenohira.ui.Table;
+import jp.tenohira.ui.components.BarList;
+import jp.tenohira.ui.components.HeatMap;
+import jp.tenohira.ui.components.Pager;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.Table;
 
 /** The components of staff pages: figures, tables and what leads through them. */
 public record FiguresGalleryPage(

@@ -1,19 +1,19 @@
 package jp.tenohira.ui.pages;
 
 import java.util.List;
-import jp.tenohira.ui.Breadcrumb;
-import jp.tenohira.ui.Button;
-import jp.tenohira.ui.EmptyState;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
-import jp.tenohira.ui.LinkCard;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.Progress;
-import jp.tenohira.ui.SearchBox;
-import jp.tenohira.ui.SummaryList;
-import jp.tenohira.ui.Tabs;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.Breadcrumb;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.LinkCard;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Progress;
+import jp.tenohira.ui.components.SearchBox;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.components.Tabs;
+import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.Field;
 
 /** Every component of residents' pages in every state. */

@@ -1,10 +1,10 @@
 package jp.tenohira.applications.checks.pages;
 
 import java.util.List;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.Table;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 

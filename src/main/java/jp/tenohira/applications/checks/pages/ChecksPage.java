@@ -1,10 +1,10 @@
 package jp.tenohira.applications.checks.pages;
 
 import java.util.List;
-import jp.tenohira.ui.EmptyState;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Tabs;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.Tabs;
+import jp.tenohira.ui.components.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

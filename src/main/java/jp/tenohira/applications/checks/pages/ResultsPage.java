@@ -1,10 +1,10 @@
 package jp.tenohira.applications.checks.pages;
 
 import java.util.List;
-import jp.tenohira.ui.EmptyState;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.Progress;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks found in a procedure's cases, in groups of cases with the same findings. */

@@ -1,10 +1,10 @@
 package jp.tenohira.applications.drafts.pages;
 
 import java.util.List;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.SummaryList;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.SummaryList;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was answered, to be checked before it is submitted. */

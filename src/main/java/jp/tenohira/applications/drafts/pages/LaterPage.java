@@ -1,9 +1,9 @@
 package jp.tenohira.applications.drafts.pages;
 
 import jp.tenohira.applications.receipts.QrCode;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
 

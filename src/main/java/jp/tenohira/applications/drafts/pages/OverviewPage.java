@@ -1,9 +1,9 @@
 package jp.tenohira.applications.drafts.pages;
 
 import java.util.List;
-import jp.tenohira.ui.Button;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Progress;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package jp.tenohira.applications.drafts.pages;
 
 import java.util.List;
 import java.util.Optional;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.Progress;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Progress;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.FileField;
 import org.jspecify.annotations.Nullable;

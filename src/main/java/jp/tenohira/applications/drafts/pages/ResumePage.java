@@ -2,8 +2,8 @@ package jp.tenohira.applications.drafts.pages;
 
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.fields.TextField;
 
 /**

@@ -2,12 +2,12 @@ package jp.tenohira.applications.queue.pages;
 
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.ui.Button;
-import jp.tenohira.ui.EmptyState;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
-import jp.tenohira.ui.Table;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

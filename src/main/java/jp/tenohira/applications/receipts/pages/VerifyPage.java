@@ -2,7 +2,7 @@ package jp.tenohira.applications.receipts.pages;
 
 import java.util.List;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Notice;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 

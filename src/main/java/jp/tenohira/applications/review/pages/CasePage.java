@@ -2,12 +2,12 @@ package jp.tenohira.applications.review.pages;
 
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Link;
-import jp.tenohira.ui.Notice;
-import jp.tenohira.ui.SummaryList;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.components.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**

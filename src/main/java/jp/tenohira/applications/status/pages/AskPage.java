@@ -1,8 +1,8 @@
 package jp.tenohira.applications.status.pages;
 
 import java.util.List;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.fields.Field;
 
 /** Asks for a receipt number and its code. */

@@ -1,9 +1,9 @@
 package jp.tenohira.applications.status.pages;
 
 import java.util.List;
-import jp.tenohira.ui.ErrorSummary;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Tag;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
 

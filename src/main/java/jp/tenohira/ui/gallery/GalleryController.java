@@ -1,8 +1,11 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.gallery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import jp.tenohira.core.Lang;
+import jp.tenohira.ui.Frames;
+import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.ErrorSummary;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

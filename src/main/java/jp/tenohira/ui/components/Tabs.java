@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.components;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

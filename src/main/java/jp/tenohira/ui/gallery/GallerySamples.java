@@ -1,10 +1,24 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.gallery;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import jp.tenohira.core.Lang;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Breadcrumb;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.LinkCard;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Progress;
+import jp.tenohira.ui.components.SearchBox;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.components.Tabs;
+import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.pages.GalleryPage;
 
 /** What the gallery shows. Every text passes through one function, so that a test can put a hostile one in each place. */

@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

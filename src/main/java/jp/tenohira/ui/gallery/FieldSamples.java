@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.gallery;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.tenohira.core.Lang;
+import jp.tenohira.ui.TestFrames;
 import jp.tenohira.ui.fields.Explanation;
 import jp.tenohira.ui.fields.Field;
 import org.jsoup.Jsoup;

@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.components;
 
 /** A box that tells the reader something; line breaks in the text are kept, an empty heading is left out. */
 public record Notice(Kind kind, String heading, String text) {

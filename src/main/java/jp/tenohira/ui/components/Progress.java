@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.components;
 
 /** How far a journey has come: this is step {@code step} of {@code of}, both counted from 1. */
 public record Progress(int step, int of, String label) {

@@ -1,9 +1,16 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.gallery;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import jp.tenohira.core.Lang;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.BarList;
+import jp.tenohira.ui.components.HeatMap;
+import jp.tenohira.ui.components.Pager;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.pages.FiguresGalleryPage;
 
 /** Figures and tables for the gallery. */

@@ -1,4 +1,4 @@
-package jp.tenohira.ui;
+package jp.tenohira.ui.components;
 
 /**
  * A search by words that leads to an address of its own.
