@@ -42,7 +42,7 @@ public record AnswerPath(List<String> parts) {
     }
 
     /** The answer of that name beside this one. */
-    AnswerPath sibling(String name) {
+    public AnswerPath sibling(String name) {
         return new AnswerPath(parts.subList(0, parts.size() - 1)).then(name);
     }
 

@@ -117,7 +117,7 @@ public record Answers(Map<String, Object> values) {
     }
 
     @SuppressWarnings("unchecked") // every map of an answer document has names as keys: frozen() saw to it
-    static Map<String, Object> asMap(@Nullable Object map) {
+    public static Map<String, Object> asMap(@Nullable Object map) {
         return map == null ? Map.of() : (Map<String, Object>) map;
     }
 

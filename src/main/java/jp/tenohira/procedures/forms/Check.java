@@ -2,7 +2,7 @@ package jp.tenohira.procedures.forms;
 
 import java.util.Optional;
 import jp.tenohira.core.Text;
-import jp.tenohira.procedures.forms.CompiledForm.Repeats;
+import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
 import jp.tenohira.procedures.forms.definition.CheckDefinition;
 import jp.tenohira.procedures.forms.rules.Expression;
 import jp.tenohira.procedures.forms.rules.Template;
@@ -15,7 +15,7 @@ public final class Check {
     private final Expression expression;
     private final Template reason;
 
-    Check(CheckDefinition definition, Optional<Repeats> each, Expression expression, Template reason) {
+    public Check(CheckDefinition definition, Optional<Repeats> each, Expression expression, Template reason) {
         this.definition = definition;
         this.each = each;
         this.expression = expression;
@@ -26,15 +26,15 @@ public final class Check {
         return definition;
     }
 
-    Optional<Repeats> each() {
+    public Optional<Repeats> each() {
         return each;
     }
 
-    Expression expression() {
+    public Expression expression() {
         return expression;
     }
 
-    Template reason() {
+    public Template reason() {
         return reason;
     }
 

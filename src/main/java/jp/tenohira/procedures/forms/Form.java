@@ -9,13 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.procedures.forms.compiled.CheckCompiler;
+import jp.tenohira.procedures.forms.compiled.CompiledForm;
+import jp.tenohira.procedures.forms.compiled.FormCompiler;
+import jp.tenohira.procedures.forms.compiled.FormSchema;
 import jp.tenohira.procedures.forms.definition.CheckDefinition;
 import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
-import jp.tenohira.procedures.forms.definition.DefinitionReader;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.ReceptionRule;
+import jp.tenohira.procedures.forms.definition.reading.DefinitionReader;
+import jp.tenohira.procedures.forms.journey.Examination;
+import jp.tenohira.procedures.forms.journey.Pages;
+import jp.tenohira.procedures.forms.journey.Reading;
+import jp.tenohira.procedures.forms.journey.UnknownAnswers;
+import jp.tenohira.procedures.forms.journey.Walk;
 import jp.tenohira.procedures.forms.types.QuestionTypes;
 import tools.jackson.databind.JsonNode;
 
@@ -102,7 +111,7 @@ public final class Form {
             List<FieldError> errors,
             Lang lang,
             Set<AnswerPath> open) {
-        var given = typed.isEmpty() ? answers : Reading.tentative(this, ref, typed, answers, open);
+        var given = typed.isEmpty() ? answers : Reading.tentative(compiled, today(), ref, typed, answers, open);
         return Pages.view(walk(given, Optional.of(ref)), ref, typed, errors, lang, open);
     }
 
@@ -113,7 +122,7 @@ public final class Form {
 
     /** The same, changing nothing but the open answers. */
     public PageResult read(PageRef ref, Map<String, List<String>> posted, Answers answers, Set<AnswerPath> open) {
-        return Reading.read(this, ref, posted, answers, open);
+        return Reading.read(compiled, today(), ref, posted, answers, open);
     }
 
     /** Everything that is wrong with a whole document of answers as it is kept. */
@@ -150,18 +159,18 @@ public final class Form {
 
     /** What the checks say of one application. All must have been compiled for this form. */
     public List<Check.Hit> examine(Answers answers, List<Check> by) {
-        return CheckCompiler.examine(walk(answers), by);
+        return Examination.of(walk(answers), by);
     }
 
-    Walk walk(Answers answers) {
+    private Walk walk(Answers answers) {
         return walk(answers, Optional.empty());
     }
 
-    Walk walk(Answers answers, Optional<PageRef> target) {
+    private Walk walk(Answers answers, Optional<PageRef> target) {
         return Walk.along(compiled, answers, today(), false, target);
     }
 
-    LocalDate today() {
+    private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ReceptionRule.JAPAN);
     }
 

@@ -2,7 +2,10 @@
  * Forms: a definition compiled once, and answers read, checked and shown by it. The journey through a form follows from
  * the answers every time it is asked for, so the answer to a question that is no longer asked never counts.
  *
- * <p>Door: {@link jp.tenohira.procedures.forms.Forms}. Read first: JourneyTests.
+ * <p>Door: {@link jp.tenohira.procedures.forms.Forms}; here stand only what its callers see. Behind it: {@code
+ * definition} (what a form says, {@code definition.reading} reads it), {@code rules} (CEL), {@code types} (the question
+ * types), {@code compiled} (a definition with its rules compiled), {@code journey} (answers along a compiled form) and
+ * {@code publishing} (the stored versions). Read first: JourneyTests.
  */
 @NamedInterface("forms")
 @NullMarked

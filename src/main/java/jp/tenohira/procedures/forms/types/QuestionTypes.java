@@ -1,7 +1,22 @@
 package jp.tenohira.procedures.forms.types;
 
 import java.util.Map;
-import jp.tenohira.procedures.forms.definition.TypeReader;
+import jp.tenohira.procedures.forms.definition.reading.TypeReader;
+import jp.tenohira.procedures.forms.types.choosing.ChoiceType;
+import jp.tenohira.procedures.forms.types.choosing.ChoicesType;
+import jp.tenohira.procedures.forms.types.choosing.ConsentType;
+import jp.tenohira.procedures.forms.types.choosing.RankedType;
+import jp.tenohira.procedures.forms.types.choosing.YesNoType;
+import jp.tenohira.procedures.forms.types.files.FileType;
+import jp.tenohira.procedures.forms.types.people.AddressType;
+import jp.tenohira.procedures.forms.types.people.EmailType;
+import jp.tenohira.procedures.forms.types.people.NameType;
+import jp.tenohira.procedures.forms.types.people.PhoneType;
+import jp.tenohira.procedures.forms.types.quantities.NumberType;
+import jp.tenohira.procedures.forms.types.text.ExplanationType;
+import jp.tenohira.procedures.forms.types.text.TextType;
+import jp.tenohira.procedures.forms.types.times.DateType;
+import jp.tenohira.procedures.forms.types.times.TimeType;
 
 /** Every question type there is, by its name in definitions. */
 public final class QuestionTypes {

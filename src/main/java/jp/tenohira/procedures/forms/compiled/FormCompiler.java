@@ -1,0 +1,115 @@
+package jp.tenohira.procedures.forms.compiled;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.tenohira.procedures.forms.compiled.CompiledForm.Ask;
+import jp.tenohira.procedures.forms.compiled.CompiledForm.Asks;
+import jp.tenohira.procedures.forms.compiled.CompiledForm.Judge;
+import jp.tenohira.procedures.forms.compiled.CompiledForm.Part;
+import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
+import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import jp.tenohira.procedures.forms.definition.FormDefinition;
+import jp.tenohira.procedures.forms.definition.Group;
+import jp.tenohira.procedures.forms.definition.Page;
+import jp.tenohira.procedures.forms.definition.Question;
+import jp.tenohira.procedures.forms.rules.Known;
+import jp.tenohira.procedures.forms.rules.RuleLanguage;
+
+/** Compiles the rules of a definition along its pages: a rule can only mean what was asked before it. */
+public final class FormCompiler {
+
+    private final FormDefinition definition;
+    private final RuleLanguage language;
+    private final List<DefinitionProblem> problems;
+    private final List<Part> parts = new ArrayList<>();
+    private Known known;
+
+    private FormCompiler(FormDefinition definition, List<DefinitionProblem> problems) {
+        this.definition = definition;
+        this.language = new RuleLanguage(definition);
+        this.problems = problems;
+        var always = new HashSet<>(definition.tables().keySet());
+        always.add("today");
+        this.known = new Known(always);
+    }
+
+    public static CompiledForm compile(FormDefinition definition, List<DefinitionProblem> problems) {
+        var compiler = new FormCompiler(definition, problems);
+        compiler.run();
+        return CompiledForm.of(definition, compiler.parts, compiler.language, compiler.known);
+    }
+
+    private void run() {
+        var done = new HashSet<String>();
+        for (var page : definition.pages()) {
+            var group = definition.groupOf(page);
+            if (group.isEmpty()) {
+                parts.add(page(page, "pages", Optional.empty()));
+            } else if (done.add(group.get().id())) {
+                parts.add(repeats(group.get()));
+            }
+        }
+    }
+
+    private Repeats repeats(Group group) {
+        known = known.and(group.as()).and("number");
+        var pages = definition.pages().stream()
+                .filter(page -> page.group().equals(Optional.of(group.id())))
+                .map(page -> page(page, "pages", Optional.of(group)))
+                .toList();
+        var place = "groups." + group.id();
+        var repeats = new Repeats(
+                group,
+                language.template(place + ".itemTitle", group.itemTitle(), known, problems),
+                language.template(place + ".itemLabel", group.itemLabel(), known, problems),
+                pages,
+                CompiledForm.unanswered(pages.stream()));
+        known = known.withoutItem(group.as()).and(group.id());
+        return repeats;
+    }
+
+    private Asks page(Page page, String above, Optional<Group> group) {
+        var place = above + "[" + definition.pages().indexOf(page) + "]";
+        var when = page.when().map(condition -> language.condition(place + ".when", condition, known, problems));
+        var questions = new ArrayList<Ask>();
+        for (var question : page.questions()) {
+            questions.add(question(question, place + ".questions[" + questions.size() + "]", group));
+        }
+        return new Asks(page, when, List.copyOf(questions));
+    }
+
+    private Ask question(Question question, String place, Optional<Group> group) {
+        var when = question.when().map(condition -> language.condition(place + ".when", condition, known, problems));
+        question.type()
+                .orderedBy()
+                .filter(name ->
+                        !known.has(group.map(item -> item.as() + "." + name).orElse(name)))
+                .ifPresent(name -> problems.add(
+                        new DefinitionProblem(place + ".firstIn.answer", name, "expected a question asked before")));
+        if (question.type().asks()) {
+            known = known.and(group.map(item -> item.as() + "." + question.id()).orElse(question.id()));
+        }
+        var rules = new ArrayList<Judge>();
+        for (var rule : question.rules()) {
+            var at = place + ".rules[" + rules.size() + "]";
+            rules.add(new Judge(
+                    language.condition(at + ".that", rule.that(), known, problems),
+                    language.template(at + ".message", rule.message(), known, problems)));
+        }
+        return new Ask(question, when, List.copyOf(rules));
+    }
+
+    /** The names of the questions asked in a group, or outside any. */
+    public static Set<String> questions(FormDefinition definition, Optional<String> group) {
+        var names = new HashSet<String>();
+        definition.pages().stream()
+                .filter(page -> page.group().equals(group))
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.type().asks())
+                .forEach(question -> names.add(question.id()));
+        return names;
+    }
+}

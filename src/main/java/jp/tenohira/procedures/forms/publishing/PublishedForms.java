@@ -1,0 +1,120 @@
+package jp.tenohira.procedures.forms.publishing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.procedures.forms.Form;
+import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The published forms. A compiled form is kept by its content, so that cities with the same form share it; which version
+ * is in force is asked again after a few seconds, so that several servers agree.
+ */
+@Component
+class PublishedForms implements Forms {
+
+    private static final int MOST_FORMS = 500;
+    private static final int MOST_VERSIONS = 50_000;
+    private static final Duration TRUSTED = Duration.ofSeconds(5);
+
+    private final FormVersions versions;
+    private final Clock clock;
+    private final Cache<Content, Form> compiled =
+            Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
+    private final Cache<Key, Content> known =
+            Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
+    private final Cache<Key, Content> inForce = Caffeine.newBuilder()
+            .maximumSize(MOST_VERSIONS)
+            .expireAfterWrite(TRUSTED)
+            .build();
+
+    PublishedForms(FormVersions versions, Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** @param version 0 for the one in force */
+    private record Key(String municipality, String procedure, int version) {}
+
+    private record Content(String procedure, int version, String digest) {}
+
+    @Override
+    public Form current(String procedure) {
+        var content = inForce.get(
+                key(procedure, 0),
+                key -> versions.latest(procedure).map(PublishedForms::content).orElse(null));
+        return form(Optional.ofNullable(content), procedure, "in force");
+    }
+
+    @Override
+    public Form version(String procedure, int version) {
+        var content = known.get(
+                key(procedure, version),
+                key -> versions.find(procedure, version)
+                        .map(PublishedForms::content)
+                        .orElse(null));
+        return form(Optional.ofNullable(content), procedure, "version " + version);
+    }
+
+    @Override
+    public Form publish(String procedure, String yaml) {
+        var source = procedure + ".yaml";
+        var document = DefinitionDocument.read(source, yaml);
+        var digest = digest(document);
+        var latest = versions.latest(procedure);
+        if (latest.isPresent() && latest.get().digest().equals(digest)) {
+            return current(procedure);
+        }
+        var version = latest.map(before -> before.version() + 1).orElse(1);
+        var form = Form.compile(source, document, version, clock);
+        if (!form.procedure().equals(procedure)) {
+            throw new DefinitionRefused(
+                    source, List.of(new DefinitionProblem("procedure", form.procedure(), "expected " + procedure)));
+        }
+        versions.add(procedure, version, DefinitionDocument.canonicalJson(document), digest, clock.instant());
+        compiled.put(new Content(procedure, version, digest), form);
+        inForce.invalidate(key(procedure, 0));
+        return form;
+    }
+
+    private Form form(Optional<Content> content, String procedure, String which) {
+        return content.map(found -> compiled.get(found, this::compile))
+                .orElseThrow(() -> new UnknownForm(procedure, which));
+    }
+
+    private Form compile(Content content) {
+        var definition = versions.definition(content.procedure, content.version);
+        var source = content.procedure + " version " + content.version;
+        return Form.compile(source, DefinitionDocument.read(source, definition), content.version, clock);
+    }
+
+    private static Content content(FormVersions.Published published) {
+        return new Content(published.procedure(), published.version(), published.digest());
+    }
+
+    private static Key key(String procedure, int version) {
+        return new Key(CurrentMunicipality.get().code(), procedure, version);
+    }
+
+    private static String digest(JsonNode document) {
+        try {
+            var bytes = DefinitionDocument.canonicalJson(document).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jp.tenohira.procedures.forms.types.text;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.definition.Asked;
+import jp.tenohira.procedures.forms.definition.QuestionType;
+import jp.tenohira.procedures.forms.definition.Sheet;
+import jp.tenohira.procedures.forms.definition.Table;
+import jp.tenohira.procedures.forms.definition.Typed;
+import jp.tenohira.procedures.forms.definition.reading.Place;
+import jp.tenohira.ui.fields.Field;
+import jp.tenohira.ui.fields.TextField;
+
+/** {@code text}: free text in one line or, with {@code long: true}, in several. Every code point is kept as typed. */
+public record TextType(boolean lines, int maxLength) implements QuestionType {
+
+    private static final int SHORT = 100;
+    private static final int LONG = 1_000;
+
+    public static TextType read(Place question, Map<String, Table> tables) {
+        var lines = question.flag("long", false);
+        return new TextType(lines, (int) question.number("maxLength", lines ? LONG : SHORT, 1, 4_000));
+    }
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public CelType celType() {
+        return SimpleType.STRING;
+    }
+
+    @Override
+    public Object unanswered() {
+        return "";
+    }
+
+    @Override
+    public Optional<Object> read(Typed typed, Asked asked) {
+        var text = typed.one().replace("\r\n", "\n").strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    @Override
+    public void check(Object value, Asked asked) {
+        Texts.check(value, maxLength, lines, "", asked);
+    }
+
+    @Override
+    public void complainOfNothing(Asked asked) {
+        asked.complain("「%s」を入力してください。", "Enter %s.");
+    }
+
+    @Override
+    public String show(Object value, Lang lang) {
+        return value.toString();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Texts.schema(maxLength, lines);
+    }
+
+    @Override
+    public Field field(Sheet sheet) {
+        return new TextField(
+                sheet.id(),
+                sheet.id(),
+                sheet.label(),
+                sheet.hint(),
+                sheet.error(),
+                sheet.required(),
+                lines ? TextField.Kind.LONG : TextField.Kind.TEXT,
+                sheet.shown(),
+                null,
+                null,
+                maxLength * 2);
+    }
+}
