@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.Inventory;
 import jp.tenohira.procedures.Procedure;
@@ -28,10 +29,14 @@ public class OpenProcedure {
 
     /** Publishes it in Koriyama; the procedure's code. */
     public String inKoriyama() {
+        return of(Cities.KORIYAMA, staff.section(Cities.KORIYAMA), "クラブ申請");
+    }
+
+    /** Publishes it for a section of a city under this name; the procedure's code. */
+    public String of(Municipality city, String section, String name) {
         var code = SampleProcedures.code("club");
-        var procedure = Procedure.atTheCounter(
-                code, Text.plain("クラブ申請"), "くらぶしんせい", staff.section(Cities.KORIYAMA), Text.plain("試験のための手続です。"));
-        CurrentMunicipality.run(Cities.KORIYAMA, () -> {
+        var procedure = Procedure.atTheCounter(code, Text.plain(name), "くらぶしんせい", section, Text.plain("試験のための手続です。"));
+        CurrentMunicipality.run(city, () -> {
             inventory.importInventory(List.of(procedure));
             inventory.publishForm(code, definition(code));
         });

@@ -4,24 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The procedures a section has cases of. */
+/** The procedures of a section: those it answers for in the inventory, and those it has cases of. */
 @Component
 public class SectionProcedures {
 
     private final JdbcClient jdbc;
     private final Forms forms;
+    private final Procedures inventory;
 
-    SectionProcedures(JdbcClient jdbc, Forms forms) {
+    SectionProcedures(JdbcClient jdbc, Forms forms, Procedures inventory) {
         this.jdbc = jdbc;
         this.forms = forms;
+        this.inventory = inventory;
     }
 
-    /** Their names by code. Steps from one procedure to the next by the index, however many cases there are. */
+    /** The names by code of those it has cases of. Steps from one procedure to the next by the index, however many cases there are. */
     public Map<String, String> names(Desk desk, Lang lang) {
         var names = new LinkedHashMap<String, String>();
         jdbc.sql("""
@@ -45,23 +48,37 @@ public class SectionProcedures {
         return form(code).map(form -> form.definition().title().in(lang)).orElse(code);
     }
 
-    /** Those with a form: their cases can be checked. */
+    /** The names by code of those with a form, whether or not a case has come in yet: their cases can be checked. */
     public Map<String, String> withForms(Desk desk, Lang lang) {
-        var names = names(desk, lang);
+        var names = new LinkedHashMap<String, String>();
+        inventory.all().stream()
+                .filter(procedure -> procedure.section().equals(desk.section()))
+                .forEach(procedure -> names.put(procedure.code(), name(procedure.code(), lang)));
+        names.putAll(names(desk, lang));
         names.keySet().removeIf(procedure -> form(procedure).isEmpty());
         return names;
     }
 
     /** The form in use of a procedure of the section. */
     public Optional<Form> form(Desk desk, String procedure) {
-        var handles = jdbc.sql("""
+        return answersFor(desk, procedure) || hasCases(desk, procedure) ? form(procedure) : Optional.empty();
+    }
+
+    private boolean answersFor(Desk desk, String procedure) {
+        return inventory
+                .find(procedure)
+                .filter(found -> found.section().equals(desk.section()))
+                .isPresent();
+    }
+
+    private boolean hasCases(Desk desk, String procedure) {
+        return jdbc.sql("""
                 select exists (select from casefile c where c.section = :section and c.procedure = :procedure)
                 """)
                 .param("section", desk.section())
                 .param("procedure", procedure)
                 .query(Boolean.class)
                 .single();
-        return handles ? form(procedure) : Optional.empty();
     }
 
     private Optional<Form> form(String procedure) {
