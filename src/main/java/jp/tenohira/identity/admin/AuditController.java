@@ -1,9 +1,6 @@
 package jp.tenohira.identity.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
@@ -11,7 +8,6 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.identity.audit.AuditSearch;
-import jp.tenohira.identity.audit.AuditSearch.Query;
 import jp.tenohira.identity.audit.ChainCheck;
 import jp.tenohira.identity.audit.ChainCheck.Verdict;
 import jp.tenohira.identity.pages.AdminPage;
@@ -20,12 +16,12 @@ import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Table;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The audit trail: searched, newest first, and its chain verified on demand. */
 @Controller
@@ -50,51 +46,45 @@ class AuditController {
             HttpServletRequest request,
             Lang lang,
             Staff staff,
-            @RequestParam(defaultValue = "") String who,
-            @RequestParam(defaultValue = "") String action,
-            @RequestParam(defaultValue = "") String subject,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "") String verify) {
-        var query = new Query(who.strip(), action.strip(), subject.strip(), start(from, 0), start(to, 1));
-        var notices = verify.isEmpty() ? List.<Notice>of() : List.of(verdict(lang, staff));
-        var found = search.find(query, Math.clamp(page, 1, LAST_PAGE));
-        var form = new AdminPage.Form(
-                desk.text(lang, "audit.search"),
-                true,
-                AdminDesk.AUDIT,
-                List.of(
-                        desk.optional(lang, "who", who),
-                        desk.optional(lang, "action", action),
-                        desk.optional(lang, "subject", subject),
-                        desk.optional(lang, "from", from),
-                        desk.optional(lang, "to", to)),
-                Button.primary(desk.text(lang, "audit.search.yes")));
-        var pattern = UriComponentsBuilder.fromPath(AdminDesk.AUDIT)
-                .queryParam("who", "{who}")
-                .queryParam("action", "{action}")
-                .queryParam("subject", "{subject}")
-                .queryParam("from", "{from}")
-                .queryParam("to", "{to}")
-                .encode()
-                .buildAndExpand(who, action, subject, from, to)
-                .toUriString();
-        var pager = new Pager(
-                found.page(), found.pages(), pattern + "&page={page}", desk.text(lang, "audit.total", found.total()));
-        var verifying = Button.secondary(desk.text(lang, "audit.verify")).to(AdminDesk.AUDIT + "?verify=yes");
-        return new ModelAndView(
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "1") int page) {
+        return page(request, lang, staff, AuditForm.of(asked), page, List.of());
+    }
+
+    /** Walks the whole chain, which is noted in it. */
+    @PostMapping(AdminDesk.AUDIT + "/verify")
+    ModelAndView verify(HttpServletRequest request, Lang lang, Staff staff) {
+        var verdict = verdict(lang, staff);
+        return page(request, lang, staff, AuditForm.of(Map.of()), 1, List.of(verdict));
+    }
+
+    private ModelAndView page(
+            HttpServletRequest request, Lang lang, Staff staff, AuditForm form, int asked, List<Notice> notices) {
+        var problems = form.problems(desk, lang);
+        var found = problems.isEmpty()
+                ? search.find(form.query(), Math.clamp(asked, 1, LAST_PAGE))
+                : new AuditSearch.Page(List.of(), 0, 1);
+        var pager = new Pager(found.page(), found.pages(), form.pages(), desk.text(lang, "audit.total", found.total()));
+        var verifying = new AdminPage.Form(
+                desk.text(lang, "audit.chain"),
+                false,
+                AdminDesk.AUDIT + "/verify",
+                List.of(),
+                Button.secondary(desk.text(lang, "audit.verify")));
+        var view = new ModelAndView(
                 "identity/admin",
                 "page",
                 new AdminPage(
-                        desk.frame(request, lang, staff, "audit"),
+                        desk.frame(request, lang, staff, "audit").withErrors(!problems.isEmpty()),
                         desk.tabs(lang, AdminDesk.AUDIT),
                         notices,
-                        ErrorSummary.NONE,
-                        table(lang, found),
-                        pager,
-                        form,
-                        List.of(verifying)));
+                        new ErrorSummary(problems),
+                        problems.isEmpty() ? table(lang, found) : null,
+                        problems.isEmpty() ? pager : null,
+                        List.of(form.form(desk, lang, problems), verifying),
+                        List.of()));
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     private Notice verdict(Lang lang, Staff staff) {
@@ -128,17 +118,5 @@ class AuditController {
                         new Table.Cell(e.detail()))))
                 .toList();
         return new Table(desk.text(lang, "audit.list"), columns, rows);
-    }
-
-    /** The start of a typed day in Japan, or of a day after it; what is no date limits nothing. */
-    private static @Nullable Instant start(String day, int daysLater) {
-        try {
-            return LocalDate.parse(day.strip())
-                    .plusDays(daysLater)
-                    .atStartOfDay(JapaneseDates.JST)
-                    .toInstant();
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 }

@@ -211,7 +211,8 @@ class StaffAdminController {
         var view = new ModelAndView(
                 "identity/admin",
                 "page",
-                new AdminPage(frame, desk.tabs(lang, AdminDesk.STAFF), notices, errors, table, null, form, actions));
+                new AdminPage(
+                        frame, desk.tabs(lang, AdminDesk.STAFF), notices, errors, table, null, List.of(form), actions));
         view.setStatus(why == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

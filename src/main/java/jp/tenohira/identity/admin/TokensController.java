@@ -2,8 +2,10 @@ package jp.tenohira.identity.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +26,11 @@ import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.ChoicesField;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.TextField.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,6 +45,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The API tokens: listed, made (the secret is shown once) and revoked. */
 @Controller
 class TokensController {
+
+    /** How many days a token may last. */
+    private static final List<Integer> LIVES = List.of(30, 90, 180, 365);
 
     private final AdminDesk desk;
     private final ApiTokens tokens;
@@ -68,13 +75,18 @@ class TokensController {
             @RequestParam(defaultValue = "") String label,
             @RequestParam Role role,
             @RequestParam(defaultValue = "") String section,
-            @RequestParam(defaultValue = "") Set<String> scopes) {
+            @RequestParam(defaultValue = "") Set<String> scopes,
+            @RequestParam(defaultValue = "") String days) {
         var named = label.strip();
         if (named.isEmpty() || named.codePointCount(0, named.length()) > 100) {
             return page(request, lang, staff, List.of(), "label", label);
         }
         if (role.ofSection() && organisation.section(section).isEmpty()) {
             return page(request, lang, staff, List.of(), "section", label);
+        }
+        var life = life(days);
+        if (life.isEmpty()) {
+            return page(request, lang, staff, List.of(), "days", label);
         }
         var wanted = scopes.stream().flatMap(s -> Scope.of(s).stream()).collect(Collectors.toSet());
         var made = tokens.make(
@@ -84,7 +96,7 @@ class TokensController {
                         role,
                         role.ofSection() ? section : null,
                         wanted.isEmpty() ? Scope.usual(role) : wanted,
-                        ApiTokens.USUAL_LIFE));
+                        life.get()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         var notice = Notice.success(desk.text(lang, "tokens.made"), made.secret());
         return page(request, lang, staff, List.of(notice), "", "");
@@ -131,7 +143,8 @@ class TokensController {
                                 null,
                                 false,
                                 scopes,
-                                List.of())),
+                                List.of()),
+                        days(lang, wrong.equals("days") ? message : null)),
                 Button.primary(desk.text(lang, "tokens.make.yes")));
         var errors = wrong.isEmpty() ? ErrorSummary.NONE : new ErrorSummary(List.of(new Problem(wrong, message)));
         var view = new ModelAndView(
@@ -144,10 +157,25 @@ class TokensController {
                         errors,
                         table(lang),
                         null,
-                        form,
+                        List.of(form),
                         List.of()));
         view.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private ChoiceField days(Lang lang, @Nullable String error) {
+        var options = LIVES.stream()
+                .map(days -> new Option(Integer.toString(days), desk.text(lang, "tokens.days", days)))
+                .toList();
+        var usual = Long.toString(ApiTokens.USUAL_LIFE.toDays());
+        return new ChoiceField("days", "days", desk.text(lang, "field.days"), null, error, true, options, usual);
+    }
+
+    private static Optional<Duration> life(String days) {
+        return LIVES.stream()
+                .filter(life -> Integer.toString(life).equals(days))
+                .map(Duration::ofDays)
+                .findFirst();
     }
 
     private Table table(Lang lang) {

@@ -11,7 +11,7 @@ import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 
-/** One of the administrator's pages: a list, and a form that adds to it or searches it. */
+/** One of the administrator's pages: a list, and the forms that search it (above the list) or add to it (below). */
 public record AdminPage(
         Frame frame,
         Tabs tabs,
@@ -19,7 +19,7 @@ public record AdminPage(
         ErrorSummary errors,
         @Nullable Table table,
         @Nullable Pager pager,
-        @Nullable Form form,
+        List<Form> forms,
         List<Button> actions) {
 
     /** A form; a search is a GET and carries no CSRF token. */
