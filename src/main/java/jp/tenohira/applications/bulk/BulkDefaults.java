@@ -3,6 +3,7 @@ package jp.tenohira.applications.bulk;
 import java.util.Map;
 import java.util.Set;
 import jp.tenohira.applications.Step;
+import jp.tenohira.applications.bulk.BulkSettings.Words;
 import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Messages;
 
@@ -11,11 +12,13 @@ final class BulkDefaults {
 
     private BulkDefaults() {}
 
-    /** A send-back begins with the usual words; residents read Japanese first, whatever the clerk's own language. */
+    /** A send-back begins with the usual words, in the languages of residents. */
     static BulkSettings of(Step step, Messages messages) {
-        return step == Step.SEND_BACK
-                ? new BulkSettings(
-                        messages.in(Lang.JA, "review.send-back.reason.usual"), null, null, Map.of(), Set.of())
-                : BulkSettings.NONE;
+        if (step != Step.SEND_BACK) {
+            return BulkSettings.NONE;
+        }
+        var usual = "review.send-back.reason.usual";
+        var reason = new Words(messages.in(Lang.JA, usual), messages.in(Lang.EN, usual));
+        return new BulkSettings(reason, null, null, Map.of(), Set.of());
     }
 }

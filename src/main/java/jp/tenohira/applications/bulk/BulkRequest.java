@@ -2,6 +2,7 @@ package jp.tenohira.applications.bulk;
 
 import java.util.List;
 import jp.tenohira.applications.Step;
+import jp.tenohira.applications.bulk.BulkSettings.Words;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Flag;
 import jp.tenohira.applications.casefile.MoveRequest;
@@ -20,7 +21,9 @@ final class BulkRequest {
         var actor = desk.actor();
         var id = casefile.id();
         var version = casefile.version();
-        var reason = settings.reason().isBlank() ? null : settings.reason().strip();
+        var lang = Lang.of(casefile.language());
+        var said = settings.reason().sayable(lang).strip();
+        var reason = said.isEmpty() ? null : said;
         return switch (step) {
             case ACCEPT -> Outcome.accepted(MoveRequest.accept(id, version, actor));
             case ASSIGN -> Outcome.accepted(MoveRequest.assign(id, version, actor, settings.assignee()));
@@ -30,11 +33,10 @@ final class BulkRequest {
                         ? Outcome.refused(Verdict.OUTCOME_MISSING)
                         : Outcome.accepted(MoveRequest.decide(id, version, actor, settings.outcome(), reason));
             case SEND_BACK -> {
-                var flags = flags(settings, Lang.of(casefile.language()), findings);
+                var flags = flags(settings, lang, findings);
                 yield flags.isEmpty()
                         ? Outcome.refused(Verdict.NOTHING_TO_MEND)
-                        : Outcome.accepted(
-                                MoveRequest.sendBack(id, version, actor, reason == null ? "" : reason, flags));
+                        : Outcome.accepted(MoveRequest.sendBack(id, version, actor, said, flags));
             }
             case SUBMIT, RESUBMIT, WITHDRAW -> Outcome.refused(Verdict.NOT_BY_YOU);
         };
@@ -49,10 +51,10 @@ final class BulkRequest {
     }
 
     private static String words(BulkSettings settings, Lang lang, Finding finding) {
-        var own = settings.texts().getOrDefault(finding.check(), "").strip();
-        // Words nobody changed are said in the resident's language.
-        return own.isEmpty() || own.equals(finding.reason().in(Lang.JA))
-                ? finding.reason().in(lang)
-                : own;
+        var own = settings.texts()
+                .getOrDefault(finding.check(), Words.NONE)
+                .in(lang)
+                .strip();
+        return own.isEmpty() ? finding.reason().in(lang) : own;
     }
 }

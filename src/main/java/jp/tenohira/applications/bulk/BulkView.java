@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.Step;
+import jp.tenohira.applications.bulk.BulkSettings.Words;
 import jp.tenohira.applications.bulk.pages.BulkPage;
 import jp.tenohira.applications.casefile.MoveRequest;
 import jp.tenohira.applications.desk.CaseWords;
@@ -61,7 +62,7 @@ class BulkView {
             problems.add(new Problem("outcome", messages.in(lang, "review.refused.outcome")));
         }
         var needsReason = job.step() == Step.SEND_BACK || settings.outcome() == CaseOutcome.REFUSE;
-        if (needsReason && settings.reason().isBlank()) {
+        if (needsReason && settings.reason().ja().isBlank()) {
             problems.add(new Problem("reason", messages.in(lang, "review.refused.reason")));
         }
         return problems;
@@ -168,7 +169,10 @@ class BulkView {
     private List<Field> fields(Frame frame, Desk desk, BulkJob job, List<Problem> problems) {
         var settings = job.settings();
         return switch (job.step()) {
-            case SEND_BACK -> List.of(reason(frame, "review.send-back.reason", settings, true, problems));
+            case SEND_BACK ->
+                List.of(
+                        reason(frame, "review.send-back.reason", settings, true, problems),
+                        reasonInEnglish(frame, settings));
             case DECIDE ->
                 List.of(
                         new ChoiceField(
@@ -184,7 +188,8 @@ class BulkView {
                                 settings.outcome() == null
                                         ? ""
                                         : settings.outcome().name()),
-                        reason(frame, "review.decide.reason", settings, false, problems));
+                        reason(frame, "review.decide.reason", settings, false, problems),
+                        reasonInEnglish(frame, settings));
             case ASSIGN -> List.of(assignee(frame, desk, settings));
             default -> List.of();
         };
@@ -215,7 +220,22 @@ class BulkView {
                 error(problems, "reason"),
                 required,
                 TextField.Kind.LONG,
-                settings.reason(),
+                settings.reason().ja(),
+                null,
+                null,
+                MoveRequest.LONGEST_REASON);
+    }
+
+    private static TextField reasonInEnglish(Frame frame, BulkSettings settings) {
+        return new TextField(
+                "reason-en",
+                "reason-en",
+                frame.t("bulk.reason.en"),
+                frame.t("bulk.reason.en.hint"),
+                null,
+                false,
+                TextField.Kind.LONG,
+                settings.reason().en(),
                 null,
                 null,
                 MoveRequest.LONGEST_REASON);
@@ -232,13 +252,18 @@ class BulkView {
     private List<BulkPage.Found> founds(Frame frame, BulkJob job) {
         var settings = job.settings();
         return jobs.findings(job).stream()
-                .map(found -> new BulkPage.Found(
-                        found.check(),
-                        found.label().in(frame.lang()),
-                        frame.t("bulk.found.cases", number(found.cases())),
-                        found.sameReason().isEmpty() ? found.example() : "",
-                        settings.texts().getOrDefault(found.check(), found.sameReason()),
-                        !settings.leftOut().contains(found.check())))
+                .map(found -> {
+                    var usual = new Words(found.sameReason(), found.sameReasonInEnglish());
+                    var said = settings.texts().getOrDefault(found.check(), usual);
+                    return new BulkPage.Found(
+                            found.check(),
+                            found.label().in(frame.lang()),
+                            frame.t("bulk.found.cases", number(found.cases())),
+                            found.sameReason().isEmpty() ? found.example() : "",
+                            said.ja(),
+                            said.en(),
+                            !settings.leftOut().contains(found.check()));
+                })
                 .toList();
     }
 

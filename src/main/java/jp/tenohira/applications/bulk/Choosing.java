@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.CaseOutcome;
+import jp.tenohira.applications.bulk.BulkSettings.Words;
 import jp.tenohira.applications.checks.CheckRuns;
 import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.Desk;
@@ -81,12 +82,12 @@ class Choosing {
     }
 
     BulkSettings settings(Desk desk, MultiValueMap<String, String> asked) {
-        var texts = new HashMap<String, String>();
+        var texts = new HashMap<String, Words>();
         var leftOut = new HashSet<String>();
         var included = asked.getOrDefault("include", List.of());
         for (var code :
                 asked.getOrDefault("check", List.of()).stream().limit(200).toList()) {
-            texts.put(code, cut(asked.getFirst("text-" + code), LONGEST_TEXT));
+            texts.put(code, words(asked, "text-" + code, LONGEST_TEXT));
             if (!included.contains(code)) {
                 leftOut.add(code);
             }
@@ -99,7 +100,11 @@ class Choosing {
                 .filter(value -> value.name().equals(asked.getFirst("outcome")))
                 .findFirst()
                 .orElse(null);
-        return new BulkSettings(cut(asked.getFirst("reason"), LONGEST_REASON), outcome, assignee, texts, leftOut);
+        return new BulkSettings(words(asked, "reason", LONGEST_REASON), outcome, assignee, texts, leftOut);
+    }
+
+    private static Words words(MultiValueMap<String, String> asked, String name, int longest) {
+        return new Words(cut(asked.getFirst(name), longest), cut(asked.getFirst(name + "-en"), longest));
     }
 
     private static String cut(@Nullable String typed, int longest) {

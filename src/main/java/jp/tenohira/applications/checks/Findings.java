@@ -29,9 +29,11 @@ public interface Findings {
 
     /**
      * @param sameReason the reason when it is the same in all cases, else empty
+     * @param sameReasonInEnglish likewise; empty too when the check has no English words
      * @param example a reason as one of the cases has it
      */
-    record ByCheck(String check, Text label, int cases, String sameReason, String example) {}
+    record ByCheck(
+            String check, Text label, int cases, String sameReason, String sameReasonInEnglish, String example) {}
 
     /** The cases of a procedure in groups that have the same findings, the largest group first. */
     List<Alike> alike(Desk desk, String procedure);

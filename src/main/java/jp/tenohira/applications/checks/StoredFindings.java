@@ -56,6 +56,7 @@ class StoredFindings implements Findings {
                 select f.check_code, max(d.label) as label, max(d.label_en) as label_en,
                        count(distinct f.casefile) as cases,
                        case when count(distinct f.reason) = 1 then max(f.reason) else '' end as same,
+                       case when count(distinct f.reason_en) = 1 then max(f.reason_en) else '' end as same_en,
                        min(f.reason) as example
                   from case_finding f
                   join casefile c on c.id = f.casefile
@@ -70,6 +71,7 @@ class StoredFindings implements Findings {
                         CheckDraft.words(rs.getString("label"), rs.getString("label_en")),
                         rs.getInt("cases"),
                         rs.getString("same"),
+                        rs.getString("same_en"),
                         rs.getString("example")))
                 .list();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Step;
+import jp.tenohira.applications.bulk.BulkSettings.Words;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.casefile.Flag;
 import jp.tenohira.applications.casefile.MoveRequest;
@@ -20,6 +21,7 @@ import jp.tenohira.applications.desk.SectionOfTest;
 import jp.tenohira.applications.desk.SectionOfTest.Filed;
 import jp.tenohira.applications.desk.SectionsOfTest;
 import jp.tenohira.testing.CityHallTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +155,7 @@ class BulkTests {
     void whatWouldHappenFollowsFromStateAndRole(Step step, CaseState state, String who, Verdict verdict) {
         var desk = who.equals("head") ? section.headDesk() : section.clerkDesk();
         var settings = new BulkSettings(
-                step == Step.SEND_BACK ? "ご確認ください" : "",
+                step == Step.SEND_BACK ? new Words("ご確認ください", "") : Words.NONE,
                 step == Step.DECIDE ? CaseOutcome.REFUSE : null,
                 null,
                 Map.of(),
@@ -172,7 +174,8 @@ class BulkTests {
         var desk = section.clerkDesk();
         inKoriyama(() ->
                 runs.start(desk, "after-school-club", List.of(withoutProof.id(), wrongGrade.id(), flawless.id())));
-        var settings = new BulkSettings("ご確認ください", null, null, Map.of("proof-missing", "書類を1枚お送りください"), Set.of());
+        var settings = new BulkSettings(
+                new Words("ご確認ください", ""), null, null, Map.of("proof-missing", new Words("書類を1枚お送りください", "")), Set.of());
 
         var job = plan(desk, Step.SEND_BACK, settings, withoutProof, wrongGrade, flawless);
         run(desk, job);
@@ -183,6 +186,53 @@ class BulkTests {
             assertThat(flag.path()).isEqualTo("children/0/grade");
             assertThat(flag.reason()).contains("5年生");
         });
+    }
+
+    @Test
+    void aSendBackSpeaksTheLanguageEachResidentAppliedIn() {
+        var japanese = section.file(Family.flawless().withoutProof());
+        var english = section.file(Family.flawless().withoutProof().with("children/0/grade", "5"));
+        inKoriyama(() -> jdbc.sql("update casefile set language = 'en' where id = :id")
+                .param("id", english.id().value())
+                .update());
+        var desk = section.clerkDesk();
+        inKoriyama(() -> runs.start(desk, "after-school-club", List.of(japanese.id(), english.id())));
+        var settings = new BulkSettings(
+                new Words("ご確認ください", "Please have a look"),
+                null,
+                null,
+                Map.of("proof-missing", new Words("書類を1枚お送りください", "Please send one document")),
+                Set.of());
+
+        run(desk, plan(desk, Step.SEND_BACK, settings, japanese, english));
+
+        assertThat(reason(japanese)).isEqualTo("ご確認ください");
+        assertThat(flags(japanese)).containsExactly(new Flag("proof", "書類を1枚お送りください"));
+        assertThat(reason(english)).isEqualTo("Please have a look");
+        assertThat(flags(english)).contains(new Flag("proof", "Please send one document"));
+        assertThat(flags(english))
+                .filteredOn(flag -> flag.path().equals("children/0/grade"))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.reason()).doesNotContain("年生"));
+    }
+
+    @Test
+    void whereNothingWasWrittenInEnglishTheJapaneseWordsGoOut() {
+        var english = section.file(Family.flawless().withoutProof());
+        inKoriyama(() -> jdbc.sql("update casefile set language = 'en' where id = :id")
+                .param("id", english.id().value())
+                .update());
+        var desk = section.clerkDesk();
+        inKoriyama(() -> runs.start(desk, "after-school-club", List.of(english.id())));
+        var settings = new BulkSettings(new Words("ご確認ください", " "), null, null, Map.of(), Set.of());
+
+        run(desk, plan(desk, Step.SEND_BACK, settings, english));
+
+        assertThat(reason(english)).isEqualTo("ご確認ください");
+    }
+
+    private @Nullable String reason(Filed filed) {
+        return inKoriyama(() -> casefiles.events(filed.id())).getLast().reason();
     }
 
     private List<Flag> flags(Filed filed) {

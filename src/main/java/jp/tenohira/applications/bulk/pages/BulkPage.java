@@ -38,6 +38,8 @@ public record BulkPage(
 
     /**
      * @param text what will be said to the residents; empty for the words of each case
+     * @param english the same to those who applied in English
      */
-    public record Found(String code, String label, String cases, String example, String text, boolean included) {}
+    public record Found(
+            String code, String label, String cases, String example, String text, String english, boolean included) {}
 }
