@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,6 +69,22 @@ public final class CityHallBrowser {
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
                                         + node.getHtml()))
                         .toList();
+    }
+
+    /** The same for a page of a window without scripts: axe is one, so it looks at the same document in another window. */
+    public static List<String> accessibilityProblemsWithoutScripts(Page page) {
+        var size = page.viewportSize();
+        try (var window = context(size.width, size.height, true)) {
+            var twin = window.newPage();
+            var document = page.content();
+            twin.route(
+                    page.url(),
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(document)));
+            twin.navigate(page.url());
+            return accessibilityProblems(twin);
+        }
     }
 
     private static BrowserContext context(int width, int height, boolean scripts) {

@@ -1,5 +1,6 @@
 package jp.tenohira.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -78,13 +79,51 @@ public final class HttpVisitor {
 
     /** Reads a page, then sends a form with the CSRF token found there. */
     public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token(page));
+        return postForm(path, all);
+    }
+
+    /** The same with fields that are written as they are sent, in which a name may occur twice. */
+    public HttpResponse<String> submit(String page, String path, String encodedFields) {
+        return post(path, "application/x-www-form-urlencoded", encodedFields + "&_csrf=" + encoded(token(page)));
+    }
+
+    /** Reads a page, then sends a form with a file and the CSRF token found there. */
+    public HttpResponse<String> upload(
+            String page, String path, Map<String, String> fields, String field, Map<String, byte[]> files) {
+        var boundary = "----tenohira" + files.size();
+        var body = new ByteArrayOutputStream();
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token(page));
+        all.forEach((name, value) -> write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
+                        + "\r\n"));
+        files.forEach((name, content) -> {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.writeBytes(content);
+            write(body, "\r\n");
+        });
+        write(body, "--" + boundary + "--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String token(String page) {
         var token = CSRF.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("No form with a CSRF token on " + page);
         }
-        var all = new HashMap<>(fields);
-        all.put("_csrf", token.group(1));
-        return postForm(path, all);
+        return token.group(1);
     }
 
     /** Signs in and fails the test when that does not succeed. */
@@ -123,7 +162,7 @@ public final class HttpVisitor {
         }
     }
 
-    private static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -97,9 +97,12 @@ class DraftSubmission {
                     drafts.closeMended(draft, moved);
                     yield Outcome.accepted(moved.receipt());
                 }
-                // The case is no longer sent back: decided meanwhile, withdrawn, or mended in another window.
+                // The button was pressed twice, or the case moved on: sent back anew, withdrawn, mended elsewhere.
                 case Outcome.Refused<Casefile, MoveRefused>(var ignored) ->
-                    Outcome.refused(new SubmissionRefused.KeyUsed());
+                    drafts.find(draft.id())
+                            .flatMap(Draft::filedAs)
+                            .map(Outcome::<ReceiptNumber, SubmissionRefused>accepted)
+                            .orElseGet(() -> Outcome.refused(new SubmissionRefused.KeyUsed()));
             };
         }
     }

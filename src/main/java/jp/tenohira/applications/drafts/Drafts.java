@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -50,6 +51,20 @@ public class Drafts {
     /** A draft with the answers of a case, of which the named ones are open again. */
     Begun beginMending(Casefile casefile, Form form, Answers answers, Set<AnswerPath> open) {
         return insert(form, answers, casefile.language(), casefile.device(), casefile.id(), open);
+    }
+
+    /** The draft in which a case is being mended since it was last sent back. */
+    Optional<UUID> mending(CaseId casefile, Instant sentBackAt) {
+        return jdbc.sql("""
+                select id from draft
+                 where casefile = :casefile and filed_as is null and started_at >= :since and expires_at > :now
+                 order by started_at desc limit 1
+                """)
+                .param("casefile", casefile.value())
+                .param("since", sentBackAt.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
     }
 
     private Begun insert(

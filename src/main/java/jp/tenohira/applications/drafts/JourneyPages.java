@@ -19,6 +19,8 @@ import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Progress;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ class JourneyPages {
                 shown.intro(),
                 shown.fields(),
                 reasons.of(step.draft(), shown.fields()),
+                closed(step, shown),
                 step.draft().path("/pages/" + step.ref()),
                 Journeys.fingerprint(step.answers(), kept.fields()),
                 step.back(),
@@ -91,6 +94,20 @@ class JourneyPages {
                 Journeys.before(draft, journey, step.ref(), step.back()),
                 draft.path("/later"));
         return new ModelAndView("applications/drafts/overview", Map.of("page", page));
+    }
+
+    /** What stands on the page and may not be changed while other answers are mended. */
+    private static SummaryList closed(Step step, PageView.Questions shown) {
+        if (step.draft().open().isEmpty()) {
+            return new SummaryList(List.of());
+        }
+        var fields = shown.fields().stream().map(Field::id).toList();
+        return new SummaryList(step.form().show(step.answers(), step.lang()).stream()
+                .filter(section -> section.ref().equals(step.ref()))
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> !fields.contains(line.path().htmlId()))
+                .map(line -> new SummaryList.Row(line.label(), line.text()))
+                .toList());
     }
 
     private static ErrorSummary summary(List<FieldError> errors, Lang lang) {

@@ -70,7 +70,7 @@ class StepPages {
         static Marked typed(Map<String, String[]> posted) {
             var words = new LinkedHashMap<String, String>();
             for (var path : posted.getOrDefault("mark", new String[0])) {
-                if (path.matches("[A-Za-z0-9]{1,40}(/[A-Za-z0-9]{1,40}){0,7}") && words.size() < 200) {
+                if (AnswerPath.isWritten(path) && words.size() < 200) {
                     words.put(
                             path,
                             Stream.of(posted.getOrDefault("why-" + path, new String[] {""}))

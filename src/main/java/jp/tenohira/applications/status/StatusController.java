@@ -2,20 +2,16 @@ package jp.tenohira.applications.status;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import jp.tenohira.applications.Actor;
 import jp.tenohira.applications.CaseState;
+import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.casefile.CaseMessage;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
-import jp.tenohira.applications.casefile.MoveRequest;
 import jp.tenohira.applications.drafts.MendingStart;
 import jp.tenohira.applications.receipts.CaseAccess;
-import jp.tenohira.applications.status.pages.WithdrawPage;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.ui.Frames;
-import jp.tenohira.ui.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,24 +30,13 @@ class StatusController {
     private final CaseAccess access;
     private final MendingStart mending;
     private final StatusPages pages;
-    private final Frames frames;
-    private final Messages messages;
 
-    StatusController(
-            Door door,
-            Casefiles casefiles,
-            CaseAccess access,
-            MendingStart mending,
-            StatusPages pages,
-            Frames frames,
-            Messages messages) {
+    StatusController(Door door, Casefiles casefiles, CaseAccess access, MendingStart mending, StatusPages pages) {
         this.door = door;
         this.casefiles = casefiles;
         this.access = access;
         this.mending = mending;
         this.pages = pages;
-        this.frames = frames;
-        this.messages = messages;
     }
 
     @GetMapping("/status")
@@ -123,35 +108,12 @@ class StatusController {
                 .orElseGet(() -> askAgain(number));
     }
 
-    @GetMapping("/status/{number}/withdraw")
-    ModelAndView askToWithdraw(@PathVariable String number, HttpServletRequest request, Lang lang) {
-        return door.byCookie(number, request)
-                .map(casefile -> {
-                    var frame = frames.resident(request, lang, messages.in(lang, "applications.withdraw.title"));
-                    var page = new WithdrawPage(frame, casefile.receipt().value(), "/status/" + casefile.receipt());
-                    return new ModelAndView("applications/status/withdraw", Map.of("page", page));
-                })
-                .orElseGet(() -> askAgain(number));
-    }
-
-    @PostMapping("/status/{number}/withdraw")
-    ModelAndView withdraw(@PathVariable String number, HttpServletRequest request) {
-        return door.byCookie(number, request)
-                .map(casefile -> {
-                    // When the case cannot be withdrawn any more, its page says where it stands instead.
-                    var ignored = casefiles.move(
-                            MoveRequest.withdraw(casefile.id(), casefile.version(), Actor.RESIDENT, null));
-                    return to("/status/" + casefile.receipt());
-                })
-                .orElseGet(() -> askAgain(number));
-    }
-
-    private static ModelAndView askAgain(String number) {
-        var known = jp.tenohira.applications.ReceiptNumber.parse(number);
+    static ModelAndView askAgain(String number) {
+        var known = ReceiptNumber.parse(number);
         return to("/status" + known.map(receipt -> "?number=" + receipt).orElse(""));
     }
 
-    private static ModelAndView to(String path) {
+    static ModelAndView to(String path) {
         var view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);

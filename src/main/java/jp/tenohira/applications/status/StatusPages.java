@@ -24,9 +24,11 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.TextField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -68,6 +70,24 @@ class StatusPages {
             String typed,
             String errorKey,
             HttpStatus status) {
+        return status(request, lang, casefile, typed, errorKey, null, status);
+    }
+
+    ModelAndView tooLateToWithdraw(HttpServletRequest request, Lang lang, Casefile casefile) {
+        var notice = Notice.warning(
+                texts.in(lang, "applications.withdraw.tooLate.title"),
+                texts.in(lang, "applications.withdraw.tooLate.text"));
+        return status(request, lang, casefile, "", "", notice, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView status(
+            HttpServletRequest request,
+            Lang lang,
+            Casefile casefile,
+            String typed,
+            String errorKey,
+            @Nullable Notice notice,
+            HttpStatus status) {
         var error = errorKey.isEmpty() ? null : texts.in(lang, errorKey);
         var form = forms.version(casefile.procedure(), casefile.formVersion());
         var frame = frames.resident(request, lang, texts.in(lang, "applications.status.title"))
@@ -77,6 +97,7 @@ class StatusPages {
         var page = new StatusPage(
                 frame,
                 error == null ? ErrorSummary.NONE : new ErrorSummary(List.of(new Problem("body", error))),
+                notice,
                 "/status/" + casefile.receipt(),
                 casefile.receipt().value(),
                 form.definition().title().in(lang),
@@ -146,12 +167,7 @@ class StatusPages {
     }
 
     private static TextField field(
-            Frame frame,
-            String name,
-            String value,
-            @org.jspecify.annotations.Nullable String error,
-            TextField.Kind kind,
-            int longest) {
+            Frame frame, String name, String value, @Nullable String error, TextField.Kind kind, int longest) {
         return new TextField(
                 name,
                 name,

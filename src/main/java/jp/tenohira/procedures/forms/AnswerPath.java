@@ -19,9 +19,14 @@ public record AnswerPath(List<String> parts) {
         return new AnswerPath(List.of(parts));
     }
 
+    /** Whether a text could be the path of an answer. */
+    public static boolean isWritten(String text) {
+        return text.matches("[A-Za-z0-9]{1,40}(/[A-Za-z0-9]{1,40}){0,7}");
+    }
+
     /** Reads the written form; refuses what could not be a path of any form. */
     public static AnswerPath parse(String written) {
-        if (!written.matches("[A-Za-z0-9]{1,40}(/[A-Za-z0-9]{1,40}){0,7}")) {
+        if (!isWritten(written)) {
             throw new IllegalArgumentException("A path of an answer looks like children/0/school, not: " + written);
         }
         return new AnswerPath(List.of(written.split("/", -1)));

@@ -6,6 +6,7 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Progress;
+import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.FileField;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One topic of the journey.
  *
  * @param caption which item it is about, such as 2人目のお子さん
+ * @param closed the answers of this page that may not be changed while others are mended
  * @param seen the fingerprint of the answers this page was drawn with
  * @param back where the journey goes on after saving: {@code check} or empty
  * @param previous the page before; null on the first
@@ -28,6 +30,7 @@ public record QuestionsPage(
         Optional<String> intro,
         List<Field> fields,
         List<String> reasons,
+        SummaryList closed,
         String action,
         String seen,
         String back,

@@ -3,6 +3,7 @@ package jp.tenohira.applications.status.pages;
 import java.util.List;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record StatusPage(
         Frame frame,
         ErrorSummary errors,
+        @Nullable Notice notice,
         String path,
         String number,
         String procedure,

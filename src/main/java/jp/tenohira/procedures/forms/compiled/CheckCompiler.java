@@ -40,9 +40,11 @@ public final class CheckCompiler {
                                         (a, b) -> a))
                 .orElse(form.known());
         var field = definition.field().split("/", -1)[0];
-        if (!FormCompiler.questions(
-                        form.definition(), each.map(repeats -> repeats.group().id()))
-                .contains(field)) {
+        if (!AnswerPath.isWritten(definition.field())
+                || !FormCompiler.questions(
+                                form.definition(),
+                                each.map(repeats -> repeats.group().id()))
+                        .contains(field)) {
             problems.add(new DefinitionProblem(
                     place + ".field",
                     definition.field(),

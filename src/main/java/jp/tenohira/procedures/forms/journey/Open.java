@@ -3,7 +3,10 @@ package jp.tenohira.procedures.forms.journey;
 import java.util.Set;
 import jp.tenohira.procedures.forms.AnswerPath;
 
-/** Which answers may be changed when only some may: those named, and those that what was changed made necessary. */
+/**
+ * Which answers may be changed when only some may: those named, and those that what was changed made necessary. A new item
+ * of a group is among them only when the whole group is named.
+ */
 final class Open {
 
     private Open() {}
@@ -11,7 +14,8 @@ final class Open {
     static boolean is(Stop.Asked asked, Stop.Questions stop, Set<AnswerPath> open) {
         return open.isEmpty()
                 || isNamed(asked.path(), open)
-                || stop.errors().stream().anyMatch(error -> asked.path().holds(error.path()));
+                || !stop.fresh()
+                        && stop.errors().stream().anyMatch(error -> asked.path().holds(error.path()));
     }
 
     static boolean isNamed(AnswerPath path, Set<AnswerPath> open) {

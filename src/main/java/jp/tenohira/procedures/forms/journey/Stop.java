@@ -20,8 +20,13 @@ public sealed interface Stop {
 
     List<FieldError> errors();
 
-    /** A page of questions; those that are not asked under the answers given are not among them. */
-    record Questions(PageRef ref, Asks page, Optional<Repeats> group, List<Asked> asked, List<FieldError> errors)
+    /**
+     * A page of questions; those that are not asked under the answers given are not among them.
+     *
+     * @param fresh whether it is about an item that does not exist yet
+     */
+    record Questions(
+            PageRef ref, Asks page, Optional<Repeats> group, List<Asked> asked, List<FieldError> errors, boolean fresh)
             implements Stop {
 
         @Override

@@ -96,7 +96,7 @@ public final class Walk {
         var seen = new ArrayList<Object>();
         scope.set(group.id(), seen);
         for (int i = 0; i < shown; i++) {
-            var item = new Item(i, new HashMap<>(repeats.emptyItem()), new LinkedHashMap<>(), repeats);
+            var item = new Item(i, new HashMap<>(repeats.emptyItem()), new LinkedHashMap<>(), repeats, i >= count);
             scope.set(group.as(), item.seen);
             scope.set("number", i + 1L);
             if (i < count) {
@@ -137,7 +137,8 @@ public final class Walk {
             }
         }
         if (!asked.isEmpty()) {
-            stops.add(new Stop.Questions(ref, page, Optional.ofNullable(item).map(Item::group), asked, errors));
+            stops.add(new Stop.Questions(
+                    ref, page, Optional.ofNullable(item).map(Item::group), asked, errors, item != null && item.fresh));
         }
     }
 
@@ -190,5 +191,5 @@ public final class Walk {
         }
     }
 
-    private record Item(int index, Map<String, Object> seen, Map<String, Object> kept, Repeats group) {}
+    private record Item(int index, Map<String, Object> seen, Map<String, Object> kept, Repeats group, boolean fresh) {}
 }

@@ -1,0 +1,84 @@
+package jp.tenohira.applications.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import jp.tenohira.applications.desk.SectionOfTest;
+import jp.tenohira.applications.desk.SectionOfTest.Filed;
+import jp.tenohira.applications.receipts.ResidentCodes;
+import jp.tenohira.testing.HttpVisitor;
+import jp.tenohira.testing.StaffOfTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sends cases back as a clerk does, and opens them as their resident does. */
+@Component
+public class SentBack {
+
+    private final ResidentCodes codes;
+    private final JdbcClient jdbc;
+
+    SentBack(ResidentCodes codes, JdbcClient jdbc) {
+        this.codes = codes;
+        this.jdbc = jdbc;
+    }
+
+    /** A clerk marks these answers, each with what is wrong with it. */
+    public void by(HttpVisitor clerk, Filed filed, Map<String, String> marks) {
+        var path = "/staff/cases/" + filed.receipt() + "/send-back";
+        var version = SectionOfTest.inKoriyama(() -> jdbc.sql("select version from casefile where id = :id")
+                .param("id", filed.id().value())
+                .query(Integer.class)
+                .single());
+        var form = new StringBuilder("reason=" + HttpVisitor.encoded("修正をお願いします。") + "&version=" + version);
+        marks.forEach((answer, why) -> form.append("&mark=")
+                .append(HttpVisitor.encoded(answer))
+                .append('&')
+                .append(HttpVisitor.encoded("why-" + answer))
+                .append('=')
+                .append(HttpVisitor.encoded(why)));
+        var answer = clerk.submit(path, path, form.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isIn(302, 303);
+    }
+
+    public String code(Filed filed) {
+        return SectionOfTest.inKoriyama(() -> codes.ofCase(filed.id()));
+    }
+
+    /** The resident opens the case by its number and code. */
+    public HttpVisitor opened(HttpVisitor resident, Filed filed) {
+        var answer = resident.submit("/status", "/status", Map.of("number", filed.receipt(), "code", code(filed)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return resident;
+    }
+
+    public Page opened(Page page, int port, Filed filed) {
+        page.navigate("http://localhost:" + port + "/status");
+        page.locator("#number").fill(filed.receipt());
+        page.locator("#code").fill(code(filed));
+        page.locator("main button[type=submit]").click();
+        page.waitForURL("**/status/" + filed.receipt());
+        return page;
+    }
+
+    /** The browser of a member of staff. */
+    public static Page signedIn(Page page, int port, String login) {
+        page.navigate("http://localhost:" + port + "/staff/sign-in");
+        page.locator("input[name=login]").fill(login);
+        page.locator("input[name=password]").fill(StaffOfTest.PASSWORD);
+        page.locator("form button[type=submit]").first().click();
+        page.waitForURL("**/staff/cases*");
+        return page;
+    }
+
+    /** The answers of a case as they were filed for the n-th time. */
+    public String answers(Filed filed, int version) {
+        return SectionOfTest.inKoriyama(
+                () -> jdbc.sql("select answers::text from case_version where casefile = :id and number = :number")
+                        .param("id", filed.id().value())
+                        .param("number", version)
+                        .query(String.class)
+                        .single());
+    }
+}
