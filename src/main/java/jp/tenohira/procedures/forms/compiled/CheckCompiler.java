@@ -3,6 +3,7 @@ package jp.tenohira.procedures.forms.compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Check;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
 import jp.tenohira.procedures.forms.definition.CheckDefinition;
