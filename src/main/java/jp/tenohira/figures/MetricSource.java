@@ -18,7 +18,10 @@ public interface MetricSource {
     /** The dimensions that all metrics of this source can be sliced and grouped by. */
     List<Dimension> dimensions();
 
-    /** The metric for the slice: one cell without grouping, else one cell for each combination that has records. */
+    /**
+     * The metric for the slice: one cell without grouping, else one cell for each combination that has records. A source may
+     * add cells of 0 for members that it knows to have none.
+     */
     List<Cell> measure(String metric, Slice slice, List<String> groupBy);
 
     /** The records behind {@link #measure} for the same slice. Pages count from 1. */

@@ -2,6 +2,7 @@ package jp.tenohira.identity;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -18,8 +19,11 @@ import jp.tenohira.identity.organisation.OrganisationTables;
 import jp.tenohira.identity.tokens.ApiTokens;
 import jp.tenohira.identity.tokens.ApiTokens.NewToken;
 import jp.tenohira.records.DatabaseAddress;
+import jp.tenohira.records.DatabaseUnusable;
 import jp.tenohira.records.EmbeddedServer;
+import jp.tenohira.records.GivenServer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -59,12 +63,14 @@ public final class TokenCommand {
     public int run(List<String> args, Map<String, String> environment) {
         try {
             var options = TokenOptions.parse(args);
-            var secret = options.database(environment).isEmpty() ? embedded(options) : given(options, environment);
+            var secret = options.database(environment).isEmpty()
+                    ? embedded(options)
+                    : make(options, GivenServer.address(name -> environment.getOrDefault(name, "")));
             out.println(secret);
             return 0;
-        } catch (IllegalArgumentException | Refusal e) {
+        } catch (IllegalArgumentException | Refusal | DatabaseUnusable e) {
             err.println(e.getMessage());
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | DataAccessException e) {
             err.println("The records cannot be reached: " + e.getMessage());
         }
         return REFUSED;
@@ -76,25 +82,19 @@ public final class TokenCommand {
         }
     }
 
-    private String given(TokenOptions options, Map<String, String> environment) throws SQLException {
-        var user = environment.getOrDefault("TENOHIRA_DB_USER", "");
-        var password = environment.getOrDefault("TENOHIRA_DB_PASSWORD", "");
-        return make(options, new DatabaseAddress(options.database(environment), user, password));
-    }
-
     private String make(TokenOptions options, DatabaseAddress address) throws SQLException {
-        var owner = new SingleConnectionDataSource(address.url(), address.owner(), address.ownerPassword(), true);
+        requireSchema(address);
+        // As the application's role, which row-level security binds to this municipality.
+        var records =
+                new SingleConnectionDataSource(address.url(), DatabaseAddress.APP_ROLE, address.appPassword(), true);
         try {
-            // From here on as the application's role, which row-level security binds to this municipality.
-            var jdbc = new JdbcTemplate(owner);
-            requireSchema(jdbc);
-            jdbc.execute("set role " + DatabaseAddress.APP_ROLE);
+            var jdbc = new JdbcTemplate(records);
             jdbc.queryForObject(
                     "select set_config('tenohira.municipality', ?, false)", String.class, options.municipality());
             var city = new Municipality(options.municipality(), Text.plain(options.municipality()));
             return CurrentMunicipality.call(city, () -> make(options, jdbc));
         } finally {
-            owner.destroy();
+            records.destroy();
         }
     }
 
@@ -133,10 +133,14 @@ public final class TokenCommand {
                         : " The sections are:" + System.lineSeparator() + known));
     }
 
-    private static void requireSchema(JdbcTemplate jdbc) {
-        var found = jdbc.queryForObject("select to_regclass('api_token') is not null", Boolean.class);
-        if (!Boolean.TRUE.equals(found)) {
-            throw new Refusal("There are no records here yet. Start the city hall once first: ./tenohira start");
+    private static void requireSchema(DatabaseAddress address) throws SQLException {
+        try (var owner = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword());
+                var statement = owner.createStatement();
+                var found = statement.executeQuery("select to_regclass('api_token') is not null")) {
+            found.next();
+            if (!found.getBoolean(1)) {
+                throw new Refusal("There are no records here yet. Start the city hall once first: ./tenohira start");
+            }
         }
     }
 }

@@ -13,11 +13,11 @@ final class ApplicationRole {
         try (var connection = DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())) {
             ensure(connection, address.appPassword());
         } catch (SQLException e) {
-            throw new IllegalStateException(
+            throw new DatabaseUnusable(
                     "The database " + address + " does not let its owner prepare the role " + DatabaseAddress.APP_ROLE
-                            + ". The owner needs CREATEROLE: alter role \"" + address.owner() + "\" createrole. "
-                            + "The server said: " + e.getMessage(),
-                    e);
+                            + ". The server said: " + e.getMessage(),
+                    "The owner needs CREATEROLE: alter role \"" + address.owner() + "\" createrole. A role "
+                            + DatabaseAddress.APP_ROLE + " that somebody else created has to go first.");
         }
     }
 
@@ -38,9 +38,10 @@ final class ApplicationRole {
                     "select rolsuper or rolbypassrls from pg_roles where rolname = 'tenohira_app'")) {
                 attributes.next();
                 if (attributes.getBoolean(1)) {
-                    throw new IllegalStateException(
-                            "The role tenohira_app is a superuser or bypasses row-level security;"
-                                    + " the city hall does not work as such a role.");
+                    throw new DatabaseUnusable(
+                            "The role tenohira_app is a superuser or has BYPASSRLS;"
+                                    + " the city hall does not work as such a role.",
+                            "Take it away: alter role tenohira_app nosuperuser nobypassrls.");
                 }
             }
         }

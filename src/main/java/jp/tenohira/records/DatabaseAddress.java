@@ -29,8 +29,9 @@ public record DatabaseAddress(String url, String owner, String ownerPassword) {
         }
     }
 
+    /** Without the parameters of the address, which may hold a password. */
     @Override
     public String toString() {
-        return url + " (owner " + owner + ")";
+        return url.replaceFirst("\\?.*", "") + " (owner " + owner + ")";
     }
 }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,20 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final String OWNER = "postgres";
 
+    /** The data directories whose lock this process holds. */
+    private static final Set<Path> LOCKED_HERE = ConcurrentHashMap.newKeySet();
+
     private final DatabaseAddress address;
     private final @Nullable EmbeddedPostgres server;
     private final @Nullable FileLock lock;
+    private final Path data;
 
-    private EmbeddedServer(DatabaseAddress address, @Nullable EmbeddedPostgres server, @Nullable FileLock lock) {
+    private EmbeddedServer(
+            DatabaseAddress address, @Nullable EmbeddedPostgres server, @Nullable FileLock lock, Path data) {
         this.address = address;
         this.server = server;
         this.lock = lock;
+        this.data = data;
     }
 
     /** Starts the server of this data directory; fails in plain words when another city hall is running on it. */
@@ -50,7 +57,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return started(data, lock.get());
         }
         var port = Files.readAllLines(cluster(data).resolve("postmaster.pid")).get(3);
-        return new EmbeddedServer(addressAt(Integer.parseInt(port), password(data)), null, null);
+        return new EmbeddedServer(addressAt(Integer.parseInt(port), password(data)), null, null, data);
     }
 
     public DatabaseAddress address() {
@@ -72,13 +79,17 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "100")
+                // Statements and the values in error messages are personal data; the application hears of its errors.
+                .setServerConfig("log_min_messages", "fatal")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
                 .start();
         var address = addressAt(server.getPort(), password);
         if (fresh) {
             requirePassword(server, data, password);
         }
         createDatabase(server);
-        return new EmbeddedServer(address, server, lock);
+        return new EmbeddedServer(address, server, lock, data);
     }
 
     private static DatabaseAddress addressAt(int port, String password) {
@@ -89,19 +100,21 @@ public final class EmbeddedServer implements AutoCloseable {
         return data.resolve("records");
     }
 
+    /** The lock, unless a city hall has it: another process, or this one. */
     private static Optional<FileLock> lockOf(Path data) throws IOException {
-        var channel =
-                FileChannel.open(data.resolve("tenohira.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            var lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-            }
-            return Optional.ofNullable(lock);
-        } catch (OverlappingFileLockException _) {
-            channel.close();
+        var directory = data.toRealPath();
+        if (!LOCKED_HERE.add(directory)) {
+            // Closing a second channel on the file would give up the lock of the whole process.
             return Optional.empty();
         }
+        var channel =
+                FileChannel.open(data.resolve("tenohira.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = channel.tryLock();
+        if (lock == null) {
+            LOCKED_HERE.remove(directory);
+            channel.close();
+        }
+        return Optional.ofNullable(lock);
     }
 
     /** The owner's password, made at the first start and readable by the operating-system user alone. */
@@ -183,6 +196,7 @@ public final class EmbeddedServer implements AutoCloseable {
         }
         if (lock != null) {
             lock.acquiredBy().close();
+            LOCKED_HERE.remove(data.toRealPath());
         }
     }
 }

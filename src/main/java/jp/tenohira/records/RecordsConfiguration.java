@@ -40,6 +40,8 @@ class RecordsConfiguration {
         config.setMaximumPoolSize(connections);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "tenohira");
+        // The detail of an error names values: "Key (email)=(…) already exists".
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 }

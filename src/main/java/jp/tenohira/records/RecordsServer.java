@@ -14,11 +14,7 @@ record RecordsServer(DatabaseAddress address, @Nullable EmbeddedServer embedded)
             var embedded = EmbeddedServer.start(data);
             return new RecordsServer(embedded.address(), embedded);
         }
-        var given = new DatabaseAddress(
-                url,
-                environment.getRequiredProperty("TENOHIRA_DB_USER"),
-                environment.getRequiredProperty("TENOHIRA_DB_PASSWORD"));
-        return new RecordsServer(given, null);
+        return new RecordsServer(GivenServer.address(name -> environment.getProperty(name, "")), null);
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import jp.tenohira.testing.SeparateCityHall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +49,16 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void aSecondStartOnTheSameDirectoryIsRefusedAndACommandMayAttach() throws IOException {
+    void aSecondStartOnTheSameDirectoryIsRefusedAndACommandMayAttach() throws Exception {
         try (var server = EmbeddedServer.start(data)) {
             assertThatThrownBy(() -> EmbeddedServer.start(data)).isInstanceOf(DataDirectoryInUse.class);
             try (var attached = EmbeddedServer.attachOrStart(data)) {
                 assertThat(attached.address()).isEqualTo(server.address());
             }
+            // Whoever attached and left, also in this process, did not take the lock along.
+            var another = SeparateCityHall.run(Map.of(), "start", "--port", "0", "--data", data.toString());
+            assertThat(another.code()).isNotZero();
+            assertThat(another.out() + another.err()).contains("already running on the data directory");
             assertThat(owner(server.address())
                             .sql("select 1")
                             .query(Integer.class)
@@ -78,6 +84,27 @@ class EmbeddedServerTests {
                             .query(String.class)
                             .list())
                     .containsExactly("てのひら");
+        }
+    }
+
+    /** The server's own log would quote statements and values. */
+    @Test
+    void writesNoStatementAndNoValueIntoItsLog() throws IOException {
+        try (var server = EmbeddedServer.start(data)) {
+            var jdbc = owner(server.address());
+            var settings = Map.of(
+                    "log_min_messages",
+                    "fatal",
+                    "log_min_error_statement",
+                    "panic",
+                    "log_error_verbosity",
+                    "terse",
+                    "log_statement",
+                    "none");
+            settings.forEach((setting, value) -> assertThat(
+                            jdbc.sql("show " + setting).query(String.class).single())
+                    .as(setting)
+                    .isEqualTo(value));
         }
     }
 

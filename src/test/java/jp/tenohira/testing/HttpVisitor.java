@@ -57,7 +57,11 @@ public final class HttpVisitor {
     }
 
     public HttpVisitor withToken(String token) {
-        headers.put("Authorization", "Bearer " + token);
+        return withHeader("Authorization", "Bearer " + token);
+    }
+
+    public HttpVisitor withHeader(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 

@@ -34,12 +34,19 @@ class CaseMetrics implements MetricSource {
     private final Organisation organisation;
     private final CaseLabels labels;
     private final SavingsByForm savings;
+    private final OfferedProcedures offered;
 
-    CaseMetrics(JdbcClient jdbc, Organisation organisation, CaseLabels labels, SavingsByForm savings) {
+    CaseMetrics(
+            JdbcClient jdbc,
+            Organisation organisation,
+            CaseLabels labels,
+            SavingsByForm savings,
+            OfferedProcedures offered) {
         this.jdbc = jdbc;
         this.organisation = organisation;
         this.labels = labels;
         this.savings = savings;
+        this.offered = offered;
     }
 
     @Override
@@ -61,6 +68,10 @@ class CaseMetrics implements MetricSource {
         }
         if (sums.isEmpty() && groupBy.isEmpty() && asked.kind() != CaseMetric.Kind.MEDIAN) {
             sums.put(Map.of(), Exact.ZERO);
+        }
+        if (groupBy.equals(List.of(CaseDimension.PROCEDURE.code())) && asked.kind() != CaseMetric.Kind.MEDIAN) {
+            offered.of(slice)
+                    .forEach(code -> sums.putIfAbsent(Map.of(CaseDimension.PROCEDURE.code(), code), Exact.ZERO));
         }
         return sums.entrySet().stream()
                 .map(sum -> new Cell(sum.getKey(), sum.getValue()))

@@ -101,9 +101,7 @@ class ProcedureController {
         }
         var filter = periods.filter(path, query, allTime, kept, lang);
         var label = sliced.labels("procedure", List.of(code)).getOrDefault(code, Text.plain(code));
-        if (label.equals(Text.plain(code)) && isNothing(allTime)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        mustBeKnown(code, label, allTime);
         var name = label.in(lang);
         var days = ReceivedHours.days(sliced, figure("received"));
         var frame = frames.staff(request, lang, messages.in(lang, "figures.procedure.title", name), staff.name());
@@ -132,7 +130,10 @@ class ProcedureController {
     ResponseEntity<byte[]> csv(
             @PathVariable String code, Staff staff, Lang lang, @RequestParam Map<String, String> parameters) {
         var query = SliceQuery.read(parameters, figures.dimensions());
-        var sliced = reader.open(staff, query.slice().with("procedure", code));
+        var slice = query.slice().with("procedure", code);
+        var sliced = reader.open(staff, slice);
+        var label = sliced.labels("procedure", List.of(code)).getOrDefault(code, Text.plain(code));
+        mustBeKnown(code, label, reader.open(staff, slice.between(null, null)));
         var name = ContentDisposition.attachment()
                 .filename("figures-" + code + ".csv", StandardCharsets.UTF_8)
                 .build();
@@ -174,6 +175,13 @@ class ProcedureController {
                 SliceQuery.address(path, weekday) + "#received-hours",
                 byWeekday));
         return new Tabs(messages.in(lang, "figures.heat.rows"), tabs);
+    }
+
+    /** A procedure that nobody ever applied for and that has no name is none. */
+    private void mustBeKnown(String code, Text label, SlicedFigures allTime) {
+        if (label.equals(Text.plain(code)) && isNothing(allTime)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private boolean isNothing(SlicedFigures sliced) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import jp.tenohira.applications.OpenProcedure;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Rate;
@@ -32,13 +33,15 @@ class HeadquartersPagesTests {
 
     private final JdbcClient jdbc;
     private final StaffOfTest staff;
+    private final OpenProcedure procedures;
     private final int port;
     private final String procedure = "test-" + UUID.randomUUID();
 
     @Autowired
-    HeadquartersPagesTests(JdbcClient jdbc, StaffOfTest staff, @LocalServerPort int port) {
+    HeadquartersPagesTests(JdbcClient jdbc, StaffOfTest staff, OpenProcedure procedures, @LocalServerPort int port) {
         this.jdbc = jdbc;
         this.staff = staff;
+        this.procedures = procedures;
         this.port = port;
     }
 
@@ -57,6 +60,22 @@ class HeadquartersPagesTests {
 
     private String page() {
         return "/headquarters/procedures/" + procedure;
+    }
+
+    @Test
+    void aProcedureNobodyAppliedForYetIsListedWithZero() {
+        var fresh = procedures.inKoriyama();
+        var visitor = headquarters();
+
+        assertThat(visitor.get("/headquarters").body())
+                .containsPattern("<a href=\"/headquarters/figures/received\\?procedure=" + fresh + "\">\\s*0");
+        assertThat(visitor.get("/headquarters/procedures/" + fresh).body()).contains("この期間に受け付けた申請はありません。");
+    }
+
+    @Test
+    void aProcedureThatIsNoneIsNotFoundAsAFileEither() {
+        assertThat(headquarters().get(page()).statusCode()).isEqualTo(404);
+        assertThat(headquarters().get(page() + "/figures.csv").statusCode()).isEqualTo(404);
     }
 
     @Test

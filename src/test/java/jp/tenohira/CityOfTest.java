@@ -1,0 +1,274 @@
+package jp.tenohira;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.tenohira.applications.OpenProcedure;
+import jp.tenohira.applications.attachments.SampleFiles;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Municipality;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.core.Text;
+import jp.tenohira.identity.Department;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Scope;
+import jp.tenohira.identity.Section;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.identity.StaffAccounts;
+import jp.tenohira.identity.StaffAccounts.Account;
+import jp.tenohira.identity.StaffAccounts.NewAccount;
+import jp.tenohira.identity.tokens.ApiTokens;
+import jp.tenohira.identity.tokens.ApiTokens.NewToken;
+import jp.tenohira.testing.Cities;
+import jp.tenohira.testing.HttpVisitor;
+import jp.tenohira.testing.SampleApplications;
+import jp.tenohira.testing.StaffOfTest;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One city with something of everything: staff of each role, a procedure, a case sent back and being mended, a case
+ * decided with its notice, a check, findings, a saved view, a bulk action and a token. A word that stands nowhere else
+ * is in the name of each.
+ */
+final class CityOfTest {
+
+    private final Municipality city;
+    private final int port;
+    private final String word;
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<Role, Account> accounts = new HashMap<>();
+    private final Map<Role, HttpVisitor> staff = new HashMap<>();
+    private final HttpVisitor resident;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Builds cities through the pages and the API, as people would. */
+    @Component
+    static class Builder {
+
+        private final OpenProcedure procedures;
+        private final Organisation organisation;
+        private final StaffAccounts accounts;
+        private final ApiTokens tokens;
+
+        Builder(OpenProcedure procedures, Organisation organisation, StaffAccounts accounts, ApiTokens tokens) {
+            this.procedures = procedures;
+            this.organisation = organisation;
+            this.accounts = accounts;
+            this.tokens = tokens;
+        }
+
+        CityOfTest build(Municipality city, int port, String word) {
+            var built = new CityOfTest(city, port, word);
+            built.hireStaff(organisation, accounts);
+            built.ids.put("procedure", procedures.of(city, built.id("section"), word + "の申請"));
+            built.makeToken(tokens);
+            built.fileAndMend();
+            built.fileAndDecide();
+            built.workAtTheDesk();
+            return built;
+        }
+    }
+
+    private CityOfTest(Municipality city, int port, String word) {
+        this.city = city;
+        this.port = port;
+        this.word = word;
+        this.resident = visitor();
+    }
+
+    /** The word that gives a leak away. */
+    String word() {
+        return word;
+    }
+
+    /** What can be searched for without typing the whole word. */
+    String beginning() {
+        return word.substring(0, word.length() / 2);
+    }
+
+    /** An id of something of this city: section, procedure, receipt, decided, draft, page, file, check, job, account, token … */
+    String id(String what) {
+        var id = ids.get(what);
+        if (id == null) {
+            throw new AssertionError("This city has no " + what);
+        }
+        return id;
+    }
+
+    Municipality municipality() {
+        return city;
+    }
+
+    HttpVisitor visitor() {
+        return city.equals(Cities.KORIYAMA) ? HttpVisitor.at(port) : HttpVisitor.atAizuwakamatsu(port);
+    }
+
+    /** Somebody signed in with this role. */
+    HttpVisitor staff(Role role) {
+        return staff.computeIfAbsent(role, _ -> visitor().signedIn(account(role).login()));
+    }
+
+    private Account account(Role role) {
+        return Objects.requireNonNull(accounts.get(role), "Nobody was hired as " + role);
+    }
+
+    /** A resident who has entered the codes of both cases and mends one of them. */
+    HttpVisitor resident() {
+        return resident;
+    }
+
+    private void hireStaff(Organisation organisation, StaffAccounts all) {
+        var section = "two-" + UUID.randomUUID().toString().substring(0, 8);
+        ids.put("section", section);
+        CurrentMunicipality.run(city, () -> {
+            organisation.putDepartments(List.of(new Department("two", Text.plain(word + "部"), 998)));
+            organisation.putSections(List.of(new Section(section, "two", Text.plain(word + "課"), 1)));
+            for (var role : Role.values()) {
+                var login = "two-" + UUID.randomUUID();
+                var wanted = new NewAccount(
+                        login, word + "職員", role, role.ofSection() ? section : null, StaffOfTest.PASSWORD);
+                if (all.create(wanted) instanceof Outcome.Accepted<Account, ?>(var account)) {
+                    accounts.put(role, account);
+                }
+            }
+        });
+        ids.put("account", account(Role.CLERK).id().toString());
+    }
+
+    private void makeToken(ApiTokens tokens) {
+        var by = new Staff(UUID.randomUUID(), word, Role.ADMINISTRATOR, null);
+        var wanted = new NewToken(
+                word + "のトークン",
+                Role.HEAD,
+                id("section"),
+                Set.of(Scope.FIGURES_READ, Scope.CASES_READ),
+                ApiTokens.USUAL_LIFE);
+        var made = CurrentMunicipality.call(city, () -> tokens.make(by, wanted));
+        ids.put("token", made.token().id().toString());
+        ids.put("secret", made.secret());
+    }
+
+    private void fileAndMend() {
+        var filed = file();
+        ids.put("receipt", filed.at("/receipt").asString());
+        ids.put("keyId", filed.at("/keyId").asString());
+        enter(filed);
+        var address = "/staff/cases/" + id("receipt");
+        ids.put(
+                "attachment",
+                found(
+                        "/attachments/([0-9a-f-]{36})",
+                        staff(Role.CLERK).get(address).body()));
+        step("receipt", Role.CLERK, "message", Map.of("body", word + "からのお知らせ"));
+        step("receipt", Role.CLERK, "send-back", Map.of("reason", word, "mark", "phone", "why-phone", word));
+        var status = "/status/" + id("receipt");
+        var mending = location(resident.submit(status, status + "/mend", Map.of()));
+        ids.put("draft", found("/apply/([0-9a-f-]{36})", mending));
+        ids.put(
+                "page",
+                found(
+                        "/pages/([a-z0-9-]+)",
+                        resident.get("/apply/" + id("draft") + "/check").body()));
+    }
+
+    private void fileAndDecide() {
+        var filed = file();
+        ids.put("decided", filed.at("/receipt").asString());
+        enter(filed);
+        step("decided", Role.CLERK, "accept", Map.of());
+        step("decided", Role.HEAD, "decide", Map.of("outcome", "REFUSE", "reason", word + "のため"));
+        step("decided", Role.HEAD, "notify", Map.of());
+    }
+
+    private void workAtTheDesk() {
+        var clerk = staff(Role.CLERK);
+        clerk.submit("/staff/cases", "/staff/cases/bulk", Map.of("step", "CHECK", "all", "1"));
+        var job = clerk.submit("/staff/cases", "/staff/cases/bulk", Map.of("step", "ASSIGN", "all", "1"));
+        ids.put("job", found("/bulk/([0-9a-f-]{36})", location(job)));
+        clerk.submit("/staff/cases", "/staff/cases/views", Map.of("name", word + "の画面", "state", "OPEN"));
+        ids.put(
+                "view",
+                found("/views/([0-9a-f-]{36})/", clerk.get("/staff/cases").body()));
+        ids.put("check", "two-cities");
+        var checks = "/staff/checks/" + id("procedure");
+        clerk.submit(
+                checks + "/new",
+                checks,
+                Map.of(
+                        "fresh",
+                        "1",
+                        "do",
+                        "save",
+                        "code",
+                        "two-cities",
+                        "label",
+                        word,
+                        "kind",
+                        "CONDITION",
+                        "field",
+                        "workDays",
+                        "expression",
+                        "workDays > 0",
+                        "reason",
+                        word));
+    }
+
+    private JsonNode file() {
+        var proof = Base64.getEncoder().encodeToString(SampleFiles.pdf());
+        var body = SampleApplications.afterSchoolClub()
+                .replace("\"橋本\"", "\"" + word + "\"")
+                .replaceFirst(
+                        "\"answers\": \\{",
+                        "\"answers\": {\"proof\": [{\"name\":\"" + word + ".pdf\",\"content\":\"" + proof + "\"}],");
+        var answer = visitor()
+                .withHeader("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/procedures/" + id("procedure") + "/applications", "application/json", body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+
+    private void enter(JsonNode filed) {
+        location(resident.submit(
+                "/status",
+                "/status",
+                Map.of(
+                        "number",
+                        filed.at("/receipt").asString(),
+                        "code",
+                        filed.at("/code").asString())));
+    }
+
+    private void step(String which, Role role, String step, Map<String, String> fields) {
+        var address = "/staff/cases/" + id(which);
+        var version = found(
+                "name=\"version\"[^>]*value=\"([0-9]+)\"",
+                staff(role).get(address).body());
+        var all = new HashMap<>(fields);
+        all.put("version", version);
+        location(staff(role).submit(address, address + "/" + step, all));
+    }
+
+    private static String location(java.net.http.HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.statusCode() + " " + answer.uri() + answer.body()));
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError("There is no " + pattern + " in " + text);
+        }
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,284 @@
+package jp.tenohira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.identity.Role;
+import jp.tenohira.testing.Cities;
+import jp.tenohira.testing.CityHallTest;
+import jp.tenohira.testing.HttpVisitor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * No page, query or API of one city shows what is another's. Every address there is is visited, by everybody, with the
+ * ids of the own and of the other city; a new address that this test cannot fill in fails it.
+ */
+@CityHallTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TwoCitiesTests {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** Not mapped by a controller, yet answered. */
+    private static final List<String> OTHER_ADDRESSES =
+            List.of("/actuator/health", "/actuator/metrics", "/actuator/prometheus", "/staff/sign-in");
+
+    /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures. */
+    private static final Set<String> SAME_FOR_ALL = Set.of(
+            "/resume/{draft}", "/verify/keys/{keyId}.pem", "/headquarters/figures/{code}", "/api/v1/figures/{code}");
+
+    /** Addresses that no visit of this test can open: another's demo, a passkey, the forwarded error page. */
+    private static final Set<String> NOT_OPENED = Set.of(
+            "/outbox",
+            "/error",
+            "/staff/passkeys/{id}/remove",
+            "/apply/{draft}",
+            "/apply/{draft}/pages/{page}/{item}",
+            "/apply/{draft}/remove/{group}/{item}",
+            "/staff",
+            "/procedures/{code}/drafts");
+
+    @LocalServerPort
+    int port;
+
+    private final RequestMappingHandlerMapping mapping;
+    private final CityOfTest.Builder builder;
+    private final JdbcClient jdbc;
+    private List<CityOfTest> both = List.of();
+
+    TwoCitiesTests(
+            @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping,
+            @Autowired CityOfTest.Builder builder,
+            @Autowired JdbcClient jdbc) {
+        this.mapping = requestMappingHandlerMapping;
+        this.builder = builder;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeAll
+    void somethingOfEverythingInBoth() {
+        // The same receipt number may live in both cities; here it would hide whose case was shown.
+        CurrentMunicipality.run(Cities.AIZUWAKAMATSU, () -> {
+            for (var year = 2023; year < 2100; year++) {
+                jdbc.sql("""
+                        insert into receipt_counter (year, last) values (:year, 4000000)
+                        on conflict (municipality, year) do update set last = greatest(receipt_counter.last, 4000000)
+                        """).param("year", year).update();
+            }
+        });
+        both = List.of(
+                builder.build(Cities.KORIYAMA, port, "紫陽花一郎太"), builder.build(Cities.AIZUWAKAMATSU, port, "金木犀次郎吉"));
+    }
+
+    @Test
+    void nobodySeesTheOtherCityByAnyAddress() {
+        var leaks = new ArrayList<String>();
+        var opened = new TreeSet<String>();
+        for (var own : both) {
+            var other = other(own);
+            visitors(own).forEach((who, visitor) -> {
+                for (var route : routes(RequestMethod.GET)) {
+                    for (var query : List.of("", query(other))) {
+                        var answer = visitor.get(filled(route, own) + query);
+                        if (answer.statusCode() == 200) {
+                            opened.add(route);
+                        }
+                        leak(route, who, other, answer, false).forEach(leaks::add);
+                    }
+                    if (VARIABLE.matcher(route).find()) {
+                        var strange = visitor.get(filled(route, other) + query(other));
+                        leak(route, who, other, strange, !SAME_FOR_ALL.contains(route))
+                                .forEach(leaks::add);
+                    }
+                }
+            });
+        }
+
+        assertThat(leaks).isEmpty();
+        assertThat(routes(RequestMethod.GET))
+                .filteredOn(route -> !NOT_OPENED.contains(route))
+                .as("every address was really opened by somebody")
+                .isSubsetOf(opened);
+    }
+
+    @Test
+    void nobodyChangesAnythingOfTheOtherCity() {
+        for (var own : both) {
+            var other = other(own);
+            var before = state(other);
+            visitors(own).forEach((who, visitor) -> {
+                for (var route : routes(RequestMethod.POST)) {
+                    if (!VARIABLE.matcher(route).find()) {
+                        continue;
+                    }
+                    var answer = visitor.submit(
+                            "/procedures/" + own.id("procedure"), filled(route, other), everything(other));
+                    assertThat(answer.statusCode()).as(route + " by " + who).isGreaterThanOrEqualTo(300);
+                    assertThat(leak(route, who, other, answer, false)).isEmpty();
+                }
+            });
+            assertThat(state(other)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aSessionAndATokenOfOneCityAreNobodysInTheOther() {
+        var clerk = both.getFirst().staff(Role.CLERK);
+        assertThat(clerk.get("/staff/cases?state=OPEN").statusCode()).isEqualTo(200);
+        var city = both.getFirst();
+
+        var travelled = HttpVisitor.at(port)
+                .withHeader("Cookie", "tenohira-staff=" + clerk.cookie("tenohira-staff"))
+                .goingToAizuwakamatsu(port);
+        assertThat(travelled.get("/staff/cases?state=OPEN").statusCode()).isEqualTo(302);
+        for (var path :
+                List.of("/api/v1/figures", "/api/v1/procedures", "/api/v1/applications/" + city.id("receipt"))) {
+            var refused = both.getLast().visitor().withToken(city.id("secret")).get(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(401);
+        }
+    }
+
+    private Map<String, HttpVisitor> visitors(CityOfTest city) {
+        var visitors = new LinkedHashMap<String, HttpVisitor>();
+        visitors.put("the public", city.visitor());
+        visitors.put("a resident", city.resident());
+        for (var role : Role.values()) {
+            visitors.put(role.word(), city.staff(role));
+        }
+        visitors.put("a token", city.visitor().withToken(city.id("secret")));
+        return visitors;
+    }
+
+    private List<String> routes(RequestMethod method) {
+        var mapped = mapping.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
+                        || info.getMethodsCondition().getMethods().contains(method))
+                .map(RequestMappingInfo::getPatternValues)
+                .flatMap(Set::stream);
+        var others = method == RequestMethod.GET ? OTHER_ADDRESSES.stream() : Stream.<String>empty();
+        return Stream.concat(mapped, others).distinct().sorted().toList();
+    }
+
+    /** The address with the city's ids in it. */
+    private static String filled(String route, CityOfTest city) {
+        return VARIABLE.matcher(route).replaceAll(match -> value(route, match.group(1), city));
+    }
+
+    private static String value(String route, String variable, CityOfTest city) {
+        return switch (variable) {
+            case "receipt", "number" -> city.id(route.endsWith("notice.pdf") ? "decided" : "receipt");
+            case "draft", "page", "procedure", "keyId" -> city.id(variable);
+            case "file" -> city.id("attachment");
+            case "group" -> "children";
+            case "item" -> "1";
+            case "code" -> code(route, city);
+            case "id" -> id(route, city);
+            default -> throw new AssertionError("Say what {" + variable + "} of " + route + " is");
+        };
+    }
+
+    private static String code(String route, CityOfTest city) {
+        if (route.startsWith("/staff/checks/")) {
+            return city.id("check");
+        }
+        return route.contains("/figures/{code}") ? "received" : city.id("procedure");
+    }
+
+    private static String id(String route, CityOfTest city) {
+        var kinds = Map.of(
+                "/staff/cases/bulk/", "job",
+                "/staff/cases/{receipt}/attachments/", "attachment",
+                "/staff/cases/views/", "view",
+                "/staff/admin/staff/", "account",
+                "/staff/admin/tokens/", "token",
+                "/staff/passkeys/", "account");
+        return kinds.entrySet().stream()
+                .filter(kind -> route.startsWith(kind.getKey()))
+                .map(kind -> city.id(kind.getValue()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Say what {id} of " + route + " is"));
+    }
+
+    /** What every page might be asked about the other city, without its word. */
+    private static String query(CityOfTest other) {
+        return everything(other).entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static Map<String, String> everything(CityOfTest other) {
+        var asked = new HashMap<>(Map.of(
+                "procedure", other.id("procedure"),
+                "section", other.id("section"),
+                "assignee", other.id("account"),
+                "number", other.id("receipt"),
+                "subject", other.id("receipt"),
+                "case", other.id("decided") + ":1",
+                "department", "two",
+                "q", other.beginning(),
+                "who", other.beginning(),
+                "format", "json"));
+        asked.putAll(Map.of("version", "1", "all", "1", "on", "true", "step", "ASSIGN", "page", "1"));
+        return asked;
+    }
+
+    private static List<String> leak(
+            String route, String who, CityOfTest other, HttpResponse<String> answer, boolean mustBeRefused) {
+        var leaks = new ArrayList<String>();
+        if (answer.body().contains(other.word())) {
+            leaks.add(route + " shows " + who + " the other city");
+        }
+        if (answer.statusCode() >= 500 || mustBeRefused && answer.statusCode() < 300) {
+            leaks.add(route + " answers " + who + " with " + answer.statusCode());
+        }
+        return leaks;
+    }
+
+    /** What could have changed, as its own people see it. */
+    private static List<String> state(CityOfTest city) {
+        var clerk = city.staff(Role.CLERK);
+        var version = Pattern.compile("name=\"version\"[^>]*value=\"[0-9]+\"");
+        return List.of(
+                version.matcher(clerk.get("/staff/cases/" + city.id("receipt")).body())
+                        .results()
+                        .map(java.util.regex.MatchResult::group)
+                        .collect(Collectors.joining()),
+                Integer.toString(
+                        clerk.get("/staff/cases/bulk/" + city.id("job")).statusCode()),
+                Boolean.toString(clerk.get("/staff/cases").body().contains(city.id("view"))),
+                Integer.toString(clerk.get("/staff/checks/" + city.id("procedure") + "/" + city.id("check"))
+                        .statusCode()),
+                Integer.toString(city.visitor()
+                        .withToken(city.id("secret"))
+                        .get("/api/v1/figures")
+                        .statusCode()),
+                Integer.toString(city.resident()
+                        .get("/apply/" + city.id("draft") + "/check")
+                        .statusCode()));
+    }
+
+    private CityOfTest other(CityOfTest own) {
+        return both.getFirst() == own ? both.getLast() : both.getFirst();
+    }
+}
