@@ -38,8 +38,8 @@ public class Attachments {
     }
 
     /** The refusal of a file whose size alone is too much to read it. */
-    public Outcome<InspectedFile, FileRefused> tooLarge(String name) {
-        return Outcome.refused(new FileRefused.TooLarge(FileNames.safe(name)));
+    public Outcome<InspectedFile, FileRefused> tooLarge(String name, long size) {
+        return Outcome.refused(new FileRefused.TooLarge(FileNames.safe(name), size));
     }
 
     public UUID addToDraft(UUID draft, String path, InspectedFile file) {

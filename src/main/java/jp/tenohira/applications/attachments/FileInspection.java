@@ -24,7 +24,7 @@ class FileInspection {
             return Outcome.refused(new FileRefused.Empty(name));
         }
         if (content.length > Attachments.MOST_BYTES) {
-            return Outcome.refused(new FileRefused.TooLarge(name));
+            return Outcome.refused(new FileRefused.TooLarge(name, content.length));
         }
         var found = tika.detect(content);
         var kind = FileKind.ofContentType(found);

@@ -1,6 +1,7 @@
 package jp.tenohira.applications.attachments;
 
 import jp.tenohira.core.Text;
+import jp.tenohira.ui.fields.Sizes;
 
 /** Why a file is not taken, with the words for whoever sent it. */
 public sealed interface FileRefused {
@@ -17,12 +18,13 @@ public sealed interface FileRefused {
     }
 
     /** It is larger than {@link Attachments#MOST_BYTES}. */
-    record TooLarge(String name) implements FileRefused {
+    record TooLarge(String name, long size) implements FileRefused {
         @Override
         public Text message() {
+            var most = Sizes.text(Attachments.MOST_BYTES);
             return Text.of(
-                    "「" + name + "」は10MBを超えています。10MB以下のファイルを選んでください。",
-                    "“" + name + "” is larger than 10 MB. Please choose a file of at most 10 MB.");
+                    "「" + name + "」は" + Sizes.text(size) + "です。" + most + "以下のファイルを選んでください。",
+                    "“" + name + "” has " + Sizes.text(size) + ". Please choose a file of at most " + most + ".");
         }
     }
 

@@ -73,7 +73,7 @@ class Uploads {
     private Outcome<InspectedFile, FileRefused> inspect(MultipartFile file) {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file.getSize() > Attachments.MOST_BYTES) {
-            return attachments.tooLarge(name);
+            return attachments.tooLarge(name, file.getSize());
         }
         try {
             return attachments.inspect(name, file.getBytes());
