@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.compiled.CheckCompiler;
 import jp.tenohira.procedures.forms.compiled.CompiledForm;
 import jp.tenohira.procedures.forms.compiled.FormCompiler;
@@ -18,6 +19,7 @@ import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
+import jp.tenohira.procedures.forms.definition.QuestionType.Booking;
 import jp.tenohira.procedures.forms.definition.ReceptionRule;
 import jp.tenohira.procedures.forms.definition.reading.DefinitionReader;
 import jp.tenohira.procedures.forms.journey.Examination;
@@ -35,6 +37,7 @@ public final class Form {
     private final int version;
     private final Clock clock;
     private final List<Check> checks;
+    private final boolean booksSlots;
     private final String schema;
     private final String document;
 
@@ -44,6 +47,9 @@ public final class Form {
         this.version = version;
         this.clock = clock;
         this.checks = CheckCompiler.compileAll(compiled, problems);
+        this.booksSlots = compiled.definition().pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .anyMatch(question -> question.type().books());
         this.schema = FormSchema.of(compiled);
     }
 
@@ -134,6 +140,14 @@ public final class Form {
     public List<FieldError> validateFromClient(Answers answers) {
         return validate(answers, true);
     }
+
+    /** The slots that good answers book when they are filed. */
+    public List<Booked> bookings(Answers answers) {
+        return booksSlots ? Pages.bookings(walk(answers)) : List.of();
+    }
+
+    /** @param path the answer that asks for the slot */
+    public record Booked(AnswerPath path, Text label, Booking booking) {}
 
     /** The answers that count, in words. */
     public List<ShownSection> show(Answers answers, Lang lang) {

@@ -15,6 +15,10 @@ public sealed interface Field
                 RankedField,
                 FileField,
                 ConsentField,
+                CalculatedField,
+                BankAccountField,
+                MapPointField,
+                SlotField,
                 Explanation {
 
     /** The id of the element an error summary leads to. */

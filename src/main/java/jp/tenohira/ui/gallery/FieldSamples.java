@@ -3,6 +3,8 @@ package jp.tenohira.ui.gallery;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.tenohira.ui.fields.AddressField;
+import jp.tenohira.ui.fields.BankAccountField;
+import jp.tenohira.ui.fields.CalculatedField;
 import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.ChoicesField;
 import jp.tenohira.ui.fields.ConsentField;
@@ -10,9 +12,11 @@ import jp.tenohira.ui.fields.DateField;
 import jp.tenohira.ui.fields.Explanation;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.FileField;
+import jp.tenohira.ui.fields.MapPointField;
 import jp.tenohira.ui.fields.NameField;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.RankedField;
+import jp.tenohira.ui.fields.SlotField;
 import jp.tenohira.ui.fields.TextField;
 import jp.tenohira.ui.fields.TextField.Kind;
 import jp.tenohira.ui.fields.TimeField;
@@ -182,6 +186,62 @@ final class FieldSamples {
                                 : List.of(),
                         true,
                         MAX_BYTES),
+                new CalculatedField(
+                        prefix + "fee",
+                        prefix + "fee",
+                        t("手数料", "Fee"),
+                        null,
+                        error,
+                        filled ? t("1,200円", "1,200 yen") : t("0円", "0 yen")),
+                new BankAccountField(
+                        prefix + "account",
+                        prefix + "account",
+                        t("振込先の口座", "Account to pay into"),
+                        t("通帳を見て入力してください", "As in the passbook"),
+                        error,
+                        true,
+                        filled ? "0126" : "",
+                        filled ? "100" : "",
+                        filled ? "ordinary" : "",
+                        filled ? "0123456" : "",
+                        filled ? "ｱｻｶ ﾊﾅｺ" : ""),
+                new MapPointField(
+                        prefix + "place",
+                        prefix + "place",
+                        t("場所", "Place"),
+                        null,
+                        error,
+                        true,
+                        filled ? "37.40051" : "",
+                        filled ? "140.35974" : "",
+                        filled ? t("市役所の前の歩道", "The pavement before the city hall") : ""),
+                new SlotField(
+                        prefix + "slot",
+                        prefix + "slot",
+                        t("利用する日時", "Day and time"),
+                        null,
+                        error,
+                        true,
+                        options(2),
+                        filled ? "o1" : "",
+                        filled ? "2026" : "",
+                        filled ? "12" : "",
+                        filled ? "1" : "",
+                        options(3),
+                        filled ? "o2" : ""),
+                new DateField(
+                        prefix + "built",
+                        prefix + "built",
+                        t("新築した日", "Built on"),
+                        null,
+                        error,
+                        true,
+                        filled ? "45" : "",
+                        filled ? "5" : "",
+                        filled ? "3" : "",
+                        false,
+                        true,
+                        filled ? "S" : ""),
                 new ConsentField(
                         prefix + "consent",
                         prefix + "consent",

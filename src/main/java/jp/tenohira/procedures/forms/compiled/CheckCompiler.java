@@ -9,6 +9,7 @@ import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
 import jp.tenohira.procedures.forms.definition.CheckDefinition;
 import jp.tenohira.procedures.forms.definition.CheckDefinition.Kind;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import jp.tenohira.procedures.forms.definition.QuestionType;
 
 /** Compiles checks. */
 public final class CheckCompiler {
@@ -44,7 +45,8 @@ public final class CheckCompiler {
         if (!AnswerPath.isWritten(definition.field())
                 || !FormCompiler.questions(
                                 form.definition(),
-                                each.map(repeats -> repeats.group().id()))
+                                each.map(repeats -> repeats.group().id()),
+                                QuestionType::asks)
                         .contains(field)) {
             problems.add(new DefinitionProblem(
                     place + ".field",

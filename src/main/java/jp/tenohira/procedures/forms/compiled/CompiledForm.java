@@ -39,7 +39,7 @@ public record CompiledForm(
         }
     }
 
-    public record Ask(Question question, Optional<Expression> when, List<Judge> rules) {}
+    public record Ask(Question question, Optional<Expression> when, Optional<Expression> value, List<Judge> rules) {}
 
     public record Judge(Expression that, Template message) {}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Ask;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Asks;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Judge;
@@ -15,6 +16,7 @@ import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Group;
 import jp.tenohira.procedures.forms.definition.Page;
 import jp.tenohira.procedures.forms.definition.Question;
+import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.rules.Known;
 import jp.tenohira.procedures.forms.rules.RuleLanguage;
 
@@ -89,7 +91,11 @@ public final class FormCompiler {
                         !known.has(group.map(item -> item.as() + "." + name).orElse(name)))
                 .ifPresent(name -> problems.add(
                         new DefinitionProblem(place + ".firstIn.answer", name, "expected a question asked before")));
-        if (question.type().asks()) {
+        var value = question.type()
+                .computes()
+                .map(expression -> language.value(
+                        place + ".value", expression, question.type().celType(), known, problems));
+        if (question.type().hasValue()) {
             known = known.and(group.map(item -> item.as() + "." + question.id()).orElse(question.id()));
         }
         var rules = new ArrayList<Judge>();
@@ -99,16 +105,20 @@ public final class FormCompiler {
                     language.condition(at + ".that", rule.that(), known, problems),
                     language.template(at + ".message", rule.message(), known, problems)));
         }
-        return new Ask(question, when, List.copyOf(rules));
+        return new Ask(question, when, value, List.copyOf(rules));
     }
 
-    /** The names of the questions asked in a group, or outside any. */
-    public static Set<String> questions(FormDefinition definition, Optional<String> group) {
+    /** The names of the questions in a group, or outside any, that rules can mean. */
+    static Set<String> questions(FormDefinition definition, Optional<String> group) {
+        return questions(definition, group, QuestionType::hasValue);
+    }
+
+    static Set<String> questions(FormDefinition definition, Optional<String> group, Predicate<QuestionType> such) {
         var names = new HashSet<String>();
         definition.pages().stream()
                 .filter(page -> page.group().equals(group))
                 .flatMap(page -> page.questions().stream())
-                .filter(question -> question.type().asks())
+                .filter(question -> such.test(question.type()))
                 .forEach(question -> names.add(question.id()));
         return names;
     }

@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.forms.definition;
 
 import dev.cel.common.types.CelType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,26 @@ public interface QuestionType {
         return true;
     }
 
+    /** The CEL expression that gives the value of what nobody answers; empty for every question. */
+    default Optional<String> computes() {
+        return Optional.empty();
+    }
+
+    /** Whether rules can mean it: it is answered or computed. */
+    default boolean hasValue() {
+        return asks() || computes().isPresent();
+    }
+
+    /** Whether answers book slots. */
+    default boolean books() {
+        return false;
+    }
+
+    /** What a good answer books when the application is filed. */
+    default Optional<Booking> booking(Object answer) {
+        return Optional.empty();
+    }
+
     /** True when answers arrive by a way of their own (files) and never with the posted fields. */
     default boolean arrivesApart() {
         return false;
@@ -69,4 +90,13 @@ public interface QuestionType {
 
     /** A file as the answer names it. */
     record StoredFile(String file, String name, String contentType, long size) {}
+
+    /**
+     * A slot to book.
+     *
+     * @param facility what is booked, by its name in the definition
+     * @param start the time at which the slot begins, HH:MM
+     * @param capacity how many may book this slot
+     */
+    record Booking(String facility, LocalDate date, String start, int capacity) {}
 }

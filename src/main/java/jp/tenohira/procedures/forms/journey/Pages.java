@@ -10,6 +10,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.FieldError;
+import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Journey;
 import jp.tenohira.procedures.forms.PageRef;
 import jp.tenohira.procedures.forms.PageView;
@@ -65,7 +66,7 @@ public final class Pages {
         for (var stop : walk.stops()) {
             if (stop instanceof Stop.Questions page) {
                 var lines = page.asked().stream()
-                        .filter(asked -> asked.question().type().asks())
+                        .filter(asked -> asked.question().type().hasValue())
                         .map(asked -> line(asked, lang))
                         .toList();
                 if (!lines.isEmpty()) {
@@ -78,6 +79,21 @@ public final class Pages {
             }
         }
         return sections;
+    }
+
+    /** The slots that good answers book. */
+    public static List<Form.Booked> bookings(Walk walk) {
+        return walk.stops().stream()
+                .filter(stop -> stop.errors().isEmpty())
+                .filter(Stop.Questions.class::isInstance)
+                .flatMap(stop -> ((Stop.Questions) stop).asked().stream())
+                .flatMap(asked -> asked
+                        .answer()
+                        .flatMap(answer -> asked.question().type().booking(answer))
+                        .map(slot ->
+                                new Form.Booked(asked.path(), asked.question().label(), slot))
+                        .stream())
+                .toList();
     }
 
     private static ShownSection.Line line(Stop.Asked asked, Lang lang) {

@@ -17,6 +17,7 @@ import jp.tenohira.procedures.forms.compiled.CompiledForm.Ask;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Asks;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
 import jp.tenohira.procedures.forms.definition.Question;
+import jp.tenohira.procedures.forms.rules.Expression;
 import jp.tenohira.procedures.forms.rules.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,9 @@ public final class Walk {
                 today,
                 fromClient,
                 (part, message) -> errors.add(Walk.error(question, path, part, message)));
+        if (ask.value().isPresent()) {
+            return computed(ask, ask.value().get(), answer, item, path, asked, errors);
+        }
         if (answer == null) {
             if (question.required()) {
                 question.type().complainOfNothing(asked);
@@ -166,6 +170,25 @@ public final class Walk {
             judge(ask, path, errors);
         }
         return new Stop.Asked(question, path, Optional.of(answer));
+    }
+
+    /** What nobody answers: its value follows from what was asked before, whatever was sent. */
+    private Stop.Asked computed(
+            Ask ask,
+            Expression expression,
+            @Nullable Object given,
+            @Nullable Item item,
+            AnswerPath path,
+            jp.tenohira.procedures.forms.definition.Asked asked,
+            List<FieldError> errors) {
+        var type = ask.question().type();
+        if (given != null) {
+            type.check(given, asked);
+        }
+        var value = expression.value(scope).orElseGet(type::unanswered);
+        see(ask.question().id(), value, item);
+        judge(ask, path, errors);
+        return new Stop.Asked(ask.question(), path, Optional.of(value));
     }
 
     /** An error in a part of an answer, with the element of the page where that part is typed. */

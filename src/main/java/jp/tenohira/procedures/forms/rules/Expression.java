@@ -51,7 +51,8 @@ public final class Expression {
         return source.flatMap(new ConditionSchema(item, asked)::of);
     }
 
-    private Optional<Object> value(Scope scope) {
+    /** The value; empty when it cannot be computed. */
+    public Optional<Object> value(Scope scope) {
         if (program == null) {
             return Optional.empty();
         }

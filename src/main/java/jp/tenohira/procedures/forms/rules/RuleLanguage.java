@@ -57,6 +57,12 @@ public final class RuleLanguage {
         return compile(place, expression, SimpleType.STRING, known, problems);
     }
 
+    /** Compiles an expression that answers a value of that type. */
+    public Expression value(
+            String place, String expression, CelType type, Known known, List<DefinitionProblem> problems) {
+        return compile(place, expression, type, known, problems);
+    }
+
     /** Compiles a text whose places {@code {…}} are expressions. */
     public Template template(String place, Text text, Known known, List<DefinitionProblem> problems) {
         var parts = new EnumMap<Lang, List<Template.Part>>(Lang.class);

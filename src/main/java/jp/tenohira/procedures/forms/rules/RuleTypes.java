@@ -31,7 +31,7 @@ final class RuleTypes {
         for (var page : definition.pages()) {
             if (page.group().isEmpty()) {
                 page.questions().stream()
-                        .filter(question -> question.type().asks())
+                        .filter(question -> question.type().hasValue())
                         .forEach(question -> variables.put(
                                 question.id(), known(question.type().celType())));
             }
@@ -41,7 +41,7 @@ final class RuleTypes {
             definition.pages().stream()
                     .filter(page -> page.group().equals(Optional.of(group.id())))
                     .flatMap(page -> page.questions().stream())
-                    .filter(question -> question.type().asks())
+                    .filter(question -> question.type().hasValue())
                     .forEach(question ->
                             fields.put(question.id(), known(question.type().celType())));
             var item = struct("item." + group.as(), fields);

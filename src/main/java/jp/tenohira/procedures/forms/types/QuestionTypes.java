@@ -9,9 +9,14 @@ import jp.tenohira.procedures.forms.types.choosing.RankedType;
 import jp.tenohira.procedures.forms.types.choosing.YesNoType;
 import jp.tenohira.procedures.forms.types.files.FileType;
 import jp.tenohira.procedures.forms.types.people.AddressType;
+import jp.tenohira.procedures.forms.types.people.BankAccountType;
 import jp.tenohira.procedures.forms.types.people.EmailType;
 import jp.tenohira.procedures.forms.types.people.NameType;
 import jp.tenohira.procedures.forms.types.people.PhoneType;
+import jp.tenohira.procedures.forms.types.places.MapPointType;
+import jp.tenohira.procedures.forms.types.places.SlotType;
+import jp.tenohira.procedures.forms.types.quantities.CalculatedType;
+import jp.tenohira.procedures.forms.types.quantities.MoneyType;
 import jp.tenohira.procedures.forms.types.quantities.NumberType;
 import jp.tenohira.procedures.forms.types.text.ExplanationType;
 import jp.tenohira.procedures.forms.types.text.TextType;
@@ -24,6 +29,11 @@ public final class QuestionTypes {
     public static final Map<String, TypeReader> BY_NAME = Map.ofEntries(
             Map.entry("text", TextType::read),
             Map.entry("number", NumberType::read),
+            Map.entry("money", MoneyType::read),
+            Map.entry("calculated", CalculatedType::read),
+            Map.entry("bankAccount", BankAccountType::read),
+            Map.entry("mapPoint", MapPointType::read),
+            Map.entry("slot", SlotType::read),
             Map.entry("date", DateType::read),
             Map.entry("time", TimeType::read),
             Map.entry("yesNo", YesNoType::read),

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import jp.tenohira.procedures.forms.definition.reading.Place;
 
 /** A limit of a date: a day, {@code today}, or a distance from it such as {@code today-18y}, {@code today+30d}. */
-record DateBound(Optional<LocalDate> fixed, Period distance) {
+public record DateBound(Optional<LocalDate> fixed, Period distance) {
 
     private static final Pattern RELATIVE = Pattern.compile("today(?:([+-][0-9]{1,4})([dmy]))?");
 
-    static Optional<DateBound> read(Place question, String key) {
+    public static Optional<DateBound> read(Place question, String key) {
         return question.optionalText(key).flatMap(written -> {
             var relative = RELATIVE.matcher(written);
             if (relative.matches()) {
@@ -27,7 +27,7 @@ record DateBound(Optional<LocalDate> fixed, Period distance) {
         });
     }
 
-    LocalDate on(LocalDate today) {
+    public LocalDate on(LocalDate today) {
         return fixed.orElseGet(() -> today.plus(distance));
     }
 

@@ -2,7 +2,6 @@ package jp.tenohira.procedures.forms.types.times;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -16,12 +15,12 @@ import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
-import jp.tenohira.procedures.forms.types.text.Characters;
 import jp.tenohira.ui.fields.DateField;
 import jp.tenohira.ui.fields.Field;
 
-/** {@code date}: a day, kept as ISO 8601; {@code birth: true} for a birth date; {@code min} and {@code max} limit it. */
-public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean birth) implements QuestionType {
+/** {@code date}: a day, kept as ISO 8601; {@code birth: true} for a birth date; {@code min} and {@code max} limit it; {@code era: true} offers the eras. */
+public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean birth, boolean era)
+        implements QuestionType {
 
     private static final LocalDate EARLIEST = LocalDate.of(1868, 1, 25);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -30,7 +29,10 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
 
     public static DateType read(Place question, Map<String, Table> tables) {
         return new DateType(
-                DateBound.read(question, "min"), DateBound.read(question, "max"), question.flag("birth", false));
+                DateBound.read(question, "min"),
+                DateBound.read(question, "max"),
+                question.flag("birth", false),
+                question.flag("era", false));
     }
 
     @Override
@@ -50,27 +52,19 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
 
     @Override
     public Optional<Object> read(Typed typed, Asked asked) {
-        var year = Characters.narrow(typed.one("year"));
-        var month = Characters.narrow(typed.one("month"));
-        var day = Characters.narrow(typed.one("day"));
-        if (year.isEmpty() && month.isEmpty() && day.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!year.matches("[0-9]{4}") || !month.matches("[0-9]{1,2}") || !day.matches("[0-9]{1,2}")) {
-            asked.complain(
-                    "「%s」は西暦4桁の年・月・日を数字で入力してください(例:2017年5月3日)。",
-                    "%s must be a year of four digits, a month and a day in numbers (for example 2017 5 3).");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-                    .toString());
-        } catch (DateTimeException e) {
-            asked.complain(
-                    "「%s」の%s年%s月%s日は実在しない日付です。正しい日付を入力してください。",
-                    "%s: %s-%s-%s is not a real date. Enter a real one.", year, month, day);
-            return Optional.empty();
-        }
+        return readDate(typed, asked).map(day -> day);
+    }
+
+    /** A date typed in parts, in the Western calendar or in an era. */
+    public static Optional<String> readDate(Typed typed, Asked asked) {
+        return TypedDate.of(typed).read(asked);
+    }
+
+    /** What to show in the fields of a date's parts: what was typed, or else the date kept. */
+    public static TypedDate shownDate(Optional<Typed> typed, Optional<String> kept) {
+        return typed.map(TypedDate::of)
+                .or(() -> kept.flatMap(DateType::parse).map(TypedDate::of))
+                .orElse(TypedDate.NOTHING);
     }
 
     @Override
@@ -116,11 +110,7 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
 
     @Override
     public Field field(Sheet sheet) {
-        var parts = sheet.typed()
-                .map(typed -> new String[] {typed.one("year"), typed.one("month"), typed.one("day")})
-                .or(() -> sheet.answer().flatMap(DateType::parse).map(date ->
-                        new String[] {"" + date.getYear(), "" + date.getMonthValue(), "" + date.getDayOfMonth()}))
-                .orElse(new String[] {"", "", ""});
+        var date = shownDate(sheet.typed(), sheet.answer().map(String::valueOf));
         return new DateField(
                 sheet.id(),
                 sheet.id(),
@@ -128,10 +118,12 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
                 sheet.hint(),
                 sheet.error(),
                 sheet.required(),
-                parts[0],
-                parts[1],
-                parts[2],
-                birth);
+                date.year(),
+                date.month(),
+                date.day(),
+                birth,
+                era,
+                date.era());
     }
 
     /** A day written in full: no other writing of ISO 8601 is taken. */

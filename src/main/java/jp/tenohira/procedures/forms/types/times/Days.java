@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** Days written YYYY-MM-DD, read without exceptions: this runs for every date of every application. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static boolean written(String text) {
+    public static boolean written(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return false;
         }
@@ -22,7 +22,7 @@ final class Days {
         return true;
     }
 
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         var year = Integer.parseInt(text, 0, 4, 10);
         var month = Integer.parseInt(text, 5, 7, 10);
         var day = Integer.parseInt(text, 8, 10, 10);

@@ -1,0 +1,27 @@
+package jp.tenohira.procedures.forms.types.places;
+
+import jp.tenohira.procedures.forms.definition.reading.Place;
+
+/** A rectangle of latitudes and longitudes, in decimal degrees as written. */
+record Bounds(String south, String north, String west, String east) {
+
+    static Bounds read(Place place) {
+        var bounds = new Bounds(
+                degrees(place, "south"), degrees(place, "north"), degrees(place, "west"), degrees(place, "east"));
+        if (Double.parseDouble(bounds.south) >= Double.parseDouble(bounds.north)
+                || Double.parseDouble(bounds.west) >= Double.parseDouble(bounds.east)) {
+            place.wrong("expected south below north and west below east");
+        }
+        place.done();
+        return bounds;
+    }
+
+    private static String degrees(Place place, String key) {
+        var written = place.text(key);
+        if (!written.matches("-?[0-9]{1,3}\\.[0-9]{1,4}")) {
+            place.at(key).wrong("expected decimal degrees as a text, such as \"37.25\"");
+            return "0";
+        }
+        return written;
+    }
+}

@@ -1,0 +1,133 @@
+package jp.tenohira.procedures.forms.types.places;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.definition.reading.Place;
+
+/**
+ * What has slots to book: a hall, a district of collection, a counter.
+ *
+ * @param opens when its first slot begins; slots follow each other until it {@code closes}
+ * @param minutes the length of a slot
+ * @param capacity how many may book the same slot
+ * @param weekdays when it is open; never on {@code closedOn}
+ */
+record Facility(
+        String value,
+        Text label,
+        LocalTime opens,
+        LocalTime closes,
+        int minutes,
+        int capacity,
+        Set<DayOfWeek> weekdays,
+        Set<LocalDate> closedOn) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    Facility {
+        weekdays = Set.copyOf(weekdays);
+        closedOn = Set.copyOf(closedOn);
+    }
+
+    static Facility read(Place place) {
+        var value = place.text("value");
+        if (!value.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            place.at("value").wrong("expected a name of small letters, digits and hyphens");
+        }
+        var facility = new Facility(
+                value,
+                place.words("label"),
+                time(place, "opens", LocalTime.of(9, 0)),
+                time(place, "closes", LocalTime.of(17, 0)),
+                place.number("minutes", 5, 24 * 60),
+                place.number("capacity", 1, 10_000),
+                weekdays(place),
+                closedOn(place));
+        if (facility.starts().isEmpty()) {
+            place.at("closes").wrong("expected a time at least one slot after it opens");
+        }
+        place.done();
+        return facility;
+    }
+
+    private static Set<DayOfWeek> weekdays(Place place) {
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        for (var item : place.items("weekdays")) {
+            var at = WEEKDAYS.indexOf(item.asText(3));
+            if (at < 0) {
+                item.wrong("expected one of " + String.join(", ", WEEKDAYS));
+            } else {
+                days.add(DayOfWeek.of(at + 1));
+            }
+        }
+        return days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days;
+    }
+
+    private static Set<LocalDate> closedOn(Place place) {
+        var days = new HashSet<LocalDate>();
+        for (var item : place.items("closedOn")) {
+            try {
+                days.add(LocalDate.parse(item.asText(10)));
+            } catch (DateTimeParseException e) {
+                item.wrong("expected a day such as 2024-01-01");
+            }
+        }
+        return days;
+    }
+
+    private static LocalTime time(Place place, String key, LocalTime otherwise) {
+        try {
+            return LocalTime.parse(place.text(key));
+        } catch (DateTimeParseException e) {
+            place.at(key).wrong("expected a time such as 08:30");
+            return otherwise;
+        }
+    }
+
+    boolean open(LocalDate day) {
+        return weekdays.contains(day.getDayOfWeek()) && !closedOn.contains(day);
+    }
+
+    /** When slots begin, as HH:MM. */
+    List<String> starts() {
+        var starts = new ArrayList<String>();
+        var last = closes.toSecondOfDay() / 60 - minutes;
+        for (int at = opens.toSecondOfDay() / 60; at <= last; at += minutes) {
+            starts.add(LocalTime.ofSecondOfDay(at * 60L).format(TIME));
+        }
+        return starts;
+    }
+
+    /** A slot as people read it: 09:00~12:00. */
+    String said(String start) {
+        try {
+            return start + "~" + LocalTime.parse(start).plusMinutes(minutes).format(TIME);
+        } catch (DateTimeParseException e) {
+            return start;
+        }
+    }
+
+    Text saidWeekdays() {
+        return Text.of(said(Locale.JAPANESE, "・"), said(Locale.ENGLISH, ", "));
+    }
+
+    private String said(Locale locale, String between) {
+        return weekdays.stream()
+                .sorted()
+                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                .collect(Collectors.joining(between));
+    }
+}
