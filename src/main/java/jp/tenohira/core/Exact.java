@@ -64,6 +64,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, RoundingMode.HALF_UP);
     }
 
+    /** Rounded by another rule than the usual one: only to find out how somebody else came to a number. */
+    public BigDecimal rounded(int digits, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, mode);
+    }
+
     @Override
     public int compareTo(Exact other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
