@@ -3,6 +3,7 @@ package jp.tenohira;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,7 @@ public class TenohiraApplication {
             tenohira start  [--port N] [--data DIR] [--empty]   the city hall, with the demo city unless --empty
             tenohira token  --role clerk|head|administrator|headquarters [--section NAME] [--scope S]... [--days N]
                             [--municipality CODE] [--data DIR]  prints a new API token
+            tenohira audit  DIR [--json] [--lang ja|en] [--strict]   recomputes the tables of a directory
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -29,6 +31,7 @@ public class TenohiraApplication {
         switch (command) {
             case "start" -> start(rest);
             case "token" -> token(rest);
+            case "audit" -> audit(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
@@ -43,9 +46,18 @@ public class TenohiraApplication {
         }
     }
 
-    private static void token(List<String> args) {
-        // Logging is not set up and stays silent: standard output carries the token and nothing else.
+    private static void audit(List<String> args) {
+        silenceLogging();
+        System.exit(new AuditCommand(System.out, System.err).run(args));
+    }
+
+    /** Standard output carries what was asked for and nothing else. */
+    private static void silenceLogging() {
         LoggingSystem.get(TenohiraApplication.class.getClassLoader()).beforeInitialize();
+    }
+
+    private static void token(List<String> args) {
+        silenceLogging();
         System.exit(new TokenCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 

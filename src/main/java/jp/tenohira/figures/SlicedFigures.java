@@ -65,20 +65,31 @@ public final class SlicedFigures {
 
     /** The records that a metric of the figure was computed from, a page of at most {@value #MOST_RECORDS}. */
     public RecordList records(String metric, int page, int size) {
-        return figures.source(metric).records(metric, slice, Math.max(1, page), Math.clamp(size, 1, MOST_RECORDS));
+        return knows(metric, List.of())
+                ? figures.source(metric).records(metric, slice, Math.max(1, page), Math.clamp(size, 1, MOST_RECORDS))
+                : RecordList.NONE;
     }
 
     /** How the value of a metric comes about, when it is not a plain count. */
     public Optional<Text> workings(String metric) {
-        return figures.source(metric).workings(metric, slice);
+        return knows(metric, List.of()) ? figures.source(metric).workings(metric, slice) : Optional.empty();
     }
 
     public Map<String, Text> labels(String dimension, Collection<String> members) {
         return figures.labels(dimension, Set.copyOf(members));
     }
 
+    /** A source that cannot be cut like this has no data here. */
+    private boolean knows(String metric, List<String> groupBy) {
+        var known = figures.source(metric).dimensions().stream()
+                .map(Dimension::code)
+                .toList();
+        return known.containsAll(slice.where().keySet()) && known.containsAll(groupBy);
+    }
+
     private List<Cell> measure(String metric, List<String> groupBy) {
         return measured.computeIfAbsent(
-                new Measuring(metric, groupBy), asked -> figures.source(metric).measure(metric, slice, groupBy));
+                new Measuring(metric, groupBy),
+                asked -> knows(metric, groupBy) ? figures.source(metric).measure(metric, slice, groupBy) : List.of());
     }
 }
