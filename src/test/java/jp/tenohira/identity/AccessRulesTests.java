@@ -8,6 +8,8 @@ import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,6 +33,46 @@ class AccessRulesTests {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .contains("/staff/sign-in?return=%2Fstaff%2Fcases%3Fstate%3DSUBMITTED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLERK", "HEAD", "HEADQUARTERS"})
+    void noAddressOfTheAdministratorOpensForAnotherRole(Role role) {
+        var visitor = HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        var account = staff.account(Cities.KORIYAMA, Role.CLERK).id();
+
+        for (var path : new String[] {
+            "/staff/admin",
+            "/staff/admin/",
+            "/staff/admin/tokens",
+            "/staff/admin/audit",
+            "/staff/admin/staff/" + account,
+            "/staff/admin/staff/" + account + "/close",
+            "/staff//admin",
+            "/staff/./admin",
+            "/staff/admin;x=1",
+            "/STAFF/ADMIN",
+            "/actuator/metrics",
+            "/actuator/env"
+        }) {
+            assertThat(visitor.get(path).statusCode()).as(path).isIn(400, 403, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLERK,         /headquarters",
+        "HEADQUARTERS,  /staff/cases",
+        "HEADQUARTERS,  /staff/checks",
+        "ADMINISTRATOR, /staff/cases",
+        "ADMINISTRATOR, /staff/cases/export?format=csv",
+    })
+    void aPageOfAnotherRoleIsForbidden(Role role, String path) {
+        var visitor = HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+
+        assertThat(visitor.get(path).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -13,7 +13,7 @@ final class DraftRules {
         if (!draft.code().matches("[a-z0-9][a-z0-9-]{0,59}")) {
             problems.add(CheckProblem.of(
                     "code",
-                    "検査の符号は、半角の英小文字・数字・ハイフンで60文字までにしてください(例: same-child)。",
+                    "チェックの符号は、半角の英小文字・数字・ハイフンで60文字までにしてください(例: same-child)。",
                     "The code has up to 60 of a–z, 0–9 and hyphens, such as same-child."));
         }
         text("label", "名前", "name", draft.label(), CheckDraft.LONGEST_LABEL, problems);

@@ -48,7 +48,7 @@ final class PlainProblems {
             Wording.of(
                     "refers to \"([^\"]*)\", which is not known here.*",
                     m -> Text.of(
-                            "「%s」は、この検査の対象では使えません。対象のグループを確かめてください。".formatted(m.group(1)),
+                            "「%s」は、このチェックの対象では使えません。対象のグループを確かめてください。".formatted(m.group(1)),
                             "\"%s\" is not known in this scope.".formatted(m.group(1)))),
             Wording.of(
                     ".*(mismatched input|extraneous input|token recognition error at:|no viable alternative at input) '([^']*)'.*",

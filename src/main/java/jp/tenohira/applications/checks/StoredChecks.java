@@ -70,7 +70,7 @@ class StoredChecks implements Checks {
         if (!rows.add(draft, version, desk.id(), desk.staff().name(), false)) {
             return Outcome.refused(List.of(CheckProblem.of(
                     "code",
-                    "ほかの人が同じ検査を先に保存しました。もう一度開いて確かめてください。",
+                    "ほかの人が同じチェックを先に保存しました。もう一度開いて確かめてください。",
                     "Somebody else saved this check first. Open it again.")));
         }
         audit.record(desk.staff(), "check.saved", draft.code(), Map.of("version", Integer.toString(version)));

@@ -53,6 +53,9 @@ class StatusApi {
             @RequestHeader(name = "Application-Code", required = false) @Nullable String code,
             ApiClient client,
             HttpServletRequest request) {
+        if (client.staff() != null && !client.may(Scope.CASES_READ.code())) {
+            return problem(HttpStatus.FORBIDDEN, "The token does not have the scope " + Scope.CASES_READ.code());
+        }
         if (client.staff() != null) {
             return forStaff(receipt, client)
                     .<ResponseEntity<?>>map(this::answer)
@@ -71,8 +74,7 @@ class StatusApi {
         var staff = client.staff();
         var found = ReceiptNumber.parse(receipt)
                 .flatMap(casefiles::find)
-                .filter(casefile ->
-                        staff != null && staff.sees(casefile.section()) && client.may(Scope.CASES_READ.code()));
+                .filter(casefile -> staff != null && staff.sees(casefile.section()));
         if (staff != null) {
             found.ifPresent(casefile ->
                     audit.record(staff, "case.read", casefile.receipt().value(), java.util.Map.of("by", "api")));

@@ -58,8 +58,10 @@ class WithdrawController {
     ModelAndView withdraw(@PathVariable String number, HttpServletRequest request, Lang lang) {
         return door.byCookie(number, request)
                 .map(casefile -> switch (withdraw(casefile)) {
-                    case Outcome.Accepted<Casefile, MoveRefused>(var ignored) -> StatusController.to("/status/" + casefile.receipt());
-                    case Outcome.Refused<Casefile, MoveRefused>(var ignored) -> tooLateToWithdraw(request, lang, casefile);
+                    case Outcome.Accepted<Casefile, MoveRefused>(var ignored) ->
+                        StatusController.to("/status/" + casefile.receipt());
+                    case Outcome.Refused<Casefile, MoveRefused>(var ignored) ->
+                        tooLateToWithdraw(request, lang, casefile);
                 })
                 .orElseGet(() -> StatusController.askAgain(number));
     }
@@ -67,8 +69,8 @@ class WithdrawController {
     /** A step that staff take at the same moment does not stop a resident from withdrawing. */
     private Outcome<Casefile, MoveRefused> withdraw(Casefile casefile) {
         var moved = casefiles.move(MoveRequest.withdraw(casefile.id(), casefile.version(), Actor.RESIDENT, null));
-        return moved instanceof Outcome.Refused<Casefile, MoveRefused>(MoveRefused.ChangedMeanwhile(var version, _))
-                ? casefiles.move(MoveRequest.withdraw(casefile.id(), version, Actor.RESIDENT, null))
+        return moved instanceof Outcome.Refused<Casefile, MoveRefused>(MoveRefused.ChangedMeanwhile changed)
+                ? casefiles.move(MoveRequest.withdraw(casefile.id(), changed.version(), Actor.RESIDENT, null))
                 : moved;
     }
 

@@ -115,7 +115,7 @@ class AuditController {
                         new Table.Cell(e.actorName()),
                         new Table.Cell(e.action()),
                         new Table.Cell(e.subject()),
-                        new Table.Cell(e.detail()))))
+                        new Table.Cell(e.detail().equals("{}") ? "" : e.detail()))))
                 .toList();
         return new Table(desk.text(lang, "audit.list"), columns, rows);
     }

@@ -261,7 +261,7 @@ class CheckRunTests {
     }
 
     private static CheckDraft draft(String code, Check.Kind kind, String scope, String field, String expression) {
-        return new CheckDraft(PROCEDURE, code, "試しの検査", "", kind, scope, field, expression, "ご確認ください", "");
+        return new CheckDraft(PROCEDURE, code, "試しのチェック", "", kind, scope, field, expression, "ご確認ください", "");
     }
 
     private Checks.Trial tryOut(CheckDraft draft) {

@@ -65,6 +65,24 @@ class ApplicationsApiTests {
     }
 
     @Test
+    void somebodyElsesKeyGivesNothingAway() throws Exception {
+        var key = key();
+        var filed = json.readTree(file(key, body).body());
+
+        for (var guess : new String[] {body.replace("美咲", "美沙"), "{}", "{\"answers\": {}}"}) {
+            var refused = file(key, guess);
+            assertThat(refused.statusCode()).isIn(400, 409, 422);
+            assertThat(refused.body())
+                    .doesNotContain(filed.at("/receipt").asString())
+                    .doesNotContain(filed.at("/code").asString());
+        }
+        var elsewhere = HttpVisitor.at(port)
+                .withHeader("Idempotency-Key", key)
+                .post("/api/v1/procedures/" + procedures.inKoriyama() + "/applications", "application/json", body);
+        assertThat(elsewhere.body()).doesNotContain(filed.at("/code").asString());
+    }
+
+    @Test
     void manyRetriesAtOnceFileOneApplication() throws Exception {
         var key = UUID.randomUUID().toString();
         var receipts = new HashSet<String>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Pattern;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.desk.Family;
@@ -74,42 +73,6 @@ class CasesBrowserTests {
 
         assertThat(page.url()).contains(first.receipt());
         assertThat(page.locator("#body").inputValue()).isEqualTo("jk?");
-    }
-
-    @Test
-    void everythingWorksWithoutScripts() {
-        var page = signedIn(CityHallBrowser.desktopWithoutScripts(), section.clerk());
-        open(page, "/staff/cases");
-        page.getByText(first.receipt()).click();
-        page.locator("a[rel=next]").click();
-        assertThat(page.locator("h1").innerText()).contains(second.receipt());
-        page.locator("a[rel=prev]").click();
-        page.locator(".case-actions button").first().click();
-        assertThat(page.locator("[role=status]").innerText()).contains("審査を始めました");
-    }
-
-    @Test
-    void axeFindsNothingOnAnyOfThePages() {
-        var ofHead = List.of(
-                "/staff/cases",
-                "/staff/cases?state=UNDER_REVIEW&hours=inside",
-                "/staff/cases?q=nobody",
-                "/staff/cases/" + second.receipt(),
-                "/staff/cases/" + second.receipt() + "/send-back",
-                "/staff/cases/" + second.receipt() + "/decide",
-                "/staff/checks");
-        for (var page : List.of(CityHallBrowser.desktop(), CityHallBrowser.phone())) {
-            signedIn(page, section.head());
-            for (var lang : List.of("ja", "en")) {
-                for (var path : ofHead) {
-                    open(page, path + (path.contains("?") ? "&" : "?") + "lang=" + lang);
-                    picture(page, path, lang);
-                    assertThat(CityHallBrowser.accessibilityProblems(page))
-                            .as(path + " in " + lang)
-                            .isEmpty();
-                }
-            }
-        }
     }
 
     @Test

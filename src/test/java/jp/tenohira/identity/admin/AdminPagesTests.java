@@ -11,7 +11,6 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.identity.tokens.ApiTokens;
 import jp.tenohira.testing.Cities;
-import jp.tenohira.testing.CityHallBrowser;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
@@ -157,21 +156,6 @@ class AdminPagesTests {
                             .statusCode())
                     .isEqualTo(422);
         }
-    }
-
-    @Test
-    void thePagesHaveNoAccessibilityProblem() {
-        var page = CityHallBrowser.desktop();
-        page.navigate("http://localhost:" + port + ADMIN);
-        page.getByLabel("ログインID")
-                .fill(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
-        page.getByLabel("パスワード").fill(StaffOfTest.PASSWORD);
-        page.locator("form[action='/staff/sign-in'] button").click();
-        for (var path : new String[] {ADMIN, ADMIN + "/tokens", ADMIN + "/audit"}) {
-            page.navigate("http://localhost:" + port + path);
-            assertThat(CityHallBrowser.accessibilityProblems(page)).as(path).isEmpty();
-        }
-        page.context().close();
     }
 
     private int figures(String token) {
