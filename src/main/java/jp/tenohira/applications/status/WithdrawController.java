@@ -69,8 +69,8 @@ class WithdrawController {
     /** A step that staff take at the same moment does not stop a resident from withdrawing. */
     private Outcome<Casefile, MoveRefused> withdraw(Casefile casefile) {
         var moved = casefiles.move(MoveRequest.withdraw(casefile.id(), casefile.version(), Actor.RESIDENT, null));
-        return moved instanceof Outcome.Refused<Casefile, MoveRefused>(MoveRefused.ChangedMeanwhile changed)
-                ? casefiles.move(MoveRequest.withdraw(casefile.id(), changed.version(), Actor.RESIDENT, null))
+        return moved instanceof Outcome.Refused<Casefile, MoveRefused>(MoveRefused.ChangedMeanwhile meanwhile)
+                ? casefiles.move(MoveRequest.withdraw(casefile.id(), meanwhile.version(), Actor.RESIDENT, null))
                 : moved;
     }
 
