@@ -35,6 +35,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final Inventory inventory;
     private final Procedures procedures;
     private final DemoStaff staff;
+    private final DemoLedger ledger;
 
     DemoCity(
             Municipalities municipalities,
@@ -42,13 +43,15 @@ class DemoCity implements SmartInitializingSingleton {
             StaffAccounts accounts,
             Inventory inventory,
             Procedures procedures,
-            DemoStaff staff) {
+            DemoStaff staff,
+            DemoLedger ledger) {
         this.municipalities = municipalities;
         this.organisation = organisation;
         this.accounts = accounts;
         this.inventory = inventory;
         this.procedures = procedures;
         this.staff = staff;
+        this.ledger = ledger;
     }
 
     @Override
@@ -64,6 +67,10 @@ class DemoCity implements SmartInitializingSingleton {
             settleInventory();
         }
         staff.settleIn(accounts);
+        if (ledger.isEmpty()) {
+            settleOrganisation();
+            ledger.settle();
+        }
     }
 
     private void settleOrganisation() {

@@ -10,6 +10,8 @@ import jp.tenohira.core.Text;
 public enum Scope {
     FIGURES_READ("figures:read", Text.of("統計値の参照", "Read figures")),
     CASES_READ("cases:read", Text.of("自課の案件の参照", "Read the own section's cases")),
+    /** Posts the runs of RPA jobs. Never given unasked. */
+    RPA_WRITE("rpa:write", Text.of("RPAの実行結果の送信", "Post runs of RPA jobs")),
     /** States the time an application was filed: only to replay a past period. Never given unasked. */
     FILING_TIME("filing-time", Text.of("申請日時の指定(再現用)", "State the filing time (replay)"));
 

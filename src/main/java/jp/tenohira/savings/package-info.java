@@ -1,9 +1,11 @@
 /**
  * The ledger of hours saved: measures with the formula that staff wrote, and the jobs of RPA tools with their runs.
  *
- * <p>Nested: {@code formulas}, the grammar of such formulas. Read first: EffortFormulaTests.
+ * <p>Owns: measure_version, rpa_job_version, rpa_run. Door: {@link jp.tenohira.savings.Savings}. Nested: {@code formulas}, the grammar
+ * of working time; {@code ledger}, the stored measures and the import of published tables; {@code rpa}; {@code metrics}, what the
+ * figures read; {@code web}, the pages. Read first: EffortFormulaTests, then LedgerTests.
  */
-@ApplicationModule(allowedDependencies = {"core"})
+@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures"})
 @NullMarked
 package jp.tenohira.savings;
 

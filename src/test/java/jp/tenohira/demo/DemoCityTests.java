@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tenohira.TenohiraApplication;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Exact;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
 import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.procedures.Coverage;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
+import jp.tenohira.savings.MeasureFilter;
+import jp.tenohira.savings.Savings;
 import jp.tenohira.testing.TemporaryData;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,7 @@ class DemoCityTests {
     private final Organisation organisation;
     private final StaffAccounts accounts;
     private final Municipalities municipalities;
+    private final Savings savings;
     private final Clock clock;
 
     DemoCityTests(
@@ -45,19 +52,21 @@ class DemoCityTests {
             @Autowired Organisation organisation,
             @Autowired StaffAccounts accounts,
             @Autowired Municipalities municipalities,
+            @Autowired Savings savings,
             @Autowired Clock clock) {
         this.demo = demo;
         this.procedures = procedures;
         this.organisation = organisation;
         this.accounts = accounts;
         this.municipalities = municipalities;
+        this.savings = savings;
         this.clock = clock;
     }
 
     @Test
     void theCityHasItsOrganisationItsProceduresAndItsStaff() {
         inTheDemoCity(() -> {
-            assertThat(organisation.departments()).hasSize(20);
+            assertThat(organisation.departments()).hasSize(21);
             assertThat(procedures.all()).hasSize(86);
             assertThat(procedures.all().stream().filter(Procedure::online)).hasSize(43);
             assertThat(procedures.all()).allSatisfy(p -> {
@@ -67,6 +76,21 @@ class DemoCityTests {
                 assertThat(p.reading()).as(p.code()).matches("[\\u3041-\\u3096ー・、 ]+");
             });
             assertThat(accounts.all()).hasSize(5);
+        });
+    }
+
+    @Test
+    void theLedgerHoldsThePublishedMeasuresAndTheirTotal() {
+        inTheDemoCity(() -> {
+            var headquarters = new Staff(UUID.randomUUID(), "試験", Role.HEADQUARTERS, null);
+            var measures = savings.find(headquarters, MeasureFilter.ALL);
+
+            assertThat(measures).hasSize(50);
+            assertThat(measures.stream()
+                            .map(measure -> savings.hours(measure).orElseThrow())
+                            .reduce(Exact.ZERO, Exact::plus)
+                            .rounded(1))
+                    .isEqualTo("36892.6");
         });
     }
 

@@ -25,7 +25,12 @@ class FiguresTests {
     private static final Staff HEADQUARTERS = new Staff(UUID.randomUUID(), "本部", Role.HEADQUARTERS, null);
 
     private static Figures over(List<Thing> things) {
-        return new Figures(FigureDefinitions.shipped(), List.of(new CountedThings(things)), CLOCK);
+        var source = new CountedThings(things);
+        var counted = source.metrics().stream().map(Metric::code).toList();
+        var definitions = FigureDefinitions.shipped().stream()
+                .filter(figure -> counted.containsAll(figure.formula().metrics()))
+                .toList();
+        return new Figures(definitions, List.of(source), CLOCK);
     }
 
     /** The published season: 1,930 of 2,791 outside counter hours. */
@@ -36,6 +41,16 @@ class FiguresTests {
                     "R" + i, i % 2 == 0 ? "kodomo" : "zeimu", i % 3 == 0 ? "phone" : "desktop", i < 1930, false, 60));
         }
         return things;
+    }
+
+    @Test
+    void aSourceThatCannotBeCutByADimensionHasNoDataThere() {
+        var figures = over(season());
+        var received = figures.find("received").orElseThrow();
+        var sliced = new SlicedFigures(figures, Slice.EVERYTHING.with("colour", "red"), CLOCK.instant());
+
+        assertThat(sliced.value(received).exact()).isEmpty();
+        assertThat(sliced.records("applications_received", 1, 10)).isEqualTo(RecordList.NONE);
     }
 
     private static SlicedFigures accepted(Outcome<SlicedFigures, SliceRefused> outcome) {
