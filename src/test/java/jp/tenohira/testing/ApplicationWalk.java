@@ -143,6 +143,11 @@ public final class ApplicationWalk {
         }
     }
 
+    /** Answers one question; without an answer of the family's it is left empty. */
+    public void fill(String name) {
+        answer(name, typed.getOrDefault(name, ""));
+    }
+
     private Set<String> names() {
         var names = new HashSet<String>();
         for (var control : page.locator("main form [name]").all()) {

@@ -3,7 +3,7 @@
  *
  * <p>Owns no table. Door: {@link jp.tenohira.applications.receipts.Receipts}, {@link
  * jp.tenohira.applications.receipts.ResidentCodes}, {@link jp.tenohira.applications.receipts.CaseAccess}. Read first:
- * ReceiptsTests.
+ * ReceiptDocumentTests.
  */
 @ApplicationModule
 @NullMarked

@@ -174,7 +174,7 @@ class StatusPages {
                 frame.t("applications.status." + name),
                 frame.t("applications.status." + name + ".hint"),
                 error,
-                true,
+                !name.equals("body"),
                 kind,
                 value,
                 "off",

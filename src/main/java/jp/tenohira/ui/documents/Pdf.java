@@ -51,7 +51,8 @@ public class Pdf {
         rareFont.get()
                 .ifPresent(
                         file -> builder.useFont(file.toFile(), JapaneseFont.RARE_FAMILY, 400, FontStyle.NORMAL, true));
-        builder.useUriResolver((base, uri) -> null);
+        // A picture may stand in the document itself; nothing is fetched from anywhere.
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
         builder.usePdfUaAccessibility(true);
         builder.useReplacementText("〓");
         builder.withHtmlContent(printable, null);

@@ -3,10 +3,13 @@ package jp.tenohira.applications.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.applications.OpenProcedure;
+import jp.tenohira.applications.notices.Notices;
 import jp.tenohira.applications.receipts.ResidentCodes;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.testing.Cities;
@@ -36,6 +39,9 @@ class DraftAccessTests {
 
     @Autowired
     private DraftExpiry expiry;
+
+    @Autowired
+    private Notices notices;
 
     @Autowired
     private Clock clock;
@@ -151,6 +157,41 @@ class DraftAccessTests {
         assertThat(resident.submit("/resume/" + draft, "/resume/" + draft, Map.of("code", code()))
                         .body())
                 .contains("保存の期限が過ぎています");
+    }
+
+    @Test
+    void aDraftAboutToExpireIsAnnouncedOnceToTheAddressLeft() {
+        save(resident);
+        var to = "to-" + UUID.randomUUID() + "@example.jp";
+        var later = "/apply/" + draft + "/later";
+        assertThat(resident.submit(later, later, Map.of("email", to)).statusCode())
+                .isEqualTo(200);
+        var twoDaysBefore = clock.instant().plus(Drafts.KEPT).minus(Duration.ofDays(2));
+
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> expiry.here(twoDaysBefore.minus(Duration.ofDays(2))));
+        assertThat(warnings(to)).isEmpty();
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> expiry.here(twoDaysBefore));
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> expiry.here(twoDaysBefore.plus(Duration.ofHours(1))));
+        assertThat(warnings(to))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("/resume/" + draft)
+                .doesNotContain(code());
+
+        save(resident);
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> expiry.here(twoDaysBefore.plus(Duration.ofHours(2))));
+        assertThat(warnings(to)).as("a draft saved again has a new term").hasSize(2);
+    }
+
+    private List<String> warnings(String to) {
+        return CurrentMunicipality.<List<String>, RuntimeException>call(
+                Cities.KORIYAMA,
+                () -> notices.latest(1000).stream()
+                        .filter(notice ->
+                                notice.to().equals(to) && notice.subject().contains("期限が近づいています"))
+                        .map(notice -> notice.body())
+                        .toList());
     }
 
     private void save(HttpVisitor visitor) {

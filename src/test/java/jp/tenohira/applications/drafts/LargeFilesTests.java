@@ -99,6 +99,7 @@ class LargeFilesTests {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(page.locator("h1").innerText()).contains("送信できる大きさを超えています");
         assertThat(page.locator("main").innerText()).contains("10MB", "60MB");
+        assertThat(CityHallBrowser.accessibilityProblemsWithoutScripts(page)).isEmpty();
         page.goBack();
         page.locator("#proof").setInputFiles(new FilePayload("小.pdf", "application/pdf", SampleFiles.pdf()));
         next();

@@ -7,6 +7,8 @@ import java.util.Map;
 import jp.tenohira.applications.desk.SectionOfTest;
 import jp.tenohira.applications.desk.SectionOfTest.Filed;
 import jp.tenohira.applications.receipts.ResidentCodes;
+import jp.tenohira.identity.Role;
+import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,19 +18,39 @@ import org.springframework.stereotype.Component;
 @Component
 public class SentBack {
 
+    private final StaffOfTest staff;
     private final ResidentCodes codes;
     private final JdbcClient jdbc;
 
-    SentBack(ResidentCodes codes, JdbcClient jdbc) {
+    SentBack(StaffOfTest staff, ResidentCodes codes, JdbcClient jdbc) {
+        this.staff = staff;
         this.codes = codes;
         this.jdbc = jdbc;
     }
 
     /** A clerk marks these answers, each with what is wrong with it. */
     public void by(HttpVisitor clerk, Filed filed, Map<String, String> marks) {
-        var path = "/staff/cases/" + filed.receipt() + "/send-back";
-        var version = SectionOfTest.inKoriyama(() -> jdbc.sql("select version from casefile where id = :id")
-                .param("id", filed.id().value())
+        by(clerk, filed.receipt(), marks);
+    }
+
+    /** Signed in as a clerk of the section that has the case. */
+    public HttpVisitor clerkOf(String receipt, int port) {
+        return HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK, sectionOf(receipt))
+                        .login());
+    }
+
+    public String sectionOf(String receipt) {
+        return SectionOfTest.inKoriyama(() -> jdbc.sql("select section from casefile where receipt = :receipt")
+                .param("receipt", receipt)
+                .query(String.class)
+                .single());
+    }
+
+    public void by(HttpVisitor clerk, String receipt, Map<String, String> marks) {
+        var path = "/staff/cases/" + receipt + "/send-back";
+        var version = SectionOfTest.inKoriyama(() -> jdbc.sql("select version from casefile where receipt = :receipt")
+                .param("receipt", receipt)
                 .query(Integer.class)
                 .single());
         var form = new StringBuilder("reason=" + HttpVisitor.encoded("修正をお願いします。") + "&version=" + version);

@@ -58,6 +58,16 @@ class PdfTests {
     }
 
     @Test
+    void aRareNameIsPrintedInAnotherFont() throws IOException {
+        assertThat(textOf(pdf.ofXhtml("<html lang=\"ja\"><head><title>試し</title>"
+                        + "<meta name=\"description\" content=\"試し\"/>"
+                        + "<style>body { font-family: Japanese, 'Japanese Rare' }</style></head>"
+                        + "<body><p>\uD842\uDFB7野 花子</p></body></html>")))
+                .contains("\uD842\uDFB7野 花子")
+                .doesNotContain("〓");
+    }
+
+    @Test
     void nothingOutsideTheDocumentIsLoaded() throws IOException {
         assertThat(textOf(document("<p>前<img alt=\"絵\" src=\"file:///etc/hostname\"/>後</p>")))
                 .contains("前");
