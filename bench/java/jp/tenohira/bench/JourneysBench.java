@@ -17,6 +17,7 @@ import jp.tenohira.records.EmbeddedServer;
 final class JourneysBench {
 
     private static final int SECONDS = Integer.getInteger("seconds", 12);
+    private static final int WARMUP = Integer.getInteger("warmup", 60);
     private static final int USERS = 32;
     private static final String PROCEDURE = "/procedures/after-school-club";
 
@@ -50,7 +51,7 @@ final class JourneysBench {
         try (var cityHall = CityHallProcess.start(data);
                 var server = EmbeddedServer.attachOrStart(data)) {
             var journeys = new AtomicLong();
-            var result = Load.run(USERS, SECONDS, () -> new Resident(cityHall.port(), journeys));
+            var result = Load.run(USERS, WARMUP, SECONDS, () -> new Resident(cityHall.port(), journeys));
             System.out.printf("journeys, %d users: %s%n", USERS, result);
             System.out.printf(Locale.ROOT, "page requests: %,.0f/s%n", result.perSecond() * (2 * ANSWERS.size() + 1));
             verifySaved(server.address(), journeys.get());

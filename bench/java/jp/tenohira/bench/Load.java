@@ -37,9 +37,10 @@ final class Load {
 
     private Load() {}
 
-    /** Warms up uncounted, for a third of the time or as long as -Dwarmup says, then counts. */
-    static Result run(int clients, int seconds, Callable<? extends Client> newClient) throws Exception {
-        phase(clients, Integer.getInteger("warmup", Math.max(2, seconds / 3)), newClient);
+    /** Warms up uncounted, then counts. */
+    static Result run(int clients, int warmupSeconds, int seconds, Callable<? extends Client> newClient)
+            throws Exception {
+        phase(clients, warmupSeconds, newClient);
         return phase(clients, seconds, newClient);
     }
 

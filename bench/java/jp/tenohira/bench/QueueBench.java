@@ -22,6 +22,7 @@ import jp.tenohira.records.EmbeddedServer;
 final class QueueBench {
 
     private static final int SECONDS = Integer.getInteger("seconds", 12);
+    private static final int WARMUP = Integer.getInteger("warmup", 10);
     private static final int CASES = Integer.getInteger("cases", 100_000);
     private static final int MOST_CLERKS = 4;
     private static final double LIMIT_MILLIS = 50;
@@ -48,7 +49,7 @@ final class QueueBench {
             }
             for (var clients : new int[] {1, MOST_CLERKS}) {
                 for (var page : pages.entrySet()) {
-                    var result = Load.run(clients, SECONDS, () -> new Clerk(clerks, page.getValue()));
+                    var result = Load.run(clients, WARMUP, SECONDS, () -> new Clerk(clerks, page.getValue()));
                     System.out.printf(
                             "%d client(s), %-34s %s%s%n",
                             clients, page.getKey() + ":", result, result.p95Millis() < LIMIT_MILLIS ? "" : "  MISSED");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +20,14 @@ import jp.tenohira.records.EmbeddedServer;
  */
 final class SubmissionsBench {
 
-    private static final int SECONDS = Integer.getInteger("seconds", 12);
+    private static final int SECONDS = Integer.getInteger("seconds", 20);
+    private static final int LIMIT_WARMUP = 5;
+    /** The compiler of a whole city hall needs about two minutes on two busy cores. */
+    private static final int WARMUP = Integer.getInteger("warmup", 120);
+
+    private static final int[] CLIENTS = Arrays.stream(System.getProperty("clients", "8,64").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray();
 
     private SubmissionsBench() {}
 
@@ -28,11 +36,11 @@ final class SubmissionsBench {
         var data = Files.createTempDirectory("tenohira-bench-");
         try (var cityHall = CityHallProcess.start(data);
                 var server = EmbeddedServer.attachOrStart(data)) {
-            for (var clients : new int[] {8, 64}) {
-                var limit = Load.run(clients, SECONDS, () -> new PlainInsert(server.address(), body));
+            for (var clients : CLIENTS) {
+                var limit = Load.run(clients, LIMIT_WARMUP, SECONDS, () -> new PlainInsert(server.address(), body));
                 System.out.printf("limit,       %2d clients: %s%n", clients, limit);
                 var answered = new AtomicLong();
-                var filed = Load.run(clients, SECONDS, () -> new Filing(cityHall.port(), body, answered));
+                var filed = Load.run(clients, WARMUP, SECONDS, () -> new Filing(cityHall.port(), body, answered));
                 System.out.printf("submissions, %2d clients: %s%n", clients, filed);
                 System.out.printf(Locale.ROOT, "ratio,       %2d clients: %.2f%n", clients, filed.perSecond() / limit.perSecond());
                 verifyDurable(server.address(), answered);
