@@ -3,31 +3,38 @@ package jp.tenohira.applications;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words a case can be searched by: the names in its answers, without the differences of width, kana, space and
- * variant shape. */
+/**
+ * The words a case can be searched by: the names in its answers, without the differences of width, kana, space and variant
+ * shape.
+ */
 public final class SearchText {
 
     private static final int LONGEST = 1000;
     private static final int TO_KATAKANA = 'ア' - 'あ';
 
-    /** Variation selectors choose the shape of a kanji (葛󠄀城, 葛城); for a search it is the same kanji. */
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000・･\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
-
     private SearchText() {}
 
     /** One form for what people mean by the same word; what is searched for must pass through it too. */
     public static String normalise(String text) {
-        var plain = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        var katakana = new StringBuilder(plain.length());
-        plain.chars().forEach(c -> katakana.append(c >= 'ぁ' && c <= 'ゖ' ? (char) (c + TO_KATAKANA) : (char) c));
-        return katakana.toString();
+        var plain = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> !isIgnored(c))
+                .map(Character::toLowerCase)
+                .forEach(c -> plain.appendCodePoint(c >= 'ぁ' && c <= 'ゖ' ? c + TO_KATAKANA : c));
+        return plain.toString();
+    }
+
+    /** Variation selectors choose the shape of a kanji (葛󠄀城, 葛城); for a search it is the same kanji. */
+    private static boolean isIgnored(int c) {
+        return Character.isWhitespace(c)
+                || c == '・'
+                || c == '･'
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
     /** The names in a document of answers: whatever has a family and a given part. */

@@ -1,5 +1,6 @@
 package jp.tenohira.applications.filing;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import jp.tenohira.applications.receipts.ResidentCodes;
 import jp.tenohira.core.CounterHours;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.Answers;
-import jp.tenohira.procedures.forms.FieldError;
+import jp.tenohira.procedures.forms.Judgement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,15 +57,14 @@ public class Submissions {
         if (closed.isPresent()) {
             return Outcome.refused(closed.get());
         }
-        var errors = errors(submission);
-        if (!errors.isEmpty()) {
-            return Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
+        var judged = judged(submission);
+        if (!judged.errors().isEmpty()) {
+            return Outcome.refused(new SubmissionRefused.AnswersInvalid(judged.errors()));
         }
-        var relevant = submission.form().relevant(submission.answers());
         if (!submission.fromClient()) {
-            return file(submission, relevant, List.of(), desk.get().section(), at);
+            return file(submission, judged.relevant(), List.of(), desk.get().section(), at);
         }
-        var taken = SentFiles.from(relevant, attachments);
+        var taken = SentFiles.from(judged.relevant(), attachments);
         return taken.errors().isEmpty()
                 ? file(submission, taken.answers(), taken.files(), desk.get().section(), at)
                 : Outcome.refused(new SubmissionRefused.AnswersInvalid(taken.errors()));
@@ -72,21 +72,30 @@ public class Submissions {
 
     /** The digest of answers as receipts sign it. */
     public static byte[] digest(Answers answers) {
+        return digest(answers.canonicalBytes());
+    }
+
+    private static byte[] digest(byte[] canonical) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(answers.canonicalBytes());
+            return MessageDigest.getInstance("SHA-256").digest(canonical);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
-    private static List<FieldError> errors(Submission submission) {
-        return submission.fromClient()
-                ? submission.form().validateFromClient(submission.answers())
-                : submission.form().validate(submission.form().relevant(submission.answers()));
+    /** A client hears of every answer that does not belong; what a draft keeps beside its way is simply left. */
+    private static Judgement judged(Submission submission) {
+        var form = submission.form();
+        if (submission.fromClient()) {
+            return form.judgeFromClient(submission.answers());
+        }
+        var relevant = form.relevant(submission.answers());
+        return new Judgement(form.validate(relevant), relevant);
     }
 
     private Outcome<Submitted, SubmissionRefused> file(
             Submission submission, Answers answers, List<Filing.NewFile> files, String section, Instant at) {
+        var canonical = answers.canonicalBytes();
         var filing = new Filing(
                 CaseId.random(),
                 new Filing.Client(submission.client(), submission.key(), submission.bodySha256()),
@@ -94,8 +103,8 @@ public class Submissions {
                         submission.form().procedure(),
                         submission.form().version(),
                         section,
-                        answers.toJson(),
-                        digest(answers),
+                        new String(canonical, StandardCharsets.UTF_8),
+                        digest(canonical),
                         receipts.keyId(),
                         SearchText.of(answers.values())),
                 submission.draft() == null ? "API" : "PAGE",

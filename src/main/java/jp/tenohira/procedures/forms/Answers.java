@@ -1,9 +1,11 @@
 package jp.tenohira.procedures.forms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -121,10 +123,11 @@ public record Answers(Map<String, Object> values) {
         return map == null ? Map.of() : (Map<String, Object>) map;
     }
 
-    private static Map<String, Object> frozen(Map<?, ?> map) {
+    /** Sorted by name, so that the canonical document needs no sorting of its own. */
+    private static SortedMap<String, Object> frozen(Map<?, ?> map) {
         var copy = new TreeMap<String, Object>();
         map.forEach((key, value) -> copy.put(String.valueOf(key), frozenValue(value)));
-        return Map.copyOf(copy);
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     private static Object frozenValue(@Nullable Object value) {

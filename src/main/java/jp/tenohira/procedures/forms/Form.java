@@ -133,12 +133,17 @@ public final class Form {
 
     /** Everything that is wrong with a whole document of answers as it is kept. */
     public List<FieldError> validate(Answers answers) {
-        return validate(answers, false);
+        return judge(answers, false).errors();
     }
 
     /** The same for a document straight from a client of the API, whose files come by name and content. */
     public List<FieldError> validateFromClient(Answers answers) {
-        return validate(answers, true);
+        return judgeFromClient(answers).errors();
+    }
+
+    /** The same, together with the answers that count. */
+    public Judgement judgeFromClient(Answers answers) {
+        return judge(answers, true);
     }
 
     /** The slots that good answers book when they are filed. */
@@ -188,12 +193,12 @@ public final class Form {
         return LocalDate.ofInstant(clock.instant(), ReceptionRule.JAPAN);
     }
 
-    private List<FieldError> validate(Answers answers, boolean fromClient) {
+    private Judgement judge(Answers answers, boolean fromClient) {
         var errors = UnknownAnswers.in(compiled, answers);
-        for (var stop : Walk.along(compiled, answers, today(), fromClient, Optional.empty())
-                .stops()) {
+        var walk = Walk.along(compiled, answers, today(), fromClient, Optional.empty());
+        for (var stop : walk.stops()) {
             errors.addAll(stop.errors());
         }
-        return errors;
+        return new Judgement(errors, new Answers(walk.relevant()));
     }
 }
