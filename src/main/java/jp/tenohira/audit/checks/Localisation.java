@@ -21,7 +21,7 @@ public final class Localisation {
     private static final int FEW_INPUTS = 8;
 
     /** A table with more failures than this is not what it was taken for, and looking for single causes would take for ever. */
-    private static final int MOST_FAILING = 500;
+    private static final int MOST_FAILING = 200;
 
     private final Values values;
     private final List<Relation> relations;
@@ -63,8 +63,9 @@ public final class Localisation {
         var failing = new LinkedHashSet<Relation>();
         relations.stream().filter(this::fails).forEach(failing::add);
         var givenUp = new HashSet<Relation>();
+        var tooMany = failing.size() > MOST_FAILING;
         while (!failing.isEmpty()) {
-            var best = failing.size() > MOST_FAILING ? null : best(failing);
+            var best = tooMany ? null : best(failing);
             if (best == null) {
                 var relation = failing.getFirst();
                 var judged = relation.judge(values);
@@ -118,26 +119,37 @@ public final class Localisation {
     }
 
     private Map<CellRef, Set<Exact>> candidates(Set<Relation> failing) {
-        var counts = new HashMap<CellRef, Integer>();
-        failing.forEach(relation -> cells(relation).forEach(cell -> counts.merge(cell, 1, Integer::sum)));
         var candidates = new LinkedHashMap<CellRef, Set<Exact>>();
         for (var relation : failing) {
             candidates
                     .computeIfAbsent(relation.target(), _ -> new LinkedHashSet<>())
                     .add(Exact.of(relation.judge(values).computed()));
         }
+        var suspected = new LinkedHashSet<CellRef>();
         for (var relation : failing) {
-            for (var input : relation.inputs()) {
-                if (relation.inputs().size() <= FEW_INPUTS || counts.getOrDefault(input, 0) > 1) {
-                    relation.solved(input, values)
-                            .filter(value -> isPlausible(input, value))
-                            .ifPresent(value -> candidates
-                                    .computeIfAbsent(input, _ -> new LinkedHashSet<>())
-                                    .add(value));
-                }
+            if (relation.inputs().size() <= FEW_INPUTS) {
+                suspected.addAll(cells(relation));
+                relation.inputs().forEach(input -> suggest(relation, input, candidates));
+            } else {
+                suspected.add(relation.target());
+            }
+        }
+        for (var relation : failing) {
+            if (relation instanceof SumRelation sum && sum.inputs().size() > FEW_INPUTS) {
+                suspected.stream()
+                        .filter(cell -> values.isPart(cell, sum))
+                        .forEach(cell -> suggest(sum, cell, candidates));
             }
         }
         return candidates;
+    }
+
+    private void suggest(Relation relation, CellRef input, Map<CellRef, Set<Exact>> candidates) {
+        relation.solved(input, values)
+                .filter(value -> isPlausible(input, value))
+                .ifPresent(value -> candidates
+                        .computeIfAbsent(input, _ -> new LinkedHashSet<>())
+                        .add(value));
     }
 
     private @Nullable Fix fix(CellRef cell, Exact value, Set<Relation> failing) {

@@ -3,6 +3,7 @@ package jp.tenohira.audit.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.audit.Audit;
@@ -50,7 +51,7 @@ class TableAuditController {
             return page(view.empty(request, lang, staff));
         }
         var sheets = shipped(table);
-        return page(view.ofShipped(request, lang, staff, table, sheets, Audit.of(sheets)));
+        return page(view.ofShipped(request, lang, staff, table, sheets, gravestFirst(Audit.of(sheets))));
     }
 
     @GetMapping(PATH + "/findings")
@@ -75,7 +76,7 @@ class TableAuditController {
             var kinds = TableKind.of(kind).map(k -> Map.of(sheet.name(), k)).orElse(Map.of());
             var findings = Audit.of(List.of(sheet), kinds);
             return format.isEmpty()
-                    ? page(view.ofSent(request, lang, staff, sheet, kind, findings))
+                    ? page(view.ofSent(request, lang, staff, sheet, kind, gravestFirst(findings)))
                     : file(findings, format, lang);
         } catch (UnreadableTable e) {
             var refused = page(
@@ -83,6 +84,10 @@ class TableAuditController {
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
+    }
+
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparing(Finding::verdict)).toList();
     }
 
     private static Sheet sheet(String pasted, String name, @Nullable MultipartFile file)

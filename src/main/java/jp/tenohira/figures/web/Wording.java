@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Wording {
 
+    private static final int FEW_DIGITS = 3;
+
     private final Figures figures;
     private final Messages messages;
 
@@ -121,8 +123,12 @@ class Wording {
     }
 
     static String number(Exact exact) {
-        return exact.denominator().equals(BigInteger.ONE)
-                ? JapaneseNumbers.inTable(new BigDecimal(exact.numerator()))
+        if (exact.denominator().equals(BigInteger.ONE)) {
+            return JapaneseNumbers.inTable(new BigDecimal(exact.numerator()));
+        }
+        var decimal = exact.rounded(FEW_DIGITS);
+        return Exact.of(decimal).equals(exact)
+                ? JapaneseNumbers.inTable(decimal.stripTrailingZeros())
                 : exact.numerator() + "/" + exact.denominator();
     }
 

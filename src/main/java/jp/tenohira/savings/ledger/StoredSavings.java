@@ -13,6 +13,8 @@ import java.util.UUID;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
+import jp.tenohira.identity.Department;
+import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.savings.ImportProblem;
@@ -38,6 +40,7 @@ class StoredSavings implements Savings {
     private final MeasureRules rules;
     private final FigureCounts counts;
     private final PublishedEffects published;
+    private final Organisation organisation;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,12 +49,14 @@ class StoredSavings implements Savings {
             MeasureRules rules,
             FigureCounts counts,
             PublishedEffects published,
+            Organisation organisation,
             AuditTrail audit,
             Clock clock) {
         this.table = table;
         this.rules = rules;
         this.counts = counts;
         this.published = published;
+        this.organisation = organisation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +88,15 @@ class StoredSavings implements Savings {
             measures.forEach(m -> hours.put(m.id(), hours(m).orElse(Exact.ZERO)));
         }
         Comparator<Measure> order = switch (filter.sort()) {
-            case DEPARTMENT -> Comparator.comparing((Measure m) -> m.content().department());
+            case DEPARTMENT -> {
+                var departments = organisation.departments().stream()
+                        .map(Department::code)
+                        .toList();
+                yield Comparator.comparing(
+                                (Measure m) -> departments.indexOf(m.content().department()))
+                        .thenComparing(m -> m.content().kind())
+                        .thenComparing(m -> m.content().name());
+            }
             case NAME -> Comparator.comparing((Measure m) -> m.content().name());
             case KIND -> Comparator.comparing((Measure m) -> m.content().kind());
             case HOURS -> Comparator.comparing((Measure m) -> hours.getOrDefault(m.id(), Exact.ZERO));
