@@ -1,8 +1,5 @@
 package jp.tenohira.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
@@ -19,15 +16,12 @@ import jp.tenohira.procedures.Procedures;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Settles the demo city in the first municipality, once, before the doors open. */
 @Component
 @ConditionalOnBooleanProperty("tenohira.demo")
 class DemoCity implements SmartInitializingSingleton {
-
-    private static final String AFTER_SCHOOL_CLUB = "after-school-club";
 
     private final Municipalities municipalities;
     private final Organisation organisation;
@@ -92,19 +86,10 @@ class DemoCity implements SmartInitializingSingleton {
         inventory.importInventory(Sheets.rows("procedures.csv").stream()
                 .map(InventorySheets::procedure)
                 .toList());
-        inventory.publishForm(AFTER_SCHOOL_CLUB, definition());
+        Sheets.definitions().forEach(inventory::publishForm);
         inventory.importCoverage(Sheets.rows("procedure-coverage.csv").stream()
                 .map(row -> InventorySheets.coverage(row, departments))
                 .toList());
-    }
-
-    private static String definition() {
-        var file = new ClassPathResource("definitions/" + AFTER_SCHOOL_CLUB + ".yaml");
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void greet(Municipality city) {

@@ -5,14 +5,33 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The demo city's tables: CSV files in {@code demo/} with a header row. */
+/** The demo city's tables, CSV files in {@code demo/} with a header row, and the definitions that ship. */
 final class Sheets {
 
     private Sheets() {}
+
+    /** The definitions that ship, by their procedure. */
+    static Map<String, String> definitions() {
+        var definitions = new TreeMap<String, String>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:definitions/*.yaml")) {
+                var name = Objects.requireNonNull(file.getFilename());
+                definitions.put(
+                        name.substring(0, name.lastIndexOf('.')), file.getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The definitions cannot be read", e);
+        }
+        return definitions;
+    }
 
     static List<CSVRecord> rows(String name) {
         var file = new ClassPathResource("demo/" + name);

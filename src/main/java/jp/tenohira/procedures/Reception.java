@@ -1,5 +1,6 @@
 package jp.tenohira.procedures;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,10 +15,17 @@ public sealed interface Reception {
     /** From the first moment until the last, which itself is too late. */
     record Period(Instant opensAt, Instant closesAt) implements Reception {
 
+        private static final long LONG_DAYS = 50L * 365;
+
         public Period {
             if (!opensAt.isBefore(closesAt)) {
                 throw new IllegalArgumentException("A reception closes after it opens: " + opensAt + ", " + closesAt);
             }
+        }
+
+        /** Whether it has in practice no end: what is received all the year round. */
+        public boolean allYear() {
+            return Duration.between(opensAt, closesAt).toDays() > LONG_DAYS;
         }
 
         public boolean contains(Instant moment) {

@@ -68,7 +68,8 @@ class DemoCityTests {
         inTheDemoCity(() -> {
             assertThat(organisation.departments()).hasSize(21);
             assertThat(procedures.all()).hasSize(86);
-            assertThat(procedures.all().stream().filter(Procedure::online)).hasSize(43);
+            assertThat(procedures.all().stream().filter(Procedure::online)).hasSize(70);
+            assertThat(procedures.all().stream().filter(Procedure::form)).hasSize(40);
             assertThat(procedures.all()).allSatisfy(p -> {
                 assertThat(procedures.section(p.section())).as(p.code()).isPresent();
                 assertThat(p.lifeEvents()).as(p.code()).isNotEmpty();

@@ -7,6 +7,7 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.casefile.MoveRefused;
 import jp.tenohira.applications.casefile.Resubmission;
+import jp.tenohira.applications.filing.Slots;
 import jp.tenohira.applications.filing.Submission;
 import jp.tenohira.applications.filing.SubmissionRefused;
 import jp.tenohira.applications.filing.Submissions;
@@ -17,6 +18,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.Forms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Submits a draft: a new application through the one door for all, a mended one as a new version of its case. */
 @Component
@@ -67,12 +69,14 @@ class DraftSubmission {
         private final Drafts drafts;
         private final Forms forms;
         private final Receipts receipts;
+        private final Slots slots;
 
-        Mending(Casefiles casefiles, Drafts drafts, Forms forms, Receipts receipts) {
+        Mending(Casefiles casefiles, Drafts drafts, Forms forms, Receipts receipts, Slots slots) {
             this.casefiles = casefiles;
             this.drafts = drafts;
             this.forms = forms;
             this.receipts = receipts;
+            this.slots = slots;
         }
 
         @Transactional
@@ -82,6 +86,10 @@ class DraftSubmission {
             var errors = form.validate(answers);
             if (!errors.isEmpty()) {
                 return Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
+            }
+            var full = slots.rebook(id, draft.procedure(), form.bookings(answers));
+            if (!full.isEmpty()) {
+                return Outcome.refused(new SubmissionRefused.AnswersInvalid(full));
             }
             var casefile = casefiles.find(id).orElseThrow();
             var mended = new Resubmission(
@@ -98,11 +106,13 @@ class DraftSubmission {
                     yield Outcome.accepted(moved.receipt());
                 }
                 // The button was pressed twice, or the case moved on: sent back anew, withdrawn, mended elsewhere.
-                case Outcome.Refused<Casefile, MoveRefused>(var ignored) ->
-                    drafts.find(draft.id())
+                case Outcome.Refused<Casefile, MoveRefused>(var ignored) -> {
+                    TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                    yield drafts.find(draft.id())
                             .flatMap(Draft::filedAs)
                             .map(Outcome::<ReceiptNumber, SubmissionRefused>accepted)
                             .orElseGet(() -> Outcome.refused(new SubmissionRefused.KeyUsed()));
+                }
             };
         }
     }

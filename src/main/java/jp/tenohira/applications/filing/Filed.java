@@ -1,8 +1,10 @@
 package jp.tenohira.applications.filing;
 
 import java.time.Instant;
+import java.util.List;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.procedures.forms.FieldError;
 
 /** What became of a filing once its transaction was durable. */
 sealed interface Filed {
@@ -10,6 +12,14 @@ sealed interface Filed {
     /** It is a case now, or already was one by the same client, key and content. */
     @SuppressWarnings("ArrayRecordComponent") // passed along, never compared
     record Case(CaseId id, ReceiptNumber receipt, Instant submittedAt, byte[] sha256) implements Filed {}
+
+    /** A slot it asked for is full; nothing was written. */
+    record SlotFull(List<FieldError> errors) implements Filed {
+
+        public SlotFull {
+            errors = List.copyOf(errors);
+        }
+    }
 
     /** The client used the key for something else. */
     record KeyUsed() implements Filed {}

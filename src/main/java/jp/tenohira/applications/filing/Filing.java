@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.attachments.InspectedFile;
+import jp.tenohira.procedures.forms.Form;
 import org.jspecify.annotations.Nullable;
 
 /** An application that may be filed, with everything its rows need but the receipt number. */
@@ -20,10 +21,12 @@ record Filing(
         boolean outsideCounterHours,
         @Nullable String email,
         List<NewFile> files,
+        List<Form.Booked> bookings,
         @Nullable UUID draft) {
 
     Filing {
         files = List.copyOf(files);
+        bookings = List.copyOf(bookings);
     }
 
     /** Who files, by which key, and the digest of what was sent. */

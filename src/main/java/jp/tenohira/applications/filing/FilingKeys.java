@@ -87,6 +87,11 @@ class FilingKeys {
     /** Earlier filings by client and key. */
     record Earlier(Map<?, ?> rows) {
 
+        boolean has(Filing filing) {
+            return rows.containsKey(
+                    new Key(filing.client().name(), filing.client().key()));
+        }
+
         Filed of(Filing filing) {
             var client = filing.client();
             if (!(rows.get(new Key(client.name(), client.key())) instanceof Row row)) {

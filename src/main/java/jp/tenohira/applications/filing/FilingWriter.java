@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.tenohira.applications.ApplicationSubmitted;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.ReceiptNumber;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilingWriter {
 
     private final FilingKeys keys;
+    private final SlotBooking booking;
     private final FilingRows rows;
     private final FilingNotices notices;
     private final ApplicationEventPublisher events;
@@ -24,11 +26,13 @@ class FilingWriter {
 
     FilingWriter(
             FilingKeys keys,
+            SlotBooking booking,
             FilingRows rows,
             FilingNotices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.keys = keys;
+        this.booking = booking;
         this.rows = rows;
         this.notices = notices;
         this.events = events;
@@ -45,6 +49,26 @@ class FilingWriter {
     }
 
     private List<Filed> writeInTransaction(List<Filing> filings) {
+        var full = booking.book(filings);
+        if (!full.isEmpty()) {
+            return withFull(filings, full);
+        }
+        return writeBooked(filings);
+    }
+
+    private List<Filed> withFull(List<Filing> filings, Map<CaseId, Filed> full) {
+        var others = filings.stream().filter(f -> !full.containsKey(f.id())).toList();
+        var filed = writeBooked(others).iterator();
+        return filings.stream()
+                .map(filing ->
+                        full.containsKey(filing.id()) ? Objects.requireNonNull(full.get(filing.id())) : filed.next())
+                .toList();
+    }
+
+    private List<Filed> writeBooked(List<Filing> filings) {
+        if (filings.isEmpty()) {
+            return List.of();
+        }
         var claimed = keys.claim(filings);
         var fresh = filings.stream().filter(f -> claimed.contains(f.id())).toList();
         var numbers = numbers(fresh);
@@ -52,6 +76,7 @@ class FilingWriter {
             rows.write(fresh, numbers);
             notices.write(fresh, numbers);
         }
+        booking.giveBack(filings, claimed);
         // Asked last: a key may also have been claimed by another filing of this batch.
         var earlier = fresh.size() == filings.size() ? FilingKeys.NONE : keys.earlier(filings);
         var filed = new ArrayList<Filed>(filings.size());

@@ -115,6 +115,7 @@ public class Submissions {
                 !CounterHours.areOpenAt(at),
                 email(submission, answers),
                 files,
+                submission.form().bookings(answers),
                 submission.draft());
         return groupCommit
                 .file(filing)
@@ -124,6 +125,7 @@ public class Submissions {
 
     private Outcome<Submitted, SubmissionRefused> answer(Filed filed) {
         return switch (filed) {
+            case Filed.SlotFull(var errors) -> Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
             case Filed.KeyUsed() -> Outcome.refused(new SubmissionRefused.KeyUsed());
             case Filed.Case(var id, var number, var at, var sha256) ->
                 Outcome.accepted(new Submitted(

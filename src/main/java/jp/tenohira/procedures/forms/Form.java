@@ -181,6 +181,11 @@ public final class Form {
         return Examination.of(walk(answers), by);
     }
 
+    /** What lies behind, for trying the form out. */
+    public CompiledForm compiled() {
+        return compiled;
+    }
+
     private Walk walk(Answers answers) {
         return walk(answers, Optional.empty());
     }
@@ -189,7 +194,8 @@ public final class Form {
         return Walk.along(compiled, answers, today(), false, target);
     }
 
-    private LocalDate today() {
+    /** The day on which dates are judged. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ReceptionRule.JAPAN);
     }
 

@@ -58,7 +58,11 @@ class Cards {
             facts.add(messages.in(lang, "procedures.one.about0", minutes));
         }
         if (procedure.form() && procedure.receptions().standing(clock.instant()) instanceof Standing.Open(var period)) {
-            facts.add(messages.in(lang, "procedures.one.until", JapaneseDates.dateTime(period.closesAt(), lang)));
+            facts.add(
+                    period.allYear()
+                            ? messages.in(lang, "procedures.one.allYear")
+                            : messages.in(
+                                    lang, "procedures.one.until", JapaneseDates.dateTime(period.closesAt(), lang)));
         }
         return facts;
     }

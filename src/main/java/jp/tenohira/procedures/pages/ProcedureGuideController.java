@@ -95,11 +95,13 @@ class ProcedureGuideController {
             rows.add(row(
                     lang,
                     "period",
-                    messages.in(
-                            lang,
-                            "procedures.one.between",
-                            JapaneseDates.dateTime(period.opensAt(), lang),
-                            JapaneseDates.dateTime(period.closesAt(), lang))));
+                    period.allYear()
+                            ? messages.in(lang, "procedures.one.allYear")
+                            : messages.in(
+                                    lang,
+                                    "procedures.one.between",
+                                    JapaneseDates.dateTime(period.opensAt(), lang),
+                                    JapaneseDates.dateTime(period.closesAt(), lang))));
         }
         var minutes = procedure.guide().minutes();
         if (minutes != null) {

@@ -157,6 +157,7 @@ class GroupCommitTests {
                 false,
                 null,
                 files,
+                List.of(),
                 null);
     }
 

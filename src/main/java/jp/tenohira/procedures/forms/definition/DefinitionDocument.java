@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.forms.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -22,7 +23,7 @@ public final class DefinitionDocument {
     private DefinitionDocument() {}
 
     /**
-     * Reads YAML, of which JSON is a part.
+     * Reads YAML, of which JSON is a part, and takes in what it has from the {@link QuestionBank}.
      *
      * @throws DefinitionRefused when it is not well formed
      */
@@ -31,7 +32,12 @@ public final class DefinitionDocument {
             throw refused(source, "the document", "expected at most " + LONGEST + " characters");
         }
         try {
-            return YAML.readTree(yaml);
+            var problems = new ArrayList<DefinitionProblem>();
+            var document = QuestionBank.takenIn(YAML.readTree(yaml), problems);
+            if (!problems.isEmpty()) {
+                throw new DefinitionRefused(source, problems);
+            }
+            return document;
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw refused(

@@ -9,6 +9,7 @@ import jp.tenohira.core.Text;
  * A procedure's form as it was published.
  *
  * @param minutes how long filling it in takes
+ * @param legalBasis the laws, ordinances and rules it rests on
  * @param needs what to have at hand
  * @param afterwards what happens after it was filed, in order
  */
@@ -16,6 +17,7 @@ public record FormDefinition(
         String procedure,
         Text title,
         Text summary,
+        List<Text> legalBasis,
         int minutes,
         List<Text> needs,
         List<Text> afterwards,
@@ -27,6 +29,7 @@ public record FormDefinition(
         List<CheckDefinition> checks) {
 
     public FormDefinition {
+        legalBasis = List.copyOf(legalBasis);
         needs = List.copyOf(needs);
         afterwards = List.copyOf(afterwards);
         receptions = List.copyOf(receptions);

@@ -48,6 +48,9 @@ public interface QuestionType {
 
     Field field(Sheet sheet);
 
+    /** Good answers, as they are kept, that together try what an answer can be: for trying out a form. */
+    List<Object> samples(LocalDate today);
+
     /** What a part's element adds to the id of the field; the first element of a field has the field's own id. */
     default String idOfPart(String part) {
         return part.isEmpty() ? "" : "-" + part;

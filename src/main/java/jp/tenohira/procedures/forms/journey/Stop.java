@@ -34,7 +34,7 @@ public sealed interface Stop {
             return page.page().title();
         }
 
-        OptionalInt item() {
+        public OptionalInt item() {
             return ref.item();
         }
     }

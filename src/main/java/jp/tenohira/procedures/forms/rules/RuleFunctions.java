@@ -42,7 +42,10 @@ final class RuleFunctions {
             declaration(
                     "listed",
                     CelOverloadDecl.newGlobalOverload(
-                            "listed_list", SimpleType.STRING, ListType.create(SimpleType.STRING))));
+                            "listed_list", SimpleType.STRING, ListType.create(SimpleType.STRING))),
+            declaration(
+                    "sum",
+                    CelOverloadDecl.newGlobalOverload("sum_list", SimpleType.INT, ListType.create(SimpleType.INT))));
 
     static final List<CelFunctionBinding> BINDINGS = List.of(
             CelFunctionBinding.from("normalise_string", String.class, RuleFunctions::normalise),
@@ -50,7 +53,8 @@ final class RuleFunctions {
             CelFunctionBinding.from("age_on_string_string", String.class, String.class, RuleFunctions::ageOn),
             CelFunctionBinding.from(
                     "minutes_between_string_string", String.class, String.class, RuleFunctions::minutesBetween),
-            CelFunctionBinding.from("listed_list", List.class, RuleFunctions::listed));
+            CelFunctionBinding.from("listed_list", List.class, RuleFunctions::listed),
+            CelFunctionBinding.from("sum_list", List.class, RuleFunctions::sum));
 
     private RuleFunctions() {}
 
@@ -99,6 +103,13 @@ final class RuleFunctions {
 
     static String listed(List<?> texts) {
         return texts.stream().map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
+    /** The sum of whole numbers; 0 of none. */
+    static Long sum(List<?> numbers) {
+        return numbers.stream()
+                .mapToLong(number -> number instanceof Long count ? count : 0)
+                .sum();
     }
 
     private static boolean isVariationSelector(int c) {

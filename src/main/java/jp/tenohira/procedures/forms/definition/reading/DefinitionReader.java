@@ -38,6 +38,7 @@ public final class DefinitionReader {
                 root.text("procedure"),
                 root.words("title"),
                 root.words("summary"),
+                root.items("legalBasis").stream().map(Place::asWords).toList(),
                 root.number("minutes", 1, 600),
                 root.items("needs").stream().map(Place::asWords).toList(),
                 root.items("afterwards").stream().map(Place::asWords).toList(),

@@ -2,6 +2,8 @@ package jp.tenohira.procedures.forms.types.choosing;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
@@ -62,6 +64,11 @@ public record ConsentType(Text text) implements QuestionType {
     @Override
     public Map<String, Object> schema() {
         return Map.of("const", true);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of(true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.tenohira.procedures.forms.types.choosing;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,16 @@ public record RankedType(Options options, int min, int max) implements QuestionT
     @Override
     public Map<String, Object> schema() {
         return Choosing.schema(options, min, max);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        var some = new ArrayList<Object>();
+        for (int i = 0; i + min <= options.values().size(); i++) {
+            some.add(options.values().subList(i, i + min));
+            some.add(options.values().subList(i, Math.min(options.values().size(), i + max)));
+        }
+        return some;
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.tenohira.procedures.forms.types.files;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,11 @@ public record FileType(int max) implements QuestionType {
     }
 
     @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of(List.of(file("proof.pdf", true)), List.of(file("blurred.pdf", false)));
+    }
+
+    @Override
     public Field field(Sheet sheet) {
         var uploaded = sheet.answer().map(this::files).orElse(List.of()).stream()
                 .map(file -> new UploadedFile(file.file(), file.name(), file.size(), true))
@@ -124,5 +130,21 @@ public record FileType(int max) implements QuestionType {
                 uploaded,
                 max > 1,
                 MAX_BYTES);
+    }
+
+    private static Map<String, Object> file(String name, boolean readable) {
+        return Map.of(
+                "file",
+                "00000000-0000-4000-8000-000000000000",
+                "name",
+                name,
+                "contentType",
+                "application/pdf",
+                "size",
+                1_000L,
+                "sha256",
+                "0".repeat(64),
+                "readable",
+                readable);
     }
 }

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.types.people;
 
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,18 @@ public record AddressType() implements QuestionType {
                 List.of("postalCode", "prefecture", "city", "street"),
                 "additionalProperties",
                 false);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of(
+                Map.of("postalCode", "963-8601", "prefecture", "福島県", "city", "郡山市", "street", "朝日一丁目23番7号"),
+                Map.of(
+                        "postalCode", "960-8601",
+                        "prefecture", "福島県",
+                        "city", "福島市",
+                        "street", "五老内町3番1号",
+                        "building", "101号室"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.types.people;
 
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,12 @@ public record BankAccountType() implements QuestionType {
                 List.copyOf(NAMES),
                 "additionalProperties",
                 false);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of(
+                Map.of("bank", "0126", "branch", "100", "kind", "ordinary", "number", "0123456", "holder", "ｱｻｶ ﾊﾅｺ"));
     }
 
     @Override

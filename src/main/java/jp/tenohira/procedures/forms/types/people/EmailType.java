@@ -2,6 +2,8 @@ package jp.tenohira.procedures.forms.types.people;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -74,6 +76,11 @@ public record EmailType(boolean own) implements QuestionType {
     @Override
     public Map<String, Object> schema() {
         return Map.of("type", "string", "maxLength", LONGEST, "pattern", SCHEMA);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of("hanako@example.jp");
     }
 
     @Override

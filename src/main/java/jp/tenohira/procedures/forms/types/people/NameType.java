@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.types.people;
 
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,13 @@ public record NameType(boolean own) implements QuestionType {
                 List.copyOf(NAMES),
                 "additionalProperties",
                 false);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of(
+                Map.of("family", "安積", "given", "花子", "familyKana", "アサカ", "givenKana", "ハナコ"),
+                Map.of("family", "𠮷田", "given", "太郎", "familyKana", "ヨシダ", "givenKana", "タロウ"));
     }
 
     @Override

@@ -2,6 +2,8 @@ package jp.tenohira.procedures.forms.types.people;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,6 +78,11 @@ public record PhoneType(boolean own) implements QuestionType {
     @Override
     public Map<String, Object> schema() {
         return Map.of("type", "string", "maxLength", 20, "pattern", SCHEMA);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of("090-1234-5678", "0249242491");
     }
 
     @Override

@@ -3,9 +3,11 @@ package jp.tenohira.procedures.forms.types.places;
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -186,6 +188,13 @@ public record MapPointType(Bounds within, boolean exact) implements QuestionType
     }
 
     @Override
+    public List<Object> samples(LocalDate today) {
+        Map<String, Object> placed = Map.of(
+                "latitude", middle(within.south(), within.north()), "longitude", middle(within.west(), within.east()));
+        return exact ? List.of(placed) : List.of(placed, Map.of("description", "市役所の前の歩道"));
+    }
+
+    @Override
     public Field field(Sheet sheet) {
         return new MapPointField(
                 sheet.id(),
@@ -197,5 +206,9 @@ public record MapPointType(Bounds within, boolean exact) implements QuestionType
                 Structs.shown(sheet, "latitude"),
                 Structs.shown(sheet, "longitude"),
                 Structs.shown(sheet, "description"));
+    }
+
+    private static String middle(String least, String most) {
+        return String.format(Locale.ROOT, "%.5f", (Double.parseDouble(least) + Double.parseDouble(most)) / 2);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -227,6 +228,22 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
                 List.copyOf(NAMES),
                 "additionalProperties",
                 false);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        var first = from.map(bound -> bound.on(today)).orElse(today);
+        var last = until.map(bound -> bound.on(today)).orElse(first.plusYears(1));
+        var some = new ArrayList<Object>();
+        for (var facility : facilities) {
+            first.datesUntil(last.plusDays(1))
+                    .filter(facility::open)
+                    .limit(40)
+                    .forEach(day -> facility.starts()
+                            .forEach(start -> some.add(
+                                    Map.of("facility", facility.value(), "date", day.toString(), "start", start))));
+        }
+        return some;
     }
 
     @Override

@@ -2,6 +2,8 @@ package jp.tenohira.procedures.forms.types.quantities;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,11 @@ public record CalculatedType(String value, Kind gives, Optional<Text> unit) impl
     @Override
     public Map<String, Object> schema() {
         return Map.of();
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of();
     }
 
     @Override

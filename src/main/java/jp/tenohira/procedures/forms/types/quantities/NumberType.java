@@ -2,8 +2,11 @@ package jp.tenohira.procedures.forms.types.quantities;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
@@ -89,6 +92,15 @@ public record NumberType(long min, long max, Optional<Text> unit) implements Que
     @Override
     public Map<String, Object> schema() {
         return Map.of("type", "integer", "minimum", min, "maximum", max);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        var some = new TreeSet<Long>(List.of(min, max));
+        for (var number : List.of(0L, 1L, 2L, 3L, 5L, 10L, 30L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L)) {
+            some.add(Math.clamp(min + number, min, max));
+        }
+        return List.copyOf(some);
     }
 
     @Override

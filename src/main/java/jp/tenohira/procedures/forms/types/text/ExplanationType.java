@@ -2,6 +2,8 @@ package jp.tenohira.procedures.forms.types.text;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
@@ -65,6 +67,11 @@ public record ExplanationType(Text text) implements QuestionType {
     @Override
     public Map<String, Object> schema() {
         return Map.of();
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of();
     }
 
     @Override

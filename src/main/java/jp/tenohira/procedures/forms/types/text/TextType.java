@@ -2,6 +2,8 @@ package jp.tenohira.procedures.forms.types.text;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
@@ -64,6 +66,14 @@ public record TextType(boolean lines, int maxLength) implements QuestionType {
     @Override
     public Map<String, Object> schema() {
         return Texts.schema(maxLength, lines);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return List.of("試しの文", "郡山市役所の前の広場", "123456", "0.45", "1.20", "A").stream()
+                .filter(text -> Characters.length(text) <= maxLength)
+                .map(text -> (Object) text)
+                .toList();
     }
 
     @Override

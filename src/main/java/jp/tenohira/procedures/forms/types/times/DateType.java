@@ -4,10 +4,13 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.QuestionType;
@@ -23,6 +26,9 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
         implements QuestionType {
 
     private static final LocalDate EARLIEST = LocalDate.of(1868, 1, 25);
+    /** Into how many steps samples divide the time between the limits: those of 120 years lie under two years apart. */
+    private static final int STEPS = 64;
+
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -106,6 +112,21 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
         schema.put("format", "date");
         schema.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         return schema;
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        var first = min.map(bound -> bound.on(today)).orElse(LocalDate.of(1930, 1, 1));
+        var last = max.map(bound -> bound.on(today)).orElse(today.plusYears(1));
+        var length = ChronoUnit.DAYS.between(first, last);
+        return LongStream.concat(
+                        LongStream.of(0, 1, 7, 40, 400, length - 400, length - 40, length - 1, length),
+                        LongStream.range(1, STEPS).map(step -> length * step / STEPS))
+                .filter(days -> days >= 0 && days <= length)
+                .distinct()
+                .mapToObj(first::plusDays)
+                .map(day -> (Object) day.toString())
+                .toList();
     }
 
     @Override

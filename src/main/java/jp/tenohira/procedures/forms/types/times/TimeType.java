@@ -2,9 +2,12 @@ package jp.tenohira.procedures.forms.types.times;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.QuestionType;
@@ -100,6 +103,15 @@ public record TimeType(String min, String max) implements QuestionType {
                 "type", "string",
                 "pattern", "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",
                 "description", "from " + min + " to " + max);
+    }
+
+    @Override
+    public List<Object> samples(LocalDate today) {
+        return Stream.of(min, "09:00", "12:30", "17:00", max)
+                .filter(time -> time.compareTo(min) >= 0 && time.compareTo(max) <= 0)
+                .distinct()
+                .map(time -> (Object) time)
+                .toList();
     }
 
     @Override
