@@ -64,10 +64,11 @@ public final class AuditCommand {
     public int run(List<String> args) {
         try {
             var options = Options.parse(args);
-            var findings = Audit.of(sheets(options));
+            var read = read(options);
+            var findings = Audit.of(read.sheets());
             out.println(options.json() ? FindingsFile.json(findings, options.lang()) : text(findings, options.lang()));
             var wrong = findings.stream().anyMatch(finding -> finding.verdict() == Verdict.WRONG);
-            return options.strict() && wrong ? WRONG : DONE;
+            return read.unreadable() ? MISUSED : options.strict() && wrong ? WRONG : DONE;
         } catch (IllegalArgumentException e) {
             problems.println(e.getMessage());
             problems.println(USAGE);
@@ -75,33 +76,44 @@ public final class AuditCommand {
         } catch (IOException e) {
             problems.println("The directory cannot be read: " + e.getMessage());
             return MISUSED;
-        } catch (UnreadableTable e) {
-            problems.println(e.why().in(Lang.JA));
-            problems.println(e.why().in(Lang.EN));
-            return MISUSED;
         }
     }
 
-    private List<Sheet> sheets(Options options) throws IOException, UnreadableTable {
+    /** @param unreadable whether a table was left out; the others are audited all the same */
+    private record Read(List<Sheet> sheets, boolean unreadable) {}
+
+    private Read read(Options options) throws IOException {
         if (!Files.isDirectory(options.directory())) {
             throw new IllegalArgumentException(options.directory() + " is no directory.");
         }
         try (var files = Files.list(options.directory())) {
             var sheets = new ArrayList<Sheet>();
+            var unreadable = false;
             for (var file : files.filter(Files::isRegularFile)
                     .filter(file -> SheetReader.isTable(file.getFileName().toString()))
                     .sorted()
                     .toList()) {
-                if (Files.size(file) > SheetReader.MOST_BYTES) {
-                    throw new IllegalArgumentException(file.getFileName() + " is larger than 10 MB.");
+                try {
+                    sheets.add(sheet(file));
+                } catch (UnreadableTable e) {
+                    problems.println(e.why().in(options.lang()));
+                    unreadable = true;
                 }
-                sheets.add(SheetReader.read(file.getFileName().toString(), Files.readAllBytes(file)));
             }
             if (sheets.isEmpty()) {
-                throw new IllegalArgumentException("There is no .csv, .tsv or .xlsx in " + options.directory() + ".");
+                throw new IllegalArgumentException(
+                        "There is no readable .csv, .tsv or .xlsx in " + options.directory() + ".");
             }
-            return sheets;
+            return new Read(sheets, unreadable);
         }
+    }
+
+    private static Sheet sheet(Path file) throws IOException, UnreadableTable {
+        var name = file.getFileName().toString();
+        if (Files.size(file) > SheetReader.MOST_BYTES) {
+            throw SheetReader.tooManyBytes(name);
+        }
+        return SheetReader.read(name, Files.readAllBytes(file));
     }
 
     private static String text(List<Finding> findings, Lang lang) {

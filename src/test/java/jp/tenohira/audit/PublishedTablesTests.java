@@ -86,6 +86,18 @@ class PublishedTablesTests {
         assertThat(run(directory.toString(), "--sideways")).isEqualTo(AuditCommand.MISUSED);
     }
 
+    @Test
+    void aTableThatCannotBeReadIsNamedAndTheOthersAreAudited(@TempDir Path mixed) throws IOException {
+        Files.writeString(mixed.resolve("empty.csv"), "");
+        Files.writeString(mixed.resolve("sales.csv"), "facility,sales_yen,cash_yen,cashless_yen\n甲,30,10,15\n");
+
+        assertThat(findings(mixed, "--json"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.path("computed").asString()).isEqualTo("25"));
+        assertThat(run(mixed.toString())).isEqualTo(AuditCommand.MISUSED);
+    }
+
     private static List<String> of(String verdict) {
         return findings.stream()
                 .filter(finding -> finding.path("verdict").asString().equals(verdict))

@@ -26,8 +26,7 @@ public final class SheetReader {
     /** The kind of file is told from its first bytes, the encoding from whether it is UTF-8. */
     public static Sheet read(String name, byte[] content) throws UnreadableTable {
         if (content.length > MOST_BYTES) {
-            throw new UnreadableTable(
-                    name + "は大きすぎます。10MBまでの表を選んでください。", name + " is too large; choose a table of at most 10 MB.");
+            throw tooManyBytes(name);
         }
         if (startsWith(content, ZIP)) {
             return sheet(name, XlsxRows.read(name, content));
@@ -61,6 +60,11 @@ public final class SheetReader {
                     name + "を表として読めません。引用符が閉じているか確かめてください。",
                     name + " cannot be read as a table; check that its quotation marks are closed.");
         }
+    }
+
+    public static UnreadableTable tooManyBytes(String name) {
+        return new UnreadableTable(
+                name + "は大きすぎます。10MBまでの表を選んでください。", name + " is too large; choose a table of at most 10 MB.");
     }
 
     static UnreadableTable tooLarge(String name) {
