@@ -1,5 +1,7 @@
 package jp.tenohira.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -7,10 +9,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Debian's Chromium, driven by Playwright. One process serves all tests; each page comes from a fresh profile. A
@@ -37,6 +44,16 @@ public final class CityHallBrowser {
                             "--disable-component-update",
                             "--disable-sync")));
 
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String AXE = axe();
+
+    // Only violations are asked for: describing what is right takes most of the time.
+    private static final String LOOK = """
+            async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations
+              .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.target} ${node.html}`))""";
+
     private CityHallBrowser() {}
 
     /** A window the size of a phone. */
@@ -60,23 +77,39 @@ public final class CityHallBrowser {
 
     /** What axe finds wrong on the page as it stands, one line a rule and place. Empty is what we want. */
     public static List<String> accessibilityProblems(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
-                                        + node.getHtml()))
-                        .toList();
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        var problems = page.evaluate(LOOK, TAGS);
+        return ((List<?>) problems).stream().map(String::valueOf).toList();
+    }
+
+    /** The same at the width of a phone and of an office screen. */
+    public static List<String> accessibilityProblemsAtBothSizes(Page page) {
+        var size = page.viewportSize();
+        page.setViewportSize(1440, 900);
+        var problems = new ArrayList<>(accessibilityProblems(page));
+        page.setViewportSize(390, 844);
+        problems.addAll(accessibilityProblems(page));
+        page.setViewportSize(size.width, size.height);
+        return problems;
     }
 
     /** The same for a page of a window without scripts: axe is one, so it looks at the same document in another window. */
     public static List<String> accessibilityProblemsWithoutScripts(Page page) {
         var size = page.viewportSize();
-        try (var window = context(size.width, size.height, true)) {
-            var twin = window.newPage();
+        return inAWindowWithScripts(
+                page, context(size.width, size.height, true), CityHallBrowser::accessibilityProblems);
+    }
+
+    public static List<String> accessibilityProblemsAtBothSizesWithoutScripts(Page page) {
+        return inAWindowWithScripts(page, context(390, 844, true), CityHallBrowser::accessibilityProblemsAtBothSizes);
+    }
+
+    private static List<String> inAWindowWithScripts(
+            Page page, BrowserContext context, Function<Page, List<String>> look) {
+        try (context) {
+            var twin = context.newPage();
             var document = page.content();
             twin.route(
                     page.url(),
@@ -84,7 +117,7 @@ public final class CityHallBrowser {
                             .setContentType("text/html; charset=utf-8")
                             .setBody(document)));
             twin.navigate(page.url());
-            return accessibilityProblems(twin);
+            return look.apply(twin);
         }
     }
 
@@ -94,6 +127,14 @@ public final class CityHallBrowser {
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
                 .setJavaScriptEnabled(scripts));
+    }
+
+    private static String axe() {
+        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path chromium() {
