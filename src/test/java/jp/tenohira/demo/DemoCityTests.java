@@ -21,12 +21,18 @@ import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.savings.MeasureFilter;
 import jp.tenohira.savings.Savings;
+import jp.tenohira.testing.ApplicationWalk;
+import jp.tenohira.testing.CityHallBrowser;
+import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.TemporaryData;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -45,6 +51,9 @@ class DemoCityTests {
     private final Municipalities municipalities;
     private final Savings savings;
     private final Clock clock;
+
+    @LocalServerPort
+    private int port;
 
     DemoCityTests(
             @Autowired DemoCity demo,
@@ -154,6 +163,41 @@ class DemoCityTests {
                     .isTrue();
             assertThat(procedures.openNow()).contains(club);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"after-school", "water", "moving"})
+    void theEnglishExamplesOfTheSearchFindSomething(String example) {
+        var page = HttpVisitor.at(port).get("/procedures?lang=en&q=" + example).body();
+
+        assertThat(page).contains("href=\"/procedures/").doesNotContain("No procedures found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学童", "すいどう", "引越し"})
+    void theJapaneseExamplesOfTheSearchFindSomething(String example) {
+        var page = HttpVisitor.at(port)
+                .get("/procedures?lang=ja&q=" + HttpVisitor.encoded(example))
+                .body();
+
+        assertThat(page).contains("href=\"/procedures/").doesNotContain("該当する手続きが見つかりませんでした");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void whatWouldBeSentStandsInTheOutbox(String lang) {
+        var walk = new ApplicationWalk(CityHallBrowser.phone(), port, lang, (_, _) -> {});
+        var to = UUID.randomUUID() + "@example.jp";
+        walk.begin("after-school-club");
+        walk.fill();
+        walk.press("button[name=later]");
+        walk.page().locator("#email").fill(to);
+        walk.press("main form .button--secondary");
+        walk.open("/outbox", "outbox");
+
+        assertThat(walk.page().locator("main").innerText()).contains(to);
+        assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(walk.page()))
+                .isEmpty();
     }
 
     @Test
