@@ -14,7 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jp.tenohira.applications.desk.Family;
 import jp.tenohira.applications.desk.SectionsOfTest;
@@ -22,6 +24,8 @@ import jp.tenohira.applications.status.SentBack;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,39 @@ class ReceiptDocumentTests {
                             .body())
                     .contains("この受付票は本物です", filed.receipt());
         }
+    }
+
+    @Test
+    void theDocumentIsTaggedDescribesItsQrCodeAndBringsItsFonts() throws Exception {
+        var filed = sections.opened().file(Family.flawless());
+        var resident = sentBack.opened(HttpVisitor.at(port), filed);
+
+        try (var document = Loader.loadPDF(pdf(resident, filed.receipt()))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("ja");
+            assertThat(tags(catalog.getStructureTreeRoot()))
+                    .extracting(PDStructureElement::getStructureType)
+                    .contains("H1", "Table", "TH", "TD", "Figure");
+            assertThat(tags(catalog.getStructureTreeRoot()))
+                    .filteredOn(tag -> tag.getStructureType().equals("Figure"))
+                    .singleElement()
+                    .satisfies(figure ->
+                            assertThat(figure.getAlternateDescription()).isNotBlank());
+            var fonts = document.getPage(0).getResources();
+            assertThat(fonts.getFontNames())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            name -> assertThat(fonts.getFont(name).isEmbedded()).isTrue());
+        }
+    }
+
+    private static List<PDStructureElement> tags(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(tag -> Stream.concat(Stream.of(tag), tags(tag).stream()))
+                .toList();
     }
 
     private byte[] pdf(HttpVisitor resident, String receipt) throws IOException, InterruptedException {
