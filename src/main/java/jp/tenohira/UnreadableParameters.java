@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Parameters that are no UTF-8 or too many are the sender's mistake. Left alone, the server would answer 500 and write
+ * Parameters that are no UTF-8, too many (400) or too large (413) are the sender's mistake. Left alone, the server would answer 500 and write
  * what was sent into its log.
  */
 @Component
@@ -24,20 +24,20 @@ class UnreadableParameters extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (InvalidParameterException _) {
-            refuse(response);
+        } catch (InvalidParameterException e) {
+            refuse(response, e);
         } catch (ServletException e) {
-            if (!(e.getCause() instanceof InvalidParameterException)) {
+            if (!(e.getCause() instanceof InvalidParameterException unreadable)) {
                 throw e;
             }
-            refuse(response);
+            refuse(response, unreadable);
         }
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletResponse response, InvalidParameterException why) throws IOException {
         if (!response.isCommitted()) {
             response.resetBuffer();
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(why.getErrorCode());
         }
     }
 }

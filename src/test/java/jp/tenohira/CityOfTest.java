@@ -197,6 +197,7 @@ final class CityOfTest {
         ids.put(
                 "view",
                 found("/views/([0-9a-f-]{36})/", clerk.get("/staff/cases").body()));
+        keepTheLedger(clerk);
         ids.put("check", "two-cities");
         var checks = "/staff/checks/" + id("procedure");
         clerk.submit(
@@ -219,6 +220,32 @@ final class CityOfTest {
                         "workDays > 0",
                         "reason",
                         word));
+    }
+
+    private void keepTheLedger(HttpVisitor clerk) {
+        var fresh = "/staff/savings/new";
+        var measure = Map.of(
+                "name", word + "をなくす",
+                "kind", "online",
+                "status", "running",
+                "fiscalYear", "2023",
+                "formula", "5分×64か所×250日",
+                "hours", "1334",
+                "do", "save");
+        ids.put("measure", found("/staff/savings/([0-9a-f-]{36})", location(clerk.submit(fresh, fresh, measure))));
+        ids.put("rpa", "two-" + UUID.randomUUID().toString().substring(0, 8));
+        var register = "/staff/savings/rpa/new";
+        location(clerk.submit(
+                register,
+                register,
+                Map.of(
+                        "code", id("rpa"),
+                        "name", word + "の登録",
+                        "owner", "担当",
+                        "scenario", "1.0",
+                        "minutesPerItem", "3",
+                        "plannedHours", "200",
+                        "runsEveryDays", "31")));
     }
 
     private JsonNode file() {

@@ -38,7 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoCitiesTests {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     /** Not mapped by a controller, yet answered. */
     private static final List<String> OTHER_ADDRESSES =
@@ -48,11 +48,12 @@ class TwoCitiesTests {
     private static final Set<String> SAME_FOR_ALL = Set.of(
             "/resume/{draft}", "/verify/keys/{keyId}.pem", "/headquarters/figures/{code}", "/api/v1/figures/{code}");
 
-    /** Addresses that no visit of this test can open: another's demo, a passkey, the forwarded error page. */
+    /** Addresses no visit of this test can open: the demo, a passkey, findings of a chosen table, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
             "/outbox",
             "/error",
             "/staff/passkeys/{id}/remove",
+            "/staff/audit/findings",
             "/apply/{draft}",
             "/apply/{draft}/pages/{page}/{item}",
             "/apply/{draft}/remove/{group}/{item}",
@@ -190,6 +191,7 @@ class TwoCitiesTests {
             case "receipt", "number" -> city.id(route.endsWith("notice.pdf") ? "decided" : "receipt");
             case "draft", "page", "procedure", "keyId" -> city.id(variable);
             case "file" -> city.id("attachment");
+            case "job" -> city.id("rpa");
             case "group" -> "children";
             case "item" -> "1";
             case "code" -> code(route, city);
@@ -202,6 +204,9 @@ class TwoCitiesTests {
         if (route.startsWith("/staff/checks/")) {
             return city.id("check");
         }
+        if (route.startsWith("/staff/savings/rpa/")) {
+            return city.id("rpa");
+        }
         return route.contains("/figures/{code}") ? "received" : city.id("procedure");
     }
 
@@ -212,7 +217,8 @@ class TwoCitiesTests {
                 "/staff/cases/views/", "view",
                 "/staff/admin/staff/", "account",
                 "/staff/admin/tokens/", "token",
-                "/staff/passkeys/", "account");
+                "/staff/passkeys/", "account",
+                "/staff/savings/", "measure");
         return kinds.entrySet().stream()
                 .filter(kind -> route.startsWith(kind.getKey()))
                 .map(kind -> city.id(kind.getValue()))

@@ -19,7 +19,7 @@ public interface Procedures {
 
     SearchResult search(SearchRequest request);
 
-    /** What can be applied for here at this moment. */
+    /** What can be applied for here at this moment; what closes soonest first, what is received all year last. */
     List<Procedure> openNow();
 
     /** How many procedures each life event leads to; events without any are left out. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -61,6 +62,25 @@ class InventoryTests {
         var found = in(Cities.KORIYAMA, () -> procedures.find(put.code())).orElseThrow();
         assertThat(found.form()).isTrue();
         assertThat(in(Cities.KORIYAMA, procedures::openNow)).contains(found);
+    }
+
+    @Test
+    void whatClosesSoonestComesFirstAndWhatIsReceivedAllYearLast() throws Exception {
+        var always = samples.named(Cities.KORIYAMA, "通年試験届", "つうねんしけんとどけ")
+                .withForm(
+                        new Guide(7, List.of(), List.of()),
+                        Receptions.of(new Reception.Period(
+                                clock.instant().minus(Duration.ofDays(365)),
+                                clock.instant().plus(Duration.ofDays(36_500)))));
+        var soon = samples.open(samples.named(Cities.KORIYAMA, "締切試験届", "しめきりしけんとどけ"), clock.instant());
+        samples.put(Cities.KORIYAMA, always);
+        samples.put(Cities.KORIYAMA, soon);
+
+        var order = in(Cities.KORIYAMA, procedures::openNow).stream()
+                .map(Procedure::code)
+                .toList();
+
+        assertThat(order.indexOf(soon.code())).isNotNegative().isLessThan(order.indexOf(always.code()));
     }
 
     @Test

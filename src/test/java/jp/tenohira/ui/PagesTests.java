@@ -92,7 +92,7 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {11_000_000, 60_000_000})
+    @ValueSource(ints = {64_000_000, 100_000_000})
     void aFileThatIsTooLargeIsExplained(int bytes) throws Exception {
         var body = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.pdf\"\r\n\r\n" + "a".repeat(bytes)
                 + "\r\n--x--\r\n";

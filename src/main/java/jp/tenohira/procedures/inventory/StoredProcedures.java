@@ -1,6 +1,8 @@
 package jp.tenohira.procedures.inventory;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import jp.tenohira.procedures.Coverage;
 import jp.tenohira.procedures.LifeEvent;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
+import jp.tenohira.procedures.Reception;
+import jp.tenohira.procedures.Receptions;
 import jp.tenohira.procedures.SearchRequest;
 import jp.tenohira.procedures.SearchResult;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,7 @@ class StoredProcedures implements Procedures {
         var now = clock.instant();
         return all().stream()
                 .filter(procedure -> Selection.isOpenHere(procedure, now))
+                .sorted(Comparator.comparing(procedure -> closesAt(procedure, now)))
                 .toList();
     }
 
@@ -80,5 +85,11 @@ class StoredProcedures implements Procedures {
     @Override
     public Optional<CityHall> cityHall() {
         return tables.cityHall();
+    }
+
+    private static Instant closesAt(Procedure procedure, Instant now) {
+        return procedure.receptions().standing(now) instanceof Receptions.Standing.Open(Reception.Period period)
+                ? period.closesAt()
+                : Instant.MAX;
     }
 }

@@ -31,10 +31,12 @@ class HomeController {
 
     @GetMapping("/")
     ModelAndView home(HttpServletRequest request, Lang lang) {
+        var open = procedures.openNow();
         var page = new HomePage(
                 frames.resident(request, lang, ""),
                 SearchBoxes.empty(messages, lang),
-                cards.of(procedures.openNow().stream().limit(MOST_OPEN).toList(), lang),
+                cards.of(open.stream().limit(MOST_OPEN).toList(), lang),
+                open.size(),
                 lifeEvents(lang),
                 departments(lang));
         return new ModelAndView("procedures/home", "page", page);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
@@ -54,7 +55,7 @@ class CaseMetricsTests {
     private final Slice ofProcedure = Slice.EVERYTHING.with("procedure", procedure);
 
     @Autowired
-    CaseMetricsTests(MetricSource metrics, JdbcClient jdbc) {
+    CaseMetricsTests(@Qualifier("caseMetrics") MetricSource metrics, JdbcClient jdbc) {
         this.metrics = metrics;
         this.jdbc = jdbc;
     }
