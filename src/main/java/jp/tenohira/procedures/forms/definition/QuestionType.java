@@ -34,8 +34,10 @@ public interface QuestionType {
     /** Complains of everything that is wrong with an answer, whoever sent it. */
     void check(Object value, Asked asked);
 
-    /** Says that an answer is needed, in the words for this kind. */
-    void complainOfNothing(Asked asked);
+    /** Says that an answer is needed, in the words for this kind where they differ. */
+    default void complainOfNothing(Asked asked) {
+        asked.complain("「%s」を入力してください。", "Enter %s.");
+    }
 
     String show(Object value, Lang lang);
 

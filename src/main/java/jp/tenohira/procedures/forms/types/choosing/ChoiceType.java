@@ -1,23 +1,21 @@
 package jp.tenohira.procedures.forms.types.choosing;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
+import jp.tenohira.procedures.forms.types.text.OneText;
 import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.Field;
 
 /** {@code choice}: one of {@code options}, or of the rows of the table {@code optionsFrom}. */
-public record ChoiceType(Options options) implements QuestionType {
+public record ChoiceType(Options options) implements OneText {
 
     public static ChoiceType read(Place question, Map<String, Table> tables) {
         return new ChoiceType(Options.read(question, tables));
@@ -26,16 +24,6 @@ public record ChoiceType(Options options) implements QuestionType {
     @Override
     public String name() {
         return "choice";
-    }
-
-    @Override
-    public CelType celType() {
-        return SimpleType.STRING;
-    }
-
-    @Override
-    public Object unanswered() {
-        return "";
     }
 
     @Override

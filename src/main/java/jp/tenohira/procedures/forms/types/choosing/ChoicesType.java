@@ -4,7 +4,6 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +86,7 @@ public record ChoicesType(Options options, int min, int max) implements Question
 
     @Override
     public List<Object> samples(LocalDate today) {
-        var some = new ArrayList<Object>();
-        for (int i = 0; i + min <= options.values().size(); i++) {
-            some.add(options.values().subList(i, i + min));
-            some.add(options.values().subList(i, Math.min(options.values().size(), i + max)));
-        }
-        return some;
+        return Choosing.samples(options, min, max);
     }
 
     @Override

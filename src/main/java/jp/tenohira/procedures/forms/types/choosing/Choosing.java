@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.forms.types.choosing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ final class Choosing {
                 min,
                 "maxItems",
                 max);
+    }
+
+    /** As few as may be chosen and as many, beginning at each option. */
+    static List<Object> samples(Options options, int min, int max) {
+        var values = options.values();
+        var some = new ArrayList<Object>();
+        for (int i = 0; i + min <= values.size(); i++) {
+            some.add(values.subList(i, i + min));
+            some.add(values.subList(i, Math.min(values.size(), i + max)));
+        }
+        return some;
     }
 
     static List<String> texts(Optional<Object> answer) {

@@ -84,12 +84,7 @@ public record RankedType(Options options, int min, int max) implements QuestionT
 
     @Override
     public List<Object> samples(LocalDate today) {
-        var some = new ArrayList<Object>();
-        for (int i = 0; i + min <= options.values().size(); i++) {
-            some.add(options.values().subList(i, i + min));
-            some.add(options.values().subList(i, Math.min(options.values().size(), i + max)));
-        }
-        return some;
+        return Choosing.samples(options, min, max);
     }
 
     @Override

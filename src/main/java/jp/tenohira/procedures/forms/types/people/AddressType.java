@@ -1,46 +1,39 @@
 package jp.tenohira.procedures.forms.types.people;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.cel.common.types.CelType;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
-import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
 import jp.tenohira.procedures.forms.types.text.Characters;
+import jp.tenohira.procedures.forms.types.text.MadeOfTexts;
 import jp.tenohira.procedures.forms.types.text.Structs;
+import jp.tenohira.procedures.forms.types.text.TextParts;
 import jp.tenohira.procedures.forms.types.text.Texts;
 import jp.tenohira.ui.fields.AddressField;
 import jp.tenohira.ui.fields.Field;
 
 /** {@code address}: a postal address in Japan; everything but the building is needed. */
-public record AddressType() implements QuestionType {
+public record AddressType() implements MadeOfTexts {
 
     private static final int LONGEST = 150;
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{3}-[0-9]{4}");
-    private static final Map<String, Text> PARTS = new LinkedHashMap<>();
-
-    static {
-        PARTS.put("postalCode", Text.of("郵便番号", "postal code"));
-        PARTS.put("prefecture", Text.of("都道府県", "prefecture"));
-        PARTS.put("city", Text.of("市区町村", "city, town or village"));
-        PARTS.put("street", Text.of("町名・番地", "street and number"));
-        PARTS.put("building", Text.of("建物名・部屋番号", "building and room"));
-    }
-
-    private static final Set<String> NAMES = ImmutableSet.copyOf(PARTS.keySet());
-    private static final CelType TYPE = Structs.ofTexts("Address", NAMES);
-    private static final Map<String, Object> EMPTY = Structs.empty(NAMES);
+    private static final TextParts PARTS = TextParts.of(
+            "Address",
+            ImmutableMap.of(
+                    "postalCode", Text.of("郵便番号", "postal code"),
+                    "prefecture", Text.of("都道府県", "prefecture"),
+                    "city", Text.of("市区町村", "city, town or village"),
+                    "street", Text.of("町名・番地", "street and number"),
+                    "building", Text.of("建物名・部屋番号", "building and room")),
+            ImmutableSet.of("building"));
 
     public static AddressType read(Place question, Map<String, Table> tables) {
         return new AddressType();
@@ -52,32 +45,13 @@ public record AddressType() implements QuestionType {
     }
 
     @Override
-    public CelType celType() {
-        return TYPE;
+    public TextParts parts() {
+        return PARTS;
     }
 
     @Override
-    public Object unanswered() {
-        return EMPTY;
-    }
-
-    @Override
-    public Object forRules(Object answer) {
-        return Structs.filled(answer, EMPTY);
-    }
-
-    @Override
-    public Optional<Object> read(Typed typed, Asked asked) {
-        var address = new LinkedHashMap<String, Object>();
-        for (var part : NAMES) {
-            var text = part.equals("postalCode")
-                    ? postalCode(typed.one(part))
-                    : typed.one(part).strip();
-            if (!text.isEmpty()) {
-                address.put(part, text);
-            }
-        }
-        return address.isEmpty() ? Optional.empty() : Optional.of(address);
+    public String kept(String part, String typed) {
+        return part.equals("postalCode") ? postalCode(typed) : typed.strip();
     }
 
     private static String postalCode(String typed) {
@@ -86,22 +60,7 @@ public record AddressType() implements QuestionType {
     }
 
     @Override
-    public void check(Object value, Asked asked) {
-        var address = Texts.parts(value, NAMES, asked);
-        if (!(value instanceof Map<?, ?>)) {
-            return;
-        }
-        PARTS.forEach((part, said) -> {
-            var text = address.get(part);
-            if (text != null && !(part.equals("building") && text.equals(""))) {
-                checkPart(part, text, asked);
-            } else if (text == null && !part.equals("building")) {
-                asked.complainOf(part, "「%s」の%sを入力してください。", "%s: enter the %s.", said);
-            }
-        });
-    }
-
-    private static void checkPart(String part, Object text, Asked asked) {
+    public void checkPart(String part, Text label, Object text, Asked asked) {
         if (!Texts.check(text, LONGEST, false, part, asked)) {
             return;
         }
@@ -122,13 +81,14 @@ public record AddressType() implements QuestionType {
     }
 
     @Override
-    public void complainOfNothing(Asked asked) {
-        asked.complain("「%s」を入力してください。", "Enter %s.");
-    }
-
-    @Override
-    public String idOfPart(String part) {
-        return part.equals("postalCode") ? "" : QuestionType.super.idOfPart(part);
+    public Map<String, Object> partSchema(String part) {
+        var text = Texts.schema(LONGEST, false);
+        return switch (part) {
+            case "postalCode" -> Map.of("type", "string", "pattern", "^" + POSTAL_CODE.pattern() + "$");
+            case "prefecture" -> Map.of("type", "string", "enum", Prefectures.ALL);
+            case "building" -> Map.of("anyOf", List.of(Map.of("const", ""), text));
+            default -> text;
+        };
     }
 
     @Override
@@ -145,25 +105,6 @@ public record AddressType() implements QuestionType {
                         address.getOrDefault("street", ""),
                         address.getOrDefault("building", ""));
         return lines.strip();
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-        var text = Texts.schema(LONGEST, false);
-        return Map.of(
-                "type",
-                "object",
-                "properties",
-                Map.of(
-                        "postalCode", Map.of("type", "string", "pattern", "^" + POSTAL_CODE.pattern() + "$"),
-                        "prefecture", Map.of("type", "string", "enum", Prefectures.ALL),
-                        "city", text,
-                        "street", text,
-                        "building", Map.of("anyOf", List.of(Map.of("const", ""), text))),
-                "required",
-                List.of("postalCode", "prefecture", "city", "street"),
-                "additionalProperties",
-                false);
     }
 
     @Override

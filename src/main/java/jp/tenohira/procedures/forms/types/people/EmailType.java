@@ -1,24 +1,21 @@
 package jp.tenohira.procedures.forms.types.people;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
+import jp.tenohira.procedures.forms.types.text.OneText;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 
 /** {@code email}: an e-mail address. Dots in odd places are let pass: some Japanese carriers gave such addresses out. */
-public record EmailType(boolean own) implements QuestionType {
+public record EmailType(boolean own) implements OneText {
 
     private static final int LONGEST = 254;
     private static final String SCHEMA =
@@ -32,16 +29,6 @@ public record EmailType(boolean own) implements QuestionType {
     @Override
     public String name() {
         return "email";
-    }
-
-    @Override
-    public CelType celType() {
-        return SimpleType.STRING;
-    }
-
-    @Override
-    public Object unanswered() {
-        return "";
     }
 
     @Override
@@ -61,16 +48,6 @@ public record EmailType(boolean own) implements QuestionType {
                     "%s must be an address like name@example.jp (you entered: %s).",
                     value instanceof String text && text.length() <= LONGEST ? text : "—");
         }
-    }
-
-    @Override
-    public void complainOfNothing(Asked asked) {
-        asked.complain("「%s」を入力してください。", "Enter %s.");
-    }
-
-    @Override
-    public String show(Object value, Lang lang) {
-        return value.toString();
     }
 
     @Override

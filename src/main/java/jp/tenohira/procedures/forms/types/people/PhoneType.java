@@ -1,25 +1,22 @@
 package jp.tenohira.procedures.forms.types.people;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
 import jp.tenohira.procedures.forms.types.text.Characters;
+import jp.tenohira.procedures.forms.types.text.OneText;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 
 /** {@code phone}: a telephone number in Japan, ten or eleven digits from 0, kept with the hyphens that were typed. */
-public record PhoneType(boolean own) implements QuestionType {
+public record PhoneType(boolean own) implements OneText {
 
     private static final String SCHEMA = "^(?=(?:-?[0-9]){10,11}$)0[0-9]+(?:-[0-9]+)*$";
     private static final Pattern PHONE = Pattern.compile(SCHEMA);
@@ -31,16 +28,6 @@ public record PhoneType(boolean own) implements QuestionType {
     @Override
     public String name() {
         return "phone";
-    }
-
-    @Override
-    public CelType celType() {
-        return SimpleType.STRING;
-    }
-
-    @Override
-    public Object unanswered() {
-        return "";
     }
 
     @Override
@@ -63,16 +50,6 @@ public record PhoneType(boolean own) implements QuestionType {
                     "%s must have 10 or 11 digits beginning with 0 (for example 024-924-2491). You entered: %s",
                     value instanceof String text && Characters.length(text) <= 40 ? text : "—");
         }
-    }
-
-    @Override
-    public void complainOfNothing(Asked asked) {
-        asked.complain("「%s」を入力してください。", "Enter %s.");
-    }
-
-    @Override
-    public String show(Object value, Lang lang) {
-        return value.toString();
     }
 
     @Override

@@ -74,7 +74,7 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
 
     @Override
     public Object forRules(Object answer) {
-        return Structs.filled(answer, EMPTY);
+        return Structs.filled(answer, NAMES);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
@@ -19,18 +18,13 @@ import jp.tenohira.procedures.forms.types.text.Characters;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 
-/** {@code money}: a sum in whole yen from {@code min} to {@code max}, typed with or without commas and 円. */
-public record MoneyType(long min, long max) implements QuestionType {
+/** {@code money}: a sum in whole yen within its {@code min} and {@code max}, typed with or without commas and 円. */
+public record MoneyType(WholeNumbers range) implements QuestionType {
 
-    private static final long MOST = 999_999_999_999L;
     private static final Text UNIT = Text.of("円", "yen");
 
     public static MoneyType read(Place question, Map<String, Table> tables) {
-        var type = new MoneyType(question.number("min", 0, -MOST, MOST), question.number("max", MOST, -MOST, MOST));
-        if (type.min > type.max) {
-            question.at("max").wrong("expected at least the min, " + type.min);
-        }
-        return type;
+        return new MoneyType(WholeNumbers.read(question));
     }
 
     @Override
@@ -54,16 +48,16 @@ public record MoneyType(long min, long max) implements QuestionType {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (!text.matches("-?[0-9]{1,12}")) {
+        var sum = WholeNumbers.written(text);
+        if (sum.isEmpty()) {
             complain(typed.one(), asked);
-            return Optional.empty();
         }
-        return Optional.of(Long.parseLong(text));
+        return sum.map(yen -> yen);
     }
 
     @Override
     public void check(Object value, Asked asked) {
-        if (!(value instanceof Long sum) || sum < min || sum > max) {
+        if (!range.has(value)) {
             complain(value instanceof Long sum ? "%,d円".formatted(sum) : "—", asked);
         }
     }
@@ -71,7 +65,10 @@ public record MoneyType(long min, long max) implements QuestionType {
     private void complain(String entered, Asked asked) {
         asked.complain(
                 "「%s」は%,d円から%,d円までの金額を整数で入力してください(入力された内容:%s)。",
-                "%s must be a sum from %,d to %,d yen, without decimals (you entered: %s).", min, max, entered);
+                "%s must be a sum from %,d to %,d yen, without decimals (you entered: %s).",
+                range.min(),
+                range.max(),
+                entered);
     }
 
     @Override
@@ -91,16 +88,12 @@ public record MoneyType(long min, long max) implements QuestionType {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "integer", "minimum", min, "maximum", max);
+        return range.schema();
     }
 
     @Override
     public List<Object> samples(LocalDate today) {
-        var some = new TreeSet<Long>(List.of(min, max));
-        for (var number : List.of(0L, 1L, 2L, 3L, 5L, 10L, 30L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L)) {
-            some.add(Math.clamp(min + number, min, max));
-        }
-        return List.copyOf(some);
+        return range.samples();
     }
 
     @Override

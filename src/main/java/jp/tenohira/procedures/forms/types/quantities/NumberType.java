@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
@@ -20,19 +19,10 @@ import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 
 /** {@code number}: a whole number from {@code min} to {@code max}, with its {@code unit}. */
-public record NumberType(long min, long max, Optional<Text> unit) implements QuestionType {
-
-    private static final long MOST = 999_999_999_999L;
+public record NumberType(WholeNumbers range, Optional<Text> unit) implements QuestionType {
 
     public static NumberType read(Place question, Map<String, Table> tables) {
-        var type = new NumberType(
-                question.number("min", 0, -MOST, MOST),
-                question.number("max", MOST, -MOST, MOST),
-                question.optionalWords("unit"));
-        if (type.min > type.max) {
-            question.at("max").wrong("expected at least the min, " + type.min);
-        }
-        return type;
+        return new NumberType(WholeNumbers.read(question), question.optionalWords("unit"));
     }
 
     @Override
@@ -56,30 +46,24 @@ public record NumberType(long min, long max, Optional<Text> unit) implements Que
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (!text.matches("-?[0-9]{1,12}")) {
-            asked.complain(
-                    "「%s」は%sから%sまでの整数で入力してください(入力された内容:%s)。",
-                    "%s must be a whole number from %s to %s (you entered: %s).", min, max, typed.one());
-            return Optional.empty();
+        var number = WholeNumbers.written(text);
+        if (number.isEmpty()) {
+            complain(typed.one(), asked);
         }
-        return Optional.of(Long.parseLong(text));
+        return number.map(count -> count);
     }
 
     @Override
     public void check(Object value, Asked asked) {
-        if (!(value instanceof Long number) || number < min || number > max) {
-            asked.complain(
-                    "「%s」は%sから%sまでの整数で入力してください(入力された内容:%s)。",
-                    "%s must be a whole number from %s to %s (you entered: %s).",
-                    min,
-                    max,
-                    value instanceof Long ? value : "—");
+        if (!range.has(value)) {
+            complain(value instanceof Long number ? number.toString() : "—", asked);
         }
     }
 
-    @Override
-    public void complainOfNothing(Asked asked) {
-        asked.complain("「%s」を入力してください。", "Enter %s.");
+    private void complain(String entered, Asked asked) {
+        asked.complain(
+                "「%s」は%sから%sまでの整数で入力してください(入力された内容:%s)。",
+                "%s must be a whole number from %s to %s (you entered: %s).", range.min(), range.max(), entered);
     }
 
     @Override
@@ -91,16 +75,12 @@ public record NumberType(long min, long max, Optional<Text> unit) implements Que
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "integer", "minimum", min, "maximum", max);
+        return range.schema();
     }
 
     @Override
     public List<Object> samples(LocalDate today) {
-        var some = new TreeSet<Long>(List.of(min, max));
-        for (var number : List.of(0L, 1L, 2L, 3L, 5L, 10L, 30L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L)) {
-            some.add(Math.clamp(min + number, min, max));
-        }
-        return List.copyOf(some);
+        return range.samples();
     }
 
     @Override

@@ -32,12 +32,12 @@ public final class Structs {
         return Map.copyOf(empty);
     }
 
-    /** The answer with its open parts filled. */
-    public static Object filled(Object answer, Map<String, Object> empty) {
-        if (!(answer instanceof Map<?, ?> map) || map.size() == empty.size()) {
+    /** The answer with its open parts filled by the empty text. */
+    public static Object filled(Object answer, Set<String> parts) {
+        if (!(answer instanceof Map<?, ?> map) || map.size() == parts.size()) {
             return answer;
         }
-        var filled = new HashMap<String, Object>(empty);
+        var filled = new HashMap<String, Object>(empty(parts));
         filled.putAll(Texts.asMap(map));
         return filled;
     }

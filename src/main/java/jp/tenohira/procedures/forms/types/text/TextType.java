@@ -1,14 +1,10 @@
 package jp.tenohira.procedures.forms.types.text;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
@@ -17,7 +13,7 @@ import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 
 /** {@code text}: free text in one line or, with {@code long: true}, in several. Every code point is kept as typed. */
-public record TextType(boolean lines, int maxLength) implements QuestionType {
+public record TextType(boolean lines, int maxLength) implements OneText {
 
     private static final int SHORT = 100;
     private static final int LONG = 1_000;
@@ -33,16 +29,6 @@ public record TextType(boolean lines, int maxLength) implements QuestionType {
     }
 
     @Override
-    public CelType celType() {
-        return SimpleType.STRING;
-    }
-
-    @Override
-    public Object unanswered() {
-        return "";
-    }
-
-    @Override
     public Optional<Object> read(Typed typed, Asked asked) {
         var text = typed.one().replace("\r\n", "\n").strip();
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
@@ -51,16 +37,6 @@ public record TextType(boolean lines, int maxLength) implements QuestionType {
     @Override
     public void check(Object value, Asked asked) {
         Texts.check(value, maxLength, lines, "", asked);
-    }
-
-    @Override
-    public void complainOfNothing(Asked asked) {
-        asked.complain("「%s」を入力してください。", "Enter %s.");
-    }
-
-    @Override
-    public String show(Object value, Lang lang) {
-        return value.toString();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package jp.tenohira.procedures.forms.types.times;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -13,17 +11,17 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
+import jp.tenohira.procedures.forms.types.text.OneText;
 import jp.tenohira.ui.fields.DateField;
 import jp.tenohira.ui.fields.Field;
 
 /** {@code date}: a day, kept as ISO 8601; {@code birth: true} for a birth date; {@code min} and {@code max} limit it; {@code era: true} offers the eras. */
 public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean birth, boolean era)
-        implements QuestionType {
+        implements OneText {
 
     private static final LocalDate EARLIEST = LocalDate.of(1868, 1, 25);
     /** Into how many steps samples divide the time between the limits: those of 120 years lie under two years apart. */
@@ -44,16 +42,6 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
     @Override
     public String name() {
         return "date";
-    }
-
-    @Override
-    public CelType celType() {
-        return SimpleType.STRING;
-    }
-
-    @Override
-    public Object unanswered() {
-        return "";
     }
 
     @Override

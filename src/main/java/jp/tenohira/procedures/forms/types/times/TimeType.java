@@ -1,26 +1,23 @@
 package jp.tenohira.procedures.forms.types.times;
 
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
-import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
 import jp.tenohira.procedures.forms.types.text.Characters;
+import jp.tenohira.procedures.forms.types.text.OneText;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TimeField;
 
 /** {@code time}: a time of day, kept as HH:MM, from {@code min} to {@code max}. */
-public record TimeType(String min, String max) implements QuestionType {
+public record TimeType(String min, String max) implements OneText {
 
     private static final Pattern TIME = Pattern.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern AS_TYPED = Pattern.compile("([0-9]{1,2})[:時.]?([0-9]{2})分?|([0-9]{1,2})時");
@@ -40,16 +37,6 @@ public record TimeType(String min, String max) implements QuestionType {
     @Override
     public String name() {
         return "time";
-    }
-
-    @Override
-    public CelType celType() {
-        return SimpleType.STRING;
-    }
-
-    @Override
-    public Object unanswered() {
-        return "";
     }
 
     @Override
@@ -90,11 +77,6 @@ public record TimeType(String min, String max) implements QuestionType {
     @Override
     public void complainOfNothing(Asked asked) {
         asked.complain("「%s」の時刻を入力してください。", "Enter the time of %s.");
-    }
-
-    @Override
-    public String show(Object value, Lang lang) {
-        return value.toString();
     }
 
     @Override
