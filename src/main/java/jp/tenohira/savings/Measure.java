@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A measure that saves working hours, as one version says. */
-public record Measure(UUID id, int version, Content content, Instant changedAt, String changedBy) {
+public record Measure(UUID id, int version, Content content, Instant changedAt, String changedBy) implements Versioned {
 
     /**
      * What staff say of it.

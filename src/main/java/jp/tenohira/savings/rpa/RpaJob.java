@@ -2,6 +2,7 @@ package jp.tenohira.savings.rpa;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import jp.tenohira.savings.Versioned;
 
 /**
  * A job of an RPA tool, as one version says.
@@ -12,7 +13,8 @@ import java.time.Instant;
  * @param plannedHours what the section expects to save in a fiscal year
  * @param runsEveryDays a job that has not run for longer has stopped
  */
-public record RpaJob(String code, int version, Content content, Instant changedAt, String changedBy) {
+public record RpaJob(String code, int version, Content content, Instant changedAt, String changedBy)
+        implements Versioned {
 
     /** What staff say of it. */
     public record Content(

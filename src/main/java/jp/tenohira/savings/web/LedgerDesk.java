@@ -97,11 +97,33 @@ class LedgerDesk {
 
     TextField field(
             Lang lang, String name, TextField.Kind kind, String value, @Nullable String error, boolean required) {
-        var hint = "field." + name + ".hint";
+        return field(
+                lang, "field." + name, name, kind, value, error, required, kind == TextField.Kind.LONG ? 1000 : 500);
+    }
+
+    TextField rpaField(Lang lang, String name, TextField.Kind kind, String value, @Nullable String error) {
+        return field(lang, "rpa.field." + name, name, kind, value, error, true, 300);
+    }
+
+    /** A field for a whole file that is pasted: as long as the request may be. */
+    TextField pasted(Lang lang, String name, String value, @Nullable String error) {
+        return field(lang, "field." + name, name, TextField.Kind.LONG, value, error, true, null);
+    }
+
+    private TextField field(
+            Lang lang,
+            String words,
+            String name,
+            TextField.Kind kind,
+            String value,
+            @Nullable String error,
+            boolean required,
+            @Nullable Integer longest) {
+        var hint = words + ".hint";
         return new TextField(
                 name,
                 name,
-                text(lang, "field." + name),
+                text(lang, words),
                 messages.has("savings." + hint) ? text(lang, hint) : null,
                 error,
                 required,
@@ -109,39 +131,7 @@ class LedgerDesk {
                 value,
                 "off",
                 null,
-                kind == TextField.Kind.LONG ? 1000 : 500);
-    }
-
-    /** The same field for a text of any length. */
-    static TextField unlimited(TextField field) {
-        return new TextField(
-                field.id(),
-                field.name(),
-                field.label(),
-                field.hint(),
-                field.error(),
-                field.required(),
-                field.kind(),
-                field.value(),
-                field.autocomplete(),
-                field.unit(),
-                null);
-    }
-
-    TextField rpaField(Lang lang, String name, TextField.Kind kind, String value, @Nullable String error) {
-        var hint = "rpa.field." + name + ".hint";
-        return new TextField(
-                name,
-                name,
-                text(lang, "rpa.field." + name),
-                messages.has("savings." + hint) ? text(lang, hint) : null,
-                error,
-                true,
-                kind,
-                value,
-                "off",
-                null,
-                300);
+                longest);
     }
 
     ChoiceField rpaChoice(Lang lang, List<Option> options, String value) {

@@ -94,7 +94,6 @@ class LedgerImportController {
     private ModelAndView page(
             HttpServletRequest request, Lang lang, Staff staff, Map<String, String> asked, List<Problem> problems) {
         var title = desk.text(lang, "import");
-        var csv = desk.field(lang, "csv", Kind.LONG, asked.getOrDefault("csv", ""), error(problems, "csv"), true);
         var page = new FormPage(
                 desk.frame(request, lang, staff, title).withErrors(!problems.isEmpty()),
                 desk.breadcrumb(lang, title),
@@ -116,7 +115,7 @@ class LedgerImportController {
                                 asked.getOrDefault("source", ""),
                                 error(problems, "source"),
                                 true),
-                        LedgerDesk.unlimited(csv)),
+                        desk.pasted(lang, "csv", asked.getOrDefault("csv", ""), error(problems, "csv"))),
                 List.of(),
                 "",
                 List.of(Button.primary(desk.text(lang, "import.yes"))));

@@ -115,27 +115,19 @@ class MeasureView {
     }
 
     private Table history(Lang lang, List<Measure> versions) {
-        return new Table(
-                desk.text(lang, "history"),
+        return History.of(
+                desk,
+                lang,
+                versions,
                 List.of(
-                        Table.Column.number(desk.text(lang, "version")),
-                        new Table.Column(desk.text(lang, "changedAt")),
-                        new Table.Column(desk.text(lang, "changedBy")),
                         new Table.Column(desk.text(lang, "field.name")),
                         new Table.Column(desk.text(lang, "field.status")),
                         new Table.Column(desk.text(lang, "field.formula")),
                         Table.Column.number(desk.text(lang, "field.hours"))),
-                versions.stream()
-                        .map(version -> new Table.Row(List.of(
-                                new Table.Cell(Integer.toString(version.version())),
-                                new Table.Cell(JapaneseDates.dateTime(version.changedAt(), lang)),
-                                new Table.Cell(version.changedBy()),
-                                new Table.Cell(version.content().name()),
-                                new Table.Cell(
-                                        version.content().status().label().in(lang)),
-                                new Table.Cell(version.content().formula()),
-                                new Table.Cell(
-                                        savings.hours(version).map(desk::hours).orElse("")))))
-                        .toList());
+                version -> List.of(
+                        new Table.Cell(version.content().name()),
+                        new Table.Cell(version.content().status().label().in(lang)),
+                        new Table.Cell(version.content().formula()),
+                        new Table.Cell(savings.hours(version).map(desk::hours).orElse(""))));
     }
 }

@@ -209,25 +209,18 @@ class RpaView {
     }
 
     private Table history(Lang lang, List<RpaJob> versions) {
-        return new Table(
-                desk.text(lang, "history"),
+        return History.of(
+                desk,
+                lang,
+                versions,
                 List.of(
-                        Table.Column.number(desk.text(lang, "version")),
-                        new Table.Column(desk.text(lang, "changedAt")),
-                        new Table.Column(desk.text(lang, "changedBy")),
                         new Table.Column(desk.text(lang, "rpa.field.name")),
                         new Table.Column(desk.text(lang, "rpa.field.scenario")),
                         Table.Column.number(desk.text(lang, "rpa.planned"))),
-                versions.stream()
-                        .map(version -> new Table.Row(List.of(
-                                new Table.Cell(Integer.toString(version.version())),
-                                new Table.Cell(JapaneseDates.dateTime(version.changedAt(), lang)),
-                                new Table.Cell(version.changedBy()),
-                                new Table.Cell(version.content().name()),
-                                new Table.Cell(version.content().scenario()),
-                                new Table.Cell(
-                                        desk.hours(Exact.of(version.content().plannedHours()))))))
-                        .toList());
+                version -> List.of(
+                        new Table.Cell(version.content().name()),
+                        new Table.Cell(version.content().scenario()),
+                        new Table.Cell(desk.hours(Exact.of(version.content().plannedHours())))));
     }
 
     FormPage form(
