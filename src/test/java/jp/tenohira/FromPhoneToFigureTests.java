@@ -76,11 +76,7 @@ class FromPhoneToFigureTests {
 
     private Page signedIn(Account account) {
         var page = CityHallBrowser.desktop();
-        page.navigate(at("/staff/sign-in"));
-        page.locator("input[name=login]").fill(account.login());
-        page.locator("input[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("form[action='/staff/sign-in'] button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
+        CityHallBrowser.signIn(page, at(""), account.login(), StaffOfTest.PASSWORD);
         return page;
     }
 

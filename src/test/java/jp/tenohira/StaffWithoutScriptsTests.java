@@ -272,7 +272,8 @@ class StaffWithoutScriptsTests {
         var visited = 0;
         for (var role : seen.keySet()) {
             var page = CityHallBrowser.desktop();
-            signIn(page, role);
+            CityHallBrowser.signIn(
+                    page, "http://localhost:" + port, person(role).login(), StaffOfTest.PASSWORD);
             for (var path : List.copyOf(seen.getOrDefault(role, Map.of()).values())) {
                 for (var lang : List.of("ja", "en")) {
                     page.setViewportSize(1440, 900);
@@ -320,16 +321,8 @@ class StaffWithoutScriptsTests {
                 seen.computeIfAbsent(role, _ -> new LinkedHashMap<>()).put(pattern(path), path);
             }
         });
-        signIn(page, role);
+        CityHallBrowser.signIn(page, "http://localhost:" + port, person(role).login(), StaffOfTest.PASSWORD);
         return page;
-    }
-
-    private void signIn(Page page, Role role) {
-        open(page, "/staff/sign-in?lang=ja");
-        page.locator("input[name=login]").fill(person(role).login());
-        page.locator("input[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("form[action='/staff/sign-in'] button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     /** One address stands for all that differ by a number only. */

@@ -48,12 +48,11 @@ class TwoCitiesTests {
     private static final Set<String> SAME_FOR_ALL = Set.of(
             "/resume/{draft}", "/verify/keys/{keyId}.pem", "/headquarters/figures/{code}", "/api/v1/figures/{code}");
 
-    /** Addresses no visit of this test can open: the demo, a passkey, findings of a chosen table, the forwarded error page. */
+    /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
             "/outbox",
             "/error",
             "/staff/passkeys/{id}/remove",
-            "/staff/audit/findings",
             "/apply/{draft}",
             "/apply/{draft}/pages/{page}/{item}",
             "/apply/{draft}/remove/{group}/{item}",
@@ -245,7 +244,7 @@ class TwoCitiesTests {
                 "q", other.beginning(),
                 "who", other.beginning(),
                 "format", "json"));
-        asked.putAll(Map.of("version", "1", "all", "1", "on", "true", "step", "ASSIGN", "page", "1"));
+        asked.putAll(Map.of("version", "1", "all", "1", "on", "true", "step", "ASSIGN", "page", "1", "table", "all"));
         return asked;
     }
 

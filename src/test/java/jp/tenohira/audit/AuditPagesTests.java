@@ -2,7 +2,6 @@ package jp.tenohira.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.identity.Role;
@@ -88,7 +87,7 @@ class AuditPagesTests {
     void thePageIsAccessibleInBothLanguagesOnPhoneAndDesktop() {
         var account = staff.account(Cities.KORIYAMA, Role.HEADQUARTERS);
         for (var page : List.of(CityHallBrowser.phone(), CityHallBrowser.desktop())) {
-            signIn(page, account.login());
+            CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
             for (var lang : List.of("ja", "en")) {
                 for (var address : List.of("?", "?table=all&")) {
                     page.navigate("http://localhost:" + port + "/staff/audit" + address + "lang=" + lang);
@@ -99,13 +98,5 @@ class AuditPagesTests {
             }
             page.context().close();
         }
-    }
-
-    private void signIn(Page page, String login) {
-        page.navigate("http://localhost:" + port + "/staff/sign-in");
-        page.locator("[name=login]").fill(login);
-        page.locator("[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("main form button[type=submit]").first().click();
-        page.waitForURL("**/headquarters**");
     }
 }

@@ -201,6 +201,15 @@ class DemoCityTests {
     }
 
     @Test
+    void theHomePageOffersTheClubAndTheSignInOffersTheAccounts() {
+        var visitor = HttpVisitor.at(port);
+
+        assertThat(visitor.get("/?lang=ja").body()).contains("放課後児童クラブ");
+        assertThat(visitor.get("/staff/sign-in").body()).contains("?demo=clerk", "?demo=headquarters");
+        assertThat(visitor.get("/staff/sign-in?demo=clerk").body()).contains("demo-clerk-2023");
+    }
+
+    @Test
     void theSecondCityStaysEmpty() {
         CurrentMunicipality.run(municipalities.all().getLast(), () -> {
             assertThat(procedures.all()).isEmpty();

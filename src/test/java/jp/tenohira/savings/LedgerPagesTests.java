@@ -2,7 +2,6 @@ package jp.tenohira.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,7 @@ class LedgerPagesTests {
     void theFormulaIsComputedWhileItIsTyped() {
         var account = staff.account(Cities.KORIYAMA, Role.CLERK);
         var page = CityHallBrowser.desktop();
-        signIn(page, account.login());
+        CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
         page.navigate("http://localhost:" + port + NEW);
         page.locator("#formula").pressSequentially("9時間36分×245日");
 
@@ -212,7 +211,7 @@ class LedgerPagesTests {
         var code = "job-" + UUID.randomUUID().toString().substring(0, 8);
         visitor.submit(NEW_JOB, NEW_JOB, job(code));
         for (var page : List.of(CityHallBrowser.phone(), CityHallBrowser.desktop())) {
-            signIn(page, account.login());
+            CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
             for (var lang : List.of("ja", "en")) {
                 for (var address : List.of(
                         "/staff/savings",
@@ -230,13 +229,5 @@ class LedgerPagesTests {
             }
             page.context().close();
         }
-    }
-
-    private void signIn(Page page, String login) {
-        page.navigate("http://localhost:" + port + "/staff/sign-in");
-        page.locator("[name=login]").fill(login);
-        page.locator("[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("main form button[type=submit]").first().click();
-        page.waitForURL("**/staff/cases**");
     }
 }

@@ -75,6 +75,19 @@ public final class CityHallBrowser {
         return context(1440, 900, false).newPage();
     }
 
+    /**
+     * Signs in at the page of a city hall and waits until it has let one in.
+     *
+     * @param cityHall its address, without a path
+     */
+    public static void signIn(Page page, String cityHall, String login, String password) {
+        page.navigate(cityHall + "/staff/sign-in");
+        page.locator("input[name=login]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form[action='/staff/sign-in'] button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
     /** What axe finds wrong on the page as it stands, one line a rule and place. Empty is what we want. */
     public static List<String> accessibilityProblems(Page page) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {

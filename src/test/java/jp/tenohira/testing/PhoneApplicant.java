@@ -28,6 +28,14 @@ public final class PhoneApplicant {
 
     /** Applies for the procedure from its page on; the receipt number. */
     public String applies(String procedurePage) {
+        fillsInUntilTheCheck(procedurePage);
+        send();
+        phone.waitForURL("**/receipts/**");
+        return phone.url().replaceFirst(".*/receipts/", "").replaceFirst("[?#].*", "");
+    }
+
+    /** Answers everything from the procedure's page on and stops before filing. */
+    public void fillsInUntilTheCheck(String procedurePage) {
         phone.navigate(procedurePage);
         phone.locator("form[action$='/drafts'] button").first().click();
         for (var pages = 0; !phone.url().contains("/check"); pages++) {
@@ -46,9 +54,6 @@ public final class PhoneApplicant {
                         + phone.locator(".error-summary").innerText());
             }
         }
-        send();
-        phone.waitForURL("**/receipts/**");
-        return phone.url().replaceFirst(".*/receipts/", "").replaceFirst("[?#].*", "");
     }
 
     private void send() {

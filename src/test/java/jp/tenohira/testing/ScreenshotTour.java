@@ -38,7 +38,7 @@ public final class ScreenshotTour {
 
     private void clerk() {
         var desk = CityHallBrowser.desktop();
-        signIn(desk, "clerk", "demo-clerk-2023");
+        CityHallBrowser.signIn(desk, cityHall, "clerk", "demo-clerk-2023");
         take(desk, "/staff/cases", "queue-desktop");
         desk.locator("main table tbody a[href*='/staff/cases/']").first().click();
         desk.waitForLoadState();
@@ -48,17 +48,9 @@ public final class ScreenshotTour {
 
     private void headquarters() {
         var desk = CityHallBrowser.desktop();
-        signIn(desk, "headquarters", "demo-headquarters-2023");
+        CityHallBrowser.signIn(desk, cityHall, "headquarters", "demo-headquarters-2023");
         take(desk, "/headquarters/procedures/after-school-club", "headquarters-desktop");
         take(desk, "/headquarters/figures/outside-rate?procedure=after-school-club", "figure-desktop");
-    }
-
-    private void signIn(Page page, String login, String password) {
-        page.navigate(cityHall + "/staff/sign-in?lang=ja");
-        page.locator("input[name=username], input[name=login]").first().fill(login);
-        page.locator("input[type=password]").first().fill(password);
-        page.locator("input[type=password]").first().press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
     }
 
     private void take(Page page, String path, String name) {

@@ -131,11 +131,7 @@ class CasesBrowserTests {
     }
 
     private Page signedIn(Page page, Account account) {
-        open(page, "/staff/sign-in");
-        page.locator("input[name=login]").fill(account.login());
-        page.locator("input[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("form button[type=submit]").first().click();
-        page.waitForURL("**/staff/cases*");
+        CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
         return page;
     }
 

@@ -9,6 +9,7 @@ import jp.tenohira.applications.desk.SectionOfTest.Filed;
 import jp.tenohira.applications.receipts.ResidentCodes;
 import jp.tenohira.identity.Role;
 import jp.tenohira.testing.Cities;
+import jp.tenohira.testing.CityHallBrowser;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,11 +87,7 @@ public class SentBack {
 
     /** The browser of a member of staff. */
     public static Page signedIn(Page page, int port, String login) {
-        page.navigate("http://localhost:" + port + "/staff/sign-in");
-        page.locator("input[name=login]").fill(login);
-        page.locator("input[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("form button[type=submit]").first().click();
-        page.waitForURL("**/staff/cases*");
+        CityHallBrowser.signIn(page, "http://localhost:" + port, login, StaffOfTest.PASSWORD);
         return page;
     }
 

@@ -2,8 +2,6 @@ package jp.tenohira.figures.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -205,7 +203,7 @@ class HeadquartersPagesTests {
         file(40, "a");
         var account = staff.account(Cities.KORIYAMA, Role.HEADQUARTERS);
         for (var page : List.of(CityHallBrowser.phone(), CityHallBrowser.desktop())) {
-            signIn(page, account.login());
+            CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
             for (var lang : List.of("ja", "en")) {
                 for (var address : List.of(
                         "/headquarters?",
@@ -219,13 +217,5 @@ class HeadquartersPagesTests {
             }
             page.context().close();
         }
-    }
-
-    private void signIn(Page page, String login) {
-        page.navigate("http://localhost:" + port + "/staff/sign-in");
-        page.locator("[name=login]").fill(login);
-        page.locator("[name=password]").fill(StaffOfTest.PASSWORD);
-        page.locator("main form button[type=submit]").first().click(new Locator.ClickOptions().setNoWaitAfter(false));
-        page.waitForURL("**/headquarters**");
     }
 }

@@ -57,6 +57,11 @@ class SignInTests {
     }
 
     @Test
+    void namesNoAccountWhereTheDemoIsOff() {
+        assertThat(HttpVisitor.at(port).get(PAGE + "?demo=clerk").body()).doesNotContain("demo-accounts", "demo-clerk");
+    }
+
+    @Test
     void leadsBackToThePageThatWasWanted() {
         var login = staff.account(Cities.KORIYAMA, Role.CLERK).login();
 
