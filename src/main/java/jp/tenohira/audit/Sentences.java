@@ -53,7 +53,10 @@ final class Sentences {
     private static String ja(TableView table, CellRef cell) {
         var text = table.sheet().text(cell.row(), cell.column());
         return "「%s」の「%s」は「%s」と記載されていますが"
-                .formatted(table.label(cell.row()), table.sheet().header().get(cell.column()), text);
+                .formatted(
+                        HeaderWords.row(table.label(cell.row()), Lang.JA),
+                        HeaderWords.column(table.sheet().header().get(cell.column()), Lang.JA),
+                        text);
     }
 
     private static String en(TableView table, CellRef cell) {

@@ -45,7 +45,7 @@ class AuditPagesTests {
 
         assertThat(shown.select(".finding")).hasSize(11);
         assertThat(shown.select(".finding__sentence").eachText())
-                .anyMatch(text -> text.contains("「学校教育部 2023」") && text.contains("33.3"));
+                .anyMatch(text -> text.contains("「学校教育部 2023」の「オンライン化率(%)」") && text.contains("33.3"));
         var marked = shown.select("td:has(.tag--red) a");
         assertThat(marked).hasSize(4);
         marked.forEach(link ->

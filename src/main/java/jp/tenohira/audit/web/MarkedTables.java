@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.audit.Finding;
+import jp.tenohira.audit.HeaderWords;
 import jp.tenohira.audit.Verdict;
 import jp.tenohira.audit.sheets.Sheet;
 import jp.tenohira.core.Lang;
@@ -63,7 +64,7 @@ class MarkedTables {
         }
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.Column.number(messages.in(lang, "audit.row")));
-        sheet.header().forEach(name -> columns.add(new Table.Column(name)));
+        sheet.header().forEach(name -> columns.add(new Table.Column(HeaderWords.column(name, lang))));
         var rows = new ArrayList<Table.Row>();
         for (int row = 0; row < sheet.rows().size() && rows.size() < MOST_ROWS; row++) {
             if (sheet.rows().size() <= MOST_ROWS || rowsWithMarks.contains(row)) {

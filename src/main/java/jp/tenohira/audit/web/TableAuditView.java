@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.tenohira.audit.Finding;
+import jp.tenohira.audit.HeaderWords;
 import jp.tenohira.audit.Verdict;
 import jp.tenohira.audit.kinds.TableKind;
 import jp.tenohira.audit.pages.AuditPage;
@@ -140,7 +141,12 @@ class TableAuditView {
             views.add(new FindingView(
                     "finding-" + (views.size() + 1),
                     marked.tag(finding.verdict(), lang),
-                    text(lang, "place", finding.table(), finding.row(), finding.column()),
+                    text(
+                            lang,
+                            "place",
+                            finding.table(),
+                            HeaderWords.row(finding.row(), lang),
+                            HeaderWords.column(finding.column(), lang)),
                     finding.stated(),
                     computed == null ? "" : computed,
                     finding.sentence().in(lang)));
