@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.CaseMoved;
+import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.CaseState;
+import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.FieldError;
@@ -28,10 +30,12 @@ import org.springframework.stereotype.Component;
 public class Slots {
 
     private final JdbcClient jdbc;
+    private final Casefiles casefiles;
     private final Clock clock;
 
-    Slots(JdbcClient jdbc, Clock clock) {
+    Slots(JdbcClient jdbc, Casefiles casefiles, Clock clock) {
         this.jdbc = jdbc;
+        this.casefiles = casefiles;
         this.clock = clock;
     }
 
@@ -76,11 +80,19 @@ public class Slots {
                 .update();
     }
 
+    /** Who withdraws or is refused needs no place any more. */
     @EventListener
     void on(CaseMoved moved) {
-        if (moved.to() == CaseState.WITHDRAWN) {
+        if (moved.to() == CaseState.WITHDRAWN || (moved.to() == CaseState.DECIDED && refused(moved.id()))) {
             release(moved.id());
         }
+    }
+
+    private boolean refused(CaseId id) {
+        return casefiles
+                .find(id)
+                .filter(casefile -> casefile.outcome() == CaseOutcome.REFUSE)
+                .isPresent();
     }
 
     private record Place(String procedure, String question, String facility, LocalDate day, LocalTime starts) {

@@ -2,28 +2,19 @@ package jp.tenohira.applications.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.tenohira.applications.Actor;
+import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.casefile.MoveRequest;
 import jp.tenohira.core.CurrentMunicipality;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.core.Text;
-import jp.tenohira.procedures.Inventory;
-import jp.tenohira.procedures.Procedure;
-import jp.tenohira.procedures.SampleProcedures;
-import jp.tenohira.procedures.forms.Answers;
-import jp.tenohira.procedures.forms.Forms;
-import jp.tenohira.procedures.forms.definition.ReceptionRule;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
-import jp.tenohira.testing.StaffOfTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,54 +22,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CityHallTest
 class SlotsTests {
 
-    private static final String FORM = """
-            procedure: %s
-            title: {ja: 会議室の利用, en: Meeting room}
-            summary: {ja: 会議室を利用します。, en: Use the meeting room.}
-            minutes: 3
-            savings: {minutesPerApplication: 5, sheetsPerApplication: 2}
-            receptions: [{from: "2023-04-01T00:00", until: "2100-01-01T00:00"}]
-            pages:
-              - id: use
-                title: {ja: 利用日時, en: Use}
-                questions:
-                  - id: use
-                    type: slot
-                    label: {ja: 利用日時, en: Day and time}
-                    from: today
-                    until: today+60d
-                    facilities:
-                      - {value: room, label: {ja: 会議室, en: Room}, opens: "09:00", closes: "17:00", minutes: 240, capacity: 2}
-            """;
+    @Autowired
+    private MeetingRoom room;
 
-    private final Submissions submissions;
-    private final Forms forms;
-    private final Inventory inventory;
-    private final Casefiles casefiles;
-    private final StaffOfTest staff;
-    private final Clock clock;
-
-    SlotsTests(
-            @Autowired Submissions submissions,
-            @Autowired Forms forms,
-            @Autowired Inventory inventory,
-            @Autowired Casefiles casefiles,
-            @Autowired StaffOfTest staff,
-            @Autowired Clock clock) {
-        this.submissions = submissions;
-        this.forms = forms;
-        this.inventory = inventory;
-        this.casefiles = casefiles;
-        this.staff = staff;
-        this.clock = clock;
-    }
+    @Autowired
+    private Casefiles casefiles;
 
     @Test
     void aSlotIsNeverOverbookedHoweverManyFileAtOnce() throws Exception {
-        var procedure = published();
+        var procedure = room.opened();
         List<Callable<Outcome<Submitted, SubmissionRefused>>> rush = IntStream.range(0, 24)
                 .<Callable<Outcome<Submitted, SubmissionRefused>>>mapToObj(
-                        i -> () -> file(procedure, "rush-" + i, "09:00"))
+                        i -> () -> room.file(procedure, "rush-" + i, "09:00"))
                 .toList();
 
         try (var pool = Executors.newFixedThreadPool(12)) {
@@ -89,81 +44,55 @@ class SlotsTests {
                     .hasSize(2);
             assertThat(outcomes.stream().filter(Outcome.Refused.class::isInstance))
                     .hasSize(22)
-                    .allSatisfy(refused -> assertThat(message(refused)).contains("満員", "09:00"));
+                    .allSatisfy(refused -> assertThat(MeetingRoom.message(refused)).contains("満員", "09:00"));
         }
     }
 
     @Test
     void theSameApplicationSentAgainTakesNoSecondPlace() {
-        var procedure = published();
+        var procedure = room.opened();
 
-        var first = filed(file(procedure, "once", "13:00"));
-        var again = filed(file(procedure, "once", "13:00"));
+        var first = room.filed(procedure, "once", "13:00");
+        var again = room.filed(procedure, "once", "13:00");
 
         assertThat(again.receipt().number()).isEqualTo(first.receipt().number());
-        assertThat(file(procedure, "other", "13:00")).isInstanceOf(Outcome.Accepted.class);
-        assertThat(file(procedure, "third", "13:00")).isInstanceOf(Outcome.Refused.class);
+        assertThat(room.hasRoom(procedure, "other", "13:00")).isTrue();
+        assertThat(room.hasRoom(procedure, "third", "13:00")).isFalse();
     }
 
     @Test
-    void whoWithdrawsGivesThePlaceBackAndWhoWasRefusedMayChooseAnother() {
-        var procedure = published();
-        var first = filed(file(procedure, "a", "09:00"));
-        filed(file(procedure, "b", "09:00"));
+    void whoWithdrawsGivesThePlaceBackAndWhoFoundItFullMayChooseAnother() {
+        var procedure = room.opened();
+        var first = room.filed(procedure, "a", "09:00");
+        room.filed(procedure, "b", "09:00");
 
-        assertThat(file(procedure, "c", "09:00")).isInstanceOf(Outcome.Refused.class);
-        assertThat(file(procedure, "c", "13:00")).isInstanceOf(Outcome.Accepted.class);
+        assertThat(room.hasRoom(procedure, "c", "09:00")).isFalse();
+        assertThat(room.hasRoom(procedure, "c", "13:00")).isTrue();
 
-        CurrentMunicipality.run(Cities.KORIYAMA, () -> {
-            var casefile = casefiles.find(first.id()).orElseThrow();
-            assertThat(casefiles.move(MoveRequest.withdraw(first.id(), casefile.version(), Actor.RESIDENT, null)))
-                    .isInstanceOf(Outcome.Accepted.class);
-        });
-        assertThat(file(procedure, "d", "09:00")).isInstanceOf(Outcome.Accepted.class);
-        assertThat(file(procedure, "e", "09:00")).isInstanceOf(Outcome.Refused.class);
+        move(MoveRequest.withdraw(first.id(), 1, Actor.RESIDENT, null));
+        assertThat(room.hasRoom(procedure, "d", "09:00")).isTrue();
+        assertThat(room.hasRoom(procedure, "e", "09:00")).isFalse();
     }
 
-    private String published() {
-        var code = SampleProcedures.code("room");
-        CurrentMunicipality.run(Cities.KORIYAMA, () -> {
-            inventory.importInventory(List.of(Procedure.atTheCounter(
-                    code, Text.plain("会議室"), "かいぎしつ", staff.section(Cities.KORIYAMA), Text.plain("試験のための手続です。"))));
-            inventory.publishForm(code, FORM.formatted(code));
-        });
-        return code;
+    @Test
+    void aRefusedCaseGivesItsPlaceBackAnAdmittedOneKeepsIt() {
+        var procedure = room.opened();
+        var refused = room.filed(procedure, "a", "09:00");
+        var admitted = room.filed(procedure, "b", "09:00");
+        var head = Actor.head(UUID.randomUUID(), "大槻 一郎");
+        move(MoveRequest.accept(refused.id(), 1, head));
+        move(MoveRequest.accept(admitted.id(), 1, head));
+
+        move(MoveRequest.decide(admitted.id(), 2, head, CaseOutcome.ADMIT, null));
+        assertThat(room.hasRoom(procedure, "c", "09:00")).isFalse();
+
+        move(MoveRequest.decide(refused.id(), 2, head, CaseOutcome.REFUSE, "利用目的が条例に合いません。"));
+        assertThat(room.hasRoom(procedure, "d", "09:00")).isTrue();
+        assertThat(room.hasRoom(procedure, "e", "09:00")).isFalse();
     }
 
-    private Outcome<Submitted, SubmissionRefused> file(String procedure, String key, String start) {
-        var day = LocalDate.ofInstant(clock.instant(), ReceptionRule.JAPAN).plusDays(7);
-        var answers = Answers.fromJson(
-                "{\"use\":{\"facility\":\"room\",\"date\":\"%s\",\"start\":\"%s\"}}".formatted(day, start));
-        return CurrentMunicipality.call(
-                Cities.KORIYAMA,
-                () -> submissions.submit(new Submission(
-                        "slots-" + procedure,
-                        key,
-                        Submissions.digest(answers),
-                        forms.current(procedure),
-                        answers,
-                        true,
-                        "ja",
-                        "phone",
-                        null,
-                        null,
-                        null,
-                        null)));
-    }
-
-    private static Submitted filed(Outcome<Submitted, SubmissionRefused> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
-        return ((Outcome.Accepted<Submitted, SubmissionRefused>) outcome).value();
-    }
-
-    private static String message(Outcome<Submitted, SubmissionRefused> outcome) {
-        return ((SubmissionRefused.AnswersInvalid) ((Outcome.Refused<Submitted, SubmissionRefused>) outcome).why())
-                .errors()
-                .getFirst()
-                .message()
-                .in(Lang.JA);
+    private void move(MoveRequest request) {
+        var moved = CurrentMunicipality.call(Cities.KORIYAMA, () -> casefiles.move(request));
+        assertThat(moved).isInstanceOf(Outcome.Accepted.class);
     }
 }
