@@ -85,6 +85,7 @@ final class ManyCases {
             insert.executeUpdate();
             statement.execute(VERSIONS);
             statement.execute(CHECKED);
+            statement.execute("update casefile c set findings = k.findings from case_checked k where k.casefile = c.id");
             statement.execute("vacuum analyze casefile, case_version, case_checked");
         }
     }

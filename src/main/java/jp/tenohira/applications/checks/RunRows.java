@@ -106,6 +106,11 @@ class RunRows {
                    set answers_version = excluded.answers_version, findings = excluded.findings,
                        count = excluded.count, run = excluded.run, at = excluded.at
                 """, cases);
+        jdbc.sql("""
+                update casefile c set findings = k.findings
+                  from case_checked k
+                 where k.casefile = c.id and c.id = any(:ids) and c.findings is distinct from k.findings
+                """).param("ids", CheckPass.ids(checked)).update();
         count(run, checked, findings.size());
     }
 

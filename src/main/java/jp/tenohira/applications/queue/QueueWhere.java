@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The condition of a filter for one desk, in SQL. Every piece of SQL is written here; what a person typed is bound. The
  * section comes first and cannot be left out, for only a desk makes a condition.
  *
- * @param searches whether no index answers it: names are read, or findings are looked up case by case
+ * @param searches whether no index is sorted by it, so that names or findings are read case by case
  */
 record QueueWhere(String sql, Map<String, Object> params, boolean searches) {
 
@@ -82,19 +82,18 @@ record QueueWhere(String sql, Map<String, Object> params, boolean searches) {
     }
 
     private static void findings(String findings, List<String> pieces, Map<String, Object> params) {
-        var checked = "select from case_checked k where k.casefile = c.id";
         if (findings.equals("unchecked")) {
-            pieces.add("not exists (" + checked + ")");
+            pieces.add("c.findings is null");
         } else if (findings.equals("any")) {
-            pieces.add("exists (" + checked + " and k.findings <> '')");
+            pieces.add("c.findings <> ''");
         } else if (findings.equals("none")) {
-            pieces.add("exists (" + checked + " and k.findings = '')");
+            pieces.add("c.findings = ''");
         } else if (findings.startsWith("set:")) {
-            pieces.add("exists (" + checked + " and k.findings = :findings)");
+            pieces.add("c.findings = :findings");
             params.put("findings", findings.substring(4));
         } else if (findings.startsWith("check:")) {
-            pieces.add("exists (select from case_finding f where f.casefile = c.id and f.check_code = :findings)");
-            params.put("findings", findings.substring(6));
+            pieces.add("strpos('+' || c.findings || '+', :findings) > 0");
+            params.put("findings", "+" + findings.substring(6) + "+");
         }
     }
 
