@@ -2,7 +2,7 @@
  * The inventory of a city's procedures: what each is for, which section answers for it, when it is open, how to find
  * it, and the form it is applied for with.
  *
- * <p>Owns: procedure, reception, form_version, coverage. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no
+ * <p>Owns: procedure, reception, form_version, form_proposal, form_decision, coverage. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no
  * events. Read first: ProcedureSearchTests.
  */
 @ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity"})

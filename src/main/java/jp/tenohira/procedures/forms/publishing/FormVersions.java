@@ -1,14 +1,16 @@
 package jp.tenohira.procedures.forms.publishing;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every version of every form, as it was published; rows are added and never changed. */
 @Component
-class FormVersions {
+public class FormVersions {
 
     private final JdbcClient jdbc;
 
@@ -17,9 +19,11 @@ class FormVersions {
     }
 
     /** @param digest SHA-256 of the definition's canonical JSON, in hexadecimal */
-    record Published(String procedure, int version, String digest) {}
+    public record Published(String procedure, int version, String digest) {}
 
-    Optional<Published> latest(String procedure) {
+    public record Dated(int version, Instant publishedAt) {}
+
+    public Optional<Published> latest(String procedure) {
         return jdbc.sql("""
                         select procedure, version, digest
                           from form_version
@@ -42,6 +46,16 @@ class FormVersions {
                 .param("version", version)
                 .query(Published.class)
                 .optional();
+    }
+
+    /** Every version, the newest first. */
+    public List<Dated> all(String procedure) {
+        return jdbc.sql("select version, published_at from form_version where procedure = :procedure order by version desc")
+                .param("procedure", procedure)
+                .query((rs, row) -> new Dated(
+                        rs.getInt("version"),
+                        rs.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     String definition(String procedure, int version) {

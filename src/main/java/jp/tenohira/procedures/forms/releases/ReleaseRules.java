@@ -1,0 +1,60 @@
+package jp.tenohira.procedures.forms.releases;
+
+import java.util.Optional;
+import java.util.Set;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with a proposal. */
+@Component
+class ReleaseRules {
+
+    private final Set<String> whereHeadsReleaseTheirOwn;
+
+    /** @param headsReleaseTheirOwn codes of the municipalities that let a head release what the head proposed */
+    ReleaseRules(@Value("${tenohira.releases.heads-release-their-own}") Set<String> headsReleaseTheirOwn) {
+        this.whereHeadsReleaseTheirOwn = Set.copyOf(headsReleaseTheirOwn);
+    }
+
+    Optional<ReleaseRefused> propose(String section, Staff by, String note) {
+        if (!by.sees(section)) {
+            return Optional.of(new ReleaseRefused.NotYours());
+        }
+        return words(note);
+    }
+
+    Optional<ReleaseRefused> release(String section, Proposal proposal, int compared, int inForce, Staff head) {
+        return decide(section, proposal, head)
+                .or(() -> ownOf(proposal, head) ? Optional.of(new ReleaseRefused.OwnProposal()) : Optional.empty())
+                .or(() -> compared == inForce ? Optional.empty() : Optional.of(new ReleaseRefused.MovedOn(inForce)));
+    }
+
+    Optional<ReleaseRefused> giveBack(String section, Proposal proposal, String reason, Staff head) {
+        return decide(section, proposal, head).or(() -> words(reason));
+    }
+
+    Optional<ReleaseRefused> withdraw(Proposal proposal, Staff by) {
+        return by.id().equals(proposal.proposedBy())
+                ? proposal.decision().map(ReleaseRefused.AlreadyDecided::new)
+                : Optional.of(new ReleaseRefused.NotYours());
+    }
+
+    private static Optional<ReleaseRefused> decide(String section, Proposal proposal, Staff head) {
+        return head.role() == Role.HEAD && head.sees(section)
+                ? proposal.decision().map(ReleaseRefused.AlreadyDecided::new)
+                : Optional.of(new ReleaseRefused.NotYours());
+    }
+
+    private boolean ownOf(Proposal proposal, Staff head) {
+        return head.id().equals(proposal.proposedBy())
+                && !whereHeadsReleaseTheirOwn.contains(CurrentMunicipality.get().code());
+    }
+
+    private static Optional<ReleaseRefused> words(String words) {
+        var good = !words.isBlank() && words.codePointCount(0, words.length()) <= Releases.LONGEST_WORDS;
+        return good ? Optional.empty() : Optional.of(new ReleaseRefused.WordsNeeded(Releases.LONGEST_WORDS));
+    }
+}

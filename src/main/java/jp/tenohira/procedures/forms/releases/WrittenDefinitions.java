@@ -1,0 +1,49 @@
+package jp.tenohira.procedures.forms.releases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import jp.tenohira.procedures.forms.Form;
+import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import org.springframework.stereotype.Component;
+
+/** Definitions as they were written, before they are anybody's version. */
+@Component
+class WrittenDefinitions {
+
+    private final Forms forms;
+    private final Clock clock;
+
+    WrittenDefinitions(Forms forms, Clock clock) {
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Why it could not be published; empty when it could. */
+    Optional<ReleaseRefused> problems(String procedure, String yaml) {
+        try {
+            var form = form(procedure, yaml, 1);
+            return form.procedure().equals(procedure)
+                    ? Optional.empty()
+                    : Optional.of(new ReleaseRefused.Problems(List.of(
+                            new DefinitionProblem("procedure", form.procedure(), "expected " + procedure))));
+        } catch (DefinitionRefused refused) {
+            return Optional.of(new ReleaseRefused.Problems(refused.problems()));
+        }
+    }
+
+    /** Whether it says just what that version says; 0 is no version. */
+    boolean same(String procedure, String yaml, int version) {
+        return version > 0
+                && DefinitionDocument.canonicalJson(DefinitionDocument.read(procedure, yaml))
+                        .equals(forms.version(procedure, version).definitionJson());
+    }
+
+    /** The form it would be. */
+    Form form(String procedure, String yaml, int version) {
+        return Form.compile(procedure, DefinitionDocument.read(procedure, yaml), version, clock);
+    }
+}
