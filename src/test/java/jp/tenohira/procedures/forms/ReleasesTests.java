@@ -144,9 +144,10 @@ class ReleasesTests {
     void aDefinitionWithAProblemIsNoProposal() {
         var refused = refused(propose(yaml.replace("when: byCar", "when: byBus"), clerk));
 
-        assertThat(refused).isInstanceOfSatisfying(ReleaseRefused.Problems.class, problems -> assertThat(
-                        problems.problems())
-                .isNotEmpty());
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        ReleaseRefused.Problems.class,
+                        problems -> assertThat(problems.problems()).isNotEmpty());
         assertThat(refused(propose(Trial.TRIP, clerk))).isInstanceOf(ReleaseRefused.Problems.class);
         assertThat(city(() -> releases.waiting(procedure))).isEmpty();
     }
@@ -200,7 +201,8 @@ class ReleasesTests {
     @Test
     void twoHeadsAtOnceReleaseOneVersion() throws Exception {
         accepted(propose(yaml, clerk));
-        var deputy = accounts.account(Cities.KORIYAMA, Role.HEAD, head.section()).staff();
+        var deputy =
+                accounts.account(Cities.KORIYAMA, Role.HEAD, head.section()).staff();
 
         List<Callable<Outcome<Proposal, ReleaseRefused>>> both = List.of(
                 () -> city(() -> releases.release(procedure, 1, 0, head)),

@@ -50,7 +50,8 @@ public class FormVersions {
 
     /** Every version, the newest first. */
     public List<Dated> all(String procedure) {
-        return jdbc.sql("select version, published_at from form_version where procedure = :procedure order by version desc")
+        return jdbc.sql(
+                        "select version, published_at from form_version where procedure = :procedure order by version desc")
                 .param("procedure", procedure)
                 .query((rs, row) -> new Dated(
                         rs.getInt("version"),

@@ -81,8 +81,7 @@ class StoredReleases implements Releases {
                 .orElseGet(() -> locked(procedure, () -> add(procedure, yaml, note.strip(), restores, by)));
     }
 
-    private Outcome<Proposal, ReleaseRefused> add(
-            String procedure, String yaml, String note, int restores, Staff by) {
+    private Outcome<Proposal, ReleaseRefused> add(String procedure, String yaml, String note, int restores, Staff by) {
         if (rows.waiting(procedure).size() >= MOST_WAITING) {
             return Outcome.refused(new ReleaseRefused.TooManyWaiting(MOST_WAITING));
         }
@@ -122,17 +121,24 @@ class StoredReleases implements Releases {
 
     @Override
     public Outcome<Proposal, ReleaseRefused> giveBack(String procedure, int number, String reason, Staff head) {
-        return decide(procedure, number, head, (known, proposal) -> rules.giveBack(
-                        known.section(), proposal, reason, head)
-                .<Outcome<Proposal, ReleaseRefused>>map(Outcome::refused)
-                .orElseGet(() -> decided(proposal, Fate.RETURNED, reason.strip(), 0, head)));
+        return decide(
+                procedure,
+                number,
+                head,
+                (known, proposal) -> rules.giveBack(known.section(), proposal, reason, head)
+                        .<Outcome<Proposal, ReleaseRefused>>map(Outcome::refused)
+                        .orElseGet(() -> decided(proposal, Fate.RETURNED, reason.strip(), 0, head)));
     }
 
     @Override
     public Outcome<Proposal, ReleaseRefused> withdraw(String procedure, int number, Staff by) {
-        return decide(procedure, number, by, (known, proposal) -> rules.withdraw(proposal, by)
-                .<Outcome<Proposal, ReleaseRefused>>map(Outcome::refused)
-                .orElseGet(() -> decided(proposal, Fate.WITHDRAWN, "", 0, by)));
+        return decide(
+                procedure,
+                number,
+                by,
+                (known, proposal) -> rules.withdraw(proposal, by)
+                        .<Outcome<Proposal, ReleaseRefused>>map(Outcome::refused)
+                        .orElseGet(() -> decided(proposal, Fate.WITHDRAWN, "", 0, by)));
     }
 
     private interface Deciding {
@@ -147,9 +153,11 @@ class StoredReleases implements Releases {
         if (!by.sees(known.get().section())) {
             return Outcome.refused(new ReleaseRefused.NotYours());
         }
-        return locked(procedure, () -> rows.find(procedure, number)
-                .map(proposal -> deciding.decide(known.get(), proposal))
-                .orElseGet(() -> Outcome.refused(new ReleaseRefused.Unknown())));
+        return locked(
+                procedure,
+                () -> rows.find(procedure, number)
+                        .map(proposal -> deciding.decide(known.get(), proposal))
+                        .orElseGet(() -> Outcome.refused(new ReleaseRefused.Unknown())));
     }
 
     private Outcome<Proposal, ReleaseRefused> decided(
@@ -207,9 +215,7 @@ class StoredReleases implements Releases {
                         proposal -> proposal.decision().orElseThrow().version().orElseThrow(), Function.identity()));
         return versions.all(procedure).stream()
                 .map(version -> new ReleasedVersion(
-                        version.version(),
-                        version.publishedAt(),
-                        Optional.ofNullable(released.get(version.version()))))
+                        version.version(), version.publishedAt(), Optional.ofNullable(released.get(version.version()))))
                 .toList();
     }
 
@@ -222,8 +228,8 @@ class StoredReleases implements Releases {
     public boolean mayRelease(Proposal proposal, Staff staff) {
         return procedures
                 .find(proposal.procedure())
-                .filter(known -> rules.release(known.section(), proposal, 0, 0, staff)
-                        .isEmpty())
+                .filter(known ->
+                        rules.release(known.section(), proposal, 0, 0, staff).isEmpty())
                 .isPresent();
     }
 }

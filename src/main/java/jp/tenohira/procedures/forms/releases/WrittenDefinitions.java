@@ -28,8 +28,8 @@ class WrittenDefinitions {
             var form = form(procedure, yaml, 1);
             return form.procedure().equals(procedure)
                     ? Optional.empty()
-                    : Optional.of(new ReleaseRefused.Problems(List.of(
-                            new DefinitionProblem("procedure", form.procedure(), "expected " + procedure))));
+                    : Optional.of(new ReleaseRefused.Problems(
+                            List.of(new DefinitionProblem("procedure", form.procedure(), "expected " + procedure))));
         } catch (DefinitionRefused refused) {
             return Optional.of(new ReleaseRefused.Problems(refused.problems()));
         }
