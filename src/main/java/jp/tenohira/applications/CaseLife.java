@@ -27,6 +27,8 @@ public final class CaseLife {
             new Move(SUBMITTED, Step.WITHDRAW, WITHDRAWN, Set.of(RESIDENT)),
             new Move(UNDER_REVIEW, Step.ASSIGN, UNDER_REVIEW, Set.of(CLERK, HEAD)),
             new Move(UNDER_REVIEW, Step.SEND_BACK, SENT_BACK, Set.of(CLERK, HEAD)),
+            new Move(UNDER_REVIEW, Step.APPROVE, UNDER_REVIEW, Set.of(CLERK, HEAD)),
+            new Move(UNDER_REVIEW, Step.STEP_BACK, UNDER_REVIEW, Set.of(CLERK, HEAD)),
             new Move(UNDER_REVIEW, Step.DECIDE, DECIDED, Set.of(HEAD)),
             new Move(UNDER_REVIEW, Step.WITHDRAW, WITHDRAWN, Set.of(RESIDENT)),
             new Move(SENT_BACK, Step.ASSIGN, SENT_BACK, Set.of(CLERK, HEAD)),

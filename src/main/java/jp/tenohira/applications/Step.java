@@ -5,6 +5,8 @@ public enum Step {
     SUBMIT,
     ASSIGN,
     ACCEPT,
+    APPROVE,
+    STEP_BACK,
     SEND_BACK,
     RESUBMIT,
     DECIDE,

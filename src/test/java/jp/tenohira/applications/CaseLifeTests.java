@@ -37,7 +37,7 @@ class CaseLifeTests {
         assertThat(whatMayBeDoneBy(Party.CLERK))
                 .isEqualTo(Map.of(
                         SUBMITTED, Set.of(Step.ASSIGN, Step.ACCEPT, Step.SEND_BACK),
-                        UNDER_REVIEW, Set.of(Step.ASSIGN, Step.SEND_BACK),
+                        UNDER_REVIEW, Set.of(Step.ASSIGN, Step.APPROVE, Step.STEP_BACK, Step.SEND_BACK),
                         SENT_BACK, Set.of(Step.ASSIGN),
                         RESUBMITTED, Set.of(Step.ASSIGN, Step.ACCEPT, Step.SEND_BACK),
                         DECIDED, Set.of(Step.NOTIFY),
@@ -48,7 +48,7 @@ class CaseLifeTests {
     @Test
     void theHeadMayDoWhatAClerkMayAndDecide() {
         var clerk = whatMayBeDoneBy(Party.CLERK);
-        clerk.put(UNDER_REVIEW, Set.of(Step.ASSIGN, Step.SEND_BACK, Step.DECIDE));
+        clerk.put(UNDER_REVIEW, Set.of(Step.ASSIGN, Step.APPROVE, Step.STEP_BACK, Step.SEND_BACK, Step.DECIDE));
 
         assertThat(whatMayBeDoneBy(Party.HEAD)).isEqualTo(clerk);
     }

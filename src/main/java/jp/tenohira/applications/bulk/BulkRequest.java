@@ -38,7 +38,7 @@ final class BulkRequest {
                         ? Outcome.refused(Verdict.NOTHING_TO_MEND)
                         : Outcome.accepted(MoveRequest.sendBack(id, version, actor, said, flags));
             }
-            case SUBMIT, RESUBMIT, WITHDRAW -> Outcome.refused(Verdict.NOT_BY_YOU);
+            case SUBMIT, APPROVE, STEP_BACK, RESUBMIT, WITHDRAW -> Outcome.refused(Verdict.NOT_BY_YOU);
         };
     }
 

@@ -16,6 +16,8 @@ public enum Verdict {
     NOTHING_TO_MEND,
     /** A send-back or refusal without a reason. */
     REASON_MISSING,
+    /** The decision path of the case has steps that have not approved. */
+    PATH_OPEN,
     /** A decision without an outcome. */
     OUTCOME_MISSING,
     /** The case is no longer one of the section's. */
@@ -30,6 +32,9 @@ public enum Verdict {
             case MoveRefused.NotNow _ -> NOT_NOW;
             case MoveRefused.NotBy _ -> NOT_BY_YOU;
             case MoveRefused.ReasonMissing _ -> REASON_MISSING;
+            case MoveRefused.PathOpen _ -> PATH_OPEN;
+            case MoveRefused.NotApproved _ -> NOT_BY_YOU;
+            case MoveRefused.NoSuchStage _ -> NOT_NOW;
             case MoveRefused.OutcomeMissing _ -> OUTCOME_MISSING;
         };
     }

@@ -44,7 +44,7 @@ class CaseNotices {
             case RESUBMIT -> Optional.of(NoticeKind.RESUBMITTED);
             case NOTIFY -> Optional.of(NoticeKind.DECISION);
             case WITHDRAW -> Optional.of(NoticeKind.WITHDRAWN);
-            case SUBMIT, ASSIGN, ACCEPT, DECIDE -> Optional.empty();
+            case SUBMIT, ASSIGN, ACCEPT, APPROVE, STEP_BACK, DECIDE -> Optional.empty();
         };
     }
 

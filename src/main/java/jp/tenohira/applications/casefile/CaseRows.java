@@ -3,6 +3,7 @@ package jp.tenohira.applications.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,8 @@ public final class CaseRows {
     /** The columns of {@link #casefile}, in no order that matters. */
     public static final String COLUMNS = """
             id, receipt, procedure, form_version, section, state, outcome, assignee, submitted_at, started_at, channel,
-            language, device, outside_counter_hours, email, version, answers_version, sent_back_count""";
+            language, device, outside_counter_hours, email, version, answers_version, sent_back_count,
+            path_step, due_on""";
 
     private CaseRows() {}
 
@@ -43,7 +45,9 @@ public final class CaseRows {
                 rs.getString("email"),
                 rs.getInt("version"),
                 rs.getInt("answers_version"),
-                rs.getInt("sent_back_count"));
+                rs.getInt("sent_back_count"),
+                rs.getString("path_step"),
+                rs.getObject("due_on", LocalDate.class));
     }
 
     static Instant instant(ResultSet rs, String column) throws SQLException {

@@ -24,6 +24,9 @@ public final class MoveDecision {
             return Outcome.refused(
                     new MoveRefused.NotBy(request.step(), move.get().by()));
         }
+        if (request.step() == Step.DECIDE && !casefile.pathEnds()) {
+            return Outcome.refused(new MoveRefused.PathOpen(casefile.pathStep()));
+        }
         if (request.step() == Step.DECIDE && request.outcome() == null) {
             return Outcome.refused(new MoveRefused.OutcomeMissing());
         }
@@ -34,7 +37,9 @@ public final class MoveDecision {
     }
 
     private static boolean needsReason(MoveRequest request) {
-        return request.step() == Step.SEND_BACK || request.outcome() == CaseOutcome.REFUSE;
+        return request.step() == Step.SEND_BACK
+                || request.step() == Step.STEP_BACK
+                || request.outcome() == CaseOutcome.REFUSE;
     }
 
     private static boolean usable(@Nullable String reason) {

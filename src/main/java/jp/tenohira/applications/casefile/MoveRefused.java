@@ -4,6 +4,7 @@ import java.util.Set;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Party;
 import jp.tenohira.applications.Step;
+import jp.tenohira.applications.path.Approving;
 
 /** Why a case was not moved. */
 public sealed interface MoveRefused {
@@ -22,6 +23,15 @@ public sealed interface MoveRefused {
 
     /** A send-back, a refusal and such need a reason of 1 to {@link MoveRequest#LONGEST_REASON} characters. */
     record ReasonMissing(Step step) implements MoveRefused {}
+
+    /** A decision before every step of the decision path has approved. */
+    record PathOpen(String stage) implements MoveRefused {}
+
+    /** An approval of a step that is for others, or by somebody who has approved already. */
+    record NotApproved(Approving.Refused why) implements MoveRefused {}
+
+    /** A return to a step of the path that the case has not passed. */
+    record NoSuchStage(String stage) implements MoveRefused {}
 
     /** A decision without an outcome. */
     record OutcomeMissing() implements MoveRefused {}

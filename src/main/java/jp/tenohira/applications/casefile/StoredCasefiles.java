@@ -3,7 +3,6 @@ package jp.tenohira.applications.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ class StoredCasefiles implements Casefiles {
     private final JdbcClient jdbc;
     private final CaseHistory history;
     private final CaseNotices notices;
+    private final PathMoves pathMoves;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +37,14 @@ class StoredCasefiles implements Casefiles {
             JdbcClient jdbc,
             CaseHistory history,
             CaseNotices notices,
+            PathMoves pathMoves,
             JsonMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.history = history;
         this.notices = notices;
+        this.pathMoves = pathMoves;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -73,7 +75,15 @@ class StoredCasefiles implements Casefiles {
         }
         return switch (MoveDecision.decide(found.get(), request)) {
             case Outcome.Refused<Move, MoveRefused>(var why) -> Outcome.refused(why);
-            case Outcome.Accepted<Move, MoveRefused>(var move) -> Outcome.accepted(write(found.get(), move, request));
+            case Outcome.Accepted<Move, MoveRefused>(var move) -> along(found.get(), move, request);
+        };
+    }
+
+    private Outcome<Casefile, MoveRefused> along(Casefile before, Move move, MoveRequest request) {
+        return switch (pathMoves.detail(before, request)) {
+            case Outcome.Refused<Map<String, Object>, MoveRefused>(var why) -> Outcome.refused(why);
+            case Outcome.Accepted<Map<String, Object>, MoveRefused>(var detail) ->
+                Outcome.accepted(write(before, move, request, detail));
         };
     }
 
@@ -81,7 +91,7 @@ class StoredCasefiles implements Casefiles {
     @Transactional
     public Outcome<Casefile, MoveRefused> resubmit(Resubmission mended) {
         var request = new MoveRequest(
-                mended.id(), Step.RESUBMIT, mended.expectedVersion(), Actor.RESIDENT, null, null, null, List.of());
+                mended.id(), Step.RESUBMIT, mended.expectedVersion(), Actor.RESIDENT, null, null, null, List.of(), "");
         var moved = move(request);
         if (!(moved instanceof Outcome.Accepted<Casefile, MoveRefused>(var casefile))) {
             return moved;
@@ -96,6 +106,7 @@ class StoredCasefiles implements Casefiles {
                 .param("search", mended.search())
                 .param("id", mended.id().value())
                 .update();
+        pathMoves.settle(mended.id());
         return Outcome.accepted(find(mended.id()).orElseThrow());
     }
 
@@ -106,7 +117,7 @@ class StoredCasefiles implements Casefiles {
                 .optional();
     }
 
-    private Casefile write(Casefile before, Move move, MoveRequest request) {
+    private Casefile write(Casefile before, Move move, MoveRequest request, Map<String, Object> detail) {
         var now = clock.instant();
         jdbc.sql("""
                 update casefile
@@ -126,13 +137,15 @@ class StoredCasefiles implements Casefiles {
                 .param("sentBack", request.step() == Step.SEND_BACK ? 1 : 0)
                 .param("id", before.id().value())
                 .update();
-        addEvent(before, move, request, now);
+        addEvent(before, move, request, detail, now);
+        pathMoves.settle(before.id());
         events.publishEvent(new CaseMoved(
                 before.id(), before.receipt(), move.step(), move.from(), move.to(), before.version() + 1, now));
         return find(before.id()).orElseThrow();
     }
 
-    private void addEvent(Casefile before, Move move, MoveRequest request, Instant now) {
+    private void addEvent(
+            Casefile before, Move move, MoveRequest request, Map<String, Object> detail, Instant now) {
         jdbc.sql("""
                 insert into case_event
                        (casefile, number, at, actor, actor_name, step, from_state, to_state, reason, detail)
@@ -147,24 +160,8 @@ class StoredCasefiles implements Casefiles {
                 .param("from", move.from().name())
                 .param("to", move.to().name())
                 .param("reason", request.reason())
-                .param("detail", json.writeValueAsString(detail(request)))
+                .param("detail", json.writeValueAsString(detail))
                 .update();
-    }
-
-    private static Map<String, Object> detail(MoveRequest request) {
-        var detail = new LinkedHashMap<String, Object>();
-        if (!request.flags().isEmpty()) {
-            detail.put("flags", request.flags());
-        }
-        if (request.outcome() != null) {
-            detail.put("outcome", request.outcome().name());
-        }
-        if (request.step() == Step.ASSIGN) {
-            detail.put(
-                    "assignee",
-                    request.assignee() == null ? "" : request.assignee().toString());
-        }
-        return detail;
     }
 
     @Override

@@ -21,6 +21,9 @@ record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleague
                 JapaneseDates.dateTime(casefile.submittedAt(), frame.lang()) + "(" + frame.t(hours) + ")");
         var assignee = casefile.assignee();
         add(rows, "assignee", assignee == null ? frame.t("desk.nobody") : colleagues.name(assignee));
+        if (casefile.due()) {
+            add(rows, "due", JapaneseDates.date(casefile.dueOn(), frame.lang()));
+        }
         var email = casefile.email();
         add(rows, "email", email == null || email.isEmpty() ? frame.t("review.fact.none") : email);
         add(

@@ -18,6 +18,7 @@ import jp.tenohira.applications.review.pages.CasePage.EventView;
 import jp.tenohira.applications.review.pages.CasePage.MessageView;
 import jp.tenohira.applications.review.pages.CasePage.VersionView;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.applications.path.Paths;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.ShownSection;
@@ -30,10 +31,12 @@ class CaseHistoryView {
 
     private final Casefiles casefiles;
     private final Forms forms;
+    private final Paths paths;
 
-    CaseHistoryView(Casefiles casefiles, Forms forms) {
+    CaseHistoryView(Casefiles casefiles, Forms forms, Paths paths) {
         this.casefiles = casefiles;
         this.forms = forms;
+        this.paths = paths;
     }
 
     List<MessageView> messages(Frame frame, CaseId id) {
@@ -48,12 +51,13 @@ class CaseHistoryView {
     }
 
     /** The newest step first. */
-    List<EventView> events(Frame frame, CaseId id, Map<UUID, String> people) {
-        return casefiles.events(id).reversed().stream()
+    List<EventView> events(Frame frame, Casefile casefile, Map<UUID, String> people) {
+        var path = paths.of(casefile.procedure(), casefile.formVersion());
+        return casefiles.events(casefile.id()).reversed().stream()
                 .map(event -> new EventView(
                         JapaneseDates.dateTime(event.at(), frame.lang()),
                         event.actorName().isBlank() ? frame.t("desk.resident") : event.actorName(),
-                        CaseWords.step(frame, event.step()) + detail(frame, event, people),
+                        CaseWords.step(frame, event.step()) + detail(frame, event, people) + PathViews.said(frame, path, event),
                         event.from() == event.to()
                                 ? ""
                                 : CaseWords.state(frame, event.from()) + " → " + CaseWords.state(frame, event.to()),

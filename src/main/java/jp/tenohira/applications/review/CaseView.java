@@ -39,7 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseView {
 
-    private static final Set<String> DONE = Set.of("accept", "assign", "send-back", "decide", "notify", "message");
+    private static final Set<String> DONE = Set.of(
+            "accept", "assign", "approve", "step-back", "send-back", "decide", "notify", "message", "comment");
 
     private final Casefiles casefiles;
     private final Attachments attachments;
@@ -51,6 +52,8 @@ class CaseView {
     private final Colleagues colleagues;
     private final CaseHistoryView history;
     private final SectionProcedures procedures;
+    private final PathViews paths;
+    private final Comments comments;
     private final Frames frames;
 
     CaseView(
@@ -64,6 +67,8 @@ class CaseView {
             Colleagues colleagues,
             CaseHistoryView history,
             SectionProcedures procedures,
+            PathViews paths,
+            Comments comments,
             Frames frames) {
         this.casefiles = casefiles;
         this.attachments = attachments;
@@ -75,6 +80,8 @@ class CaseView {
         this.colleagues = colleagues;
         this.history = history;
         this.procedures = procedures;
+        this.paths = paths;
+        this.comments = comments;
         this.frames = frames;
     }
 
@@ -84,8 +91,13 @@ class CaseView {
      * @param done the step that was taken; empty for none
      * @param refusedKey the message of why it was not; null when it was
      * @param message what was typed for the resident and not sent
+     * @param comment what was typed for colleagues and not kept
      */
-    record Said(String done, @Nullable String refusedKey, String message) {
+    record Said(String done, @Nullable String refusedKey, String message, String comment) {
+
+        Said(String done, @Nullable String refusedKey, String message) {
+            this(done, refusedKey, message, "");
+        }
 
         static Said of(Map<String, String> asked) {
             var done = asked.getOrDefault("done", "");
@@ -135,13 +147,15 @@ class CaseView {
                         .orElse(null),
                 neighbours.next().map(other -> "/staff/cases/" + other + query).orElse(null),
                 new CaseFacts(frame, procedures, colleagues).of(casefile),
+                paths.of(frame, desk, casefile, address, query).orElse(null),
+                comments.view(frame, casefile.id(), said.comment()),
                 actions(desk, casefile, address),
                 checked(frame, casefile, lang),
                 sections.elsewhere(shown),
                 sections.of(shown),
                 history.messages(frame, casefile.id()),
                 said.message(),
-                history.events(frame, casefile.id(), colleagues.of(desk)),
+                history.events(frame, casefile, colleagues.of(desk)),
                 history.versions(frame, casefile, versions));
     }
 
@@ -164,7 +178,7 @@ class CaseView {
         return new CasePage.Actions(
                 steps.contains(Step.ACCEPT),
                 steps.contains(Step.SEND_BACK),
-                steps.contains(Step.DECIDE),
+                steps.contains(Step.DECIDE) && casefile.pathEnds(),
                 steps.contains(Step.NOTIFY),
                 casefile.outcome() == null ? null : address + "/notice.pdf",
                 steps.contains(Step.ASSIGN)

@@ -204,7 +204,7 @@ class StepController {
         return taken(asking, move, "decide", response, model);
     }
 
-    private String taken(Asking asking, MoveRequest move, String done, HttpServletResponse response, Model model) {
+    String taken(Asking asking, MoveRequest move, String done, HttpServletResponse response, Model model) {
         return switch (steps.take(asking.desk(), asking.casefile(), move)) {
             case Outcome.Accepted<Casefile, MoveRefused> _ -> back(asking, done);
             case Outcome.Refused<Casefile, MoveRefused>(var why) -> {
@@ -214,20 +214,23 @@ class StepController {
         };
     }
 
-    private String shown(Asking asking, CaseView.Said said, Model model) {
+    String shown(Asking asking, CaseView.Said said, Model model) {
         var now = ownCases.find(asking.desk(), asking.casefile().receipt().value())
                 .orElse(asking.casefile());
         model.addAttribute("page", view.of(asking.desk(), asking.lang(), now, asking.asked(), said, asking.request()));
         return "applications/review/case";
     }
 
-    private static String back(Asking asking, String done) {
+    static String back(Asking asking, String done) {
+        if (PathPages.BOARD.equals(asking.asked().get(PathPages.FROM))) {
+            return "redirect:/staff/cases/board?procedure=" + asking.casefile().procedure() + "&done=" + done;
+        }
         var query = asking.query();
         return "redirect:/staff/cases/" + asking.casefile().receipt().value() + "?"
                 + (query.isEmpty() ? "" : query + "&") + "done=" + done;
     }
 
-    private Asking asking(
+    Asking asking(
             Staff staff, Lang lang, String receipt, Map<String, String> asked, HttpServletRequest request) {
         var desk = Desk.of(staff);
         var casefile =

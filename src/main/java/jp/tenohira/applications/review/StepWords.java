@@ -1,6 +1,7 @@
 package jp.tenohira.applications.review;
 
 import jp.tenohira.applications.casefile.MoveRefused;
+import jp.tenohira.applications.desk.CaseWords;
 
 /** How a refused step is answered: one status and one sentence each. */
 final class StepWords {
@@ -10,9 +11,9 @@ final class StepWords {
     static int status(MoveRefused why) {
         return switch (why) {
             case MoveRefused.NoSuchCase _ -> 404;
-            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _ -> 409;
-            case MoveRefused.NotBy _ -> 403;
-            case MoveRefused.ReasonMissing _, MoveRefused.OutcomeMissing _ -> 422;
+            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _, MoveRefused.PathOpen _ -> 409;
+            case MoveRefused.NotBy _, MoveRefused.NotApproved _ -> 403;
+            case MoveRefused.ReasonMissing _, MoveRefused.OutcomeMissing _, MoveRefused.NoSuchStage _ -> 422;
         };
     }
 
@@ -24,6 +25,9 @@ final class StepWords {
                     case MoveRefused.NotNow _ -> "not-now";
                     case MoveRefused.NotBy _ -> "not-by-you";
                     case MoveRefused.ReasonMissing _ -> "reason";
+                    case MoveRefused.PathOpen _ -> "path-open";
+                    case MoveRefused.NotApproved(var refused) -> "approve." + CaseWords.key(refused);
+                    case MoveRefused.NoSuchStage _ -> "stage";
                     case MoveRefused.OutcomeMissing _ -> "outcome";
                 };
     }

@@ -1,8 +1,10 @@
 package jp.tenohira.applications.status;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.tenohira.applications.CaseLife;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Party;
@@ -36,6 +38,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** Draws the resident's pages of a case. */
 @Component
 class StatusPages {
+
+    /** What happens inside the office and is not told before the decision is notified. */
+    private static final Set<Step> OF_THE_OFFICE =
+            EnumSet.of(Step.ASSIGN, Step.APPROVE, Step.STEP_BACK, Step.DECIDE);
 
     private final Casefiles casefiles;
     private final Forms forms;
@@ -107,7 +113,7 @@ class StatusPages {
                 notified ? "/status/" + casefile.receipt() + "/notice.pdf" : null,
                 mends(casefile, form, lang),
                 casefiles.events(casefile.id()).stream()
-                        .filter(event -> event.step() != Step.ASSIGN && event.step() != Step.DECIDE)
+                        .filter(event -> !OF_THE_OFFICE.contains(event.step()))
                         .map(event -> happened(frame, event))
                         .toList(),
                 casefiles.messages(casefile.id()).stream()

@@ -34,6 +34,8 @@ public record CasePage(
         @Nullable String previous,
         @Nullable String next,
         SummaryList facts,
+        @Nullable PathView path,
+        CommentsView comments,
         Actions actions,
         String checked,
         List<FoundView> elsewhere,
@@ -57,6 +59,29 @@ public record CasePage(
             @Nullable String noticeHref,
             Map<String, String> assignees,
             String assignee) {}
+
+    /**
+     * The decision path and how far the case has come on it.
+     *
+     * @param whole the standard processing period in words; empty without one
+     * @param approveHref null when it is not for whoever looks to approve
+     */
+    public record PathView(
+            String whole,
+            List<StageView> stages,
+            @Nullable String approveHref,
+            @Nullable String returnHref) {}
+
+    public record StageView(
+            String label, String who, String due, Tag state, boolean current, List<ApprovalView> approvals) {}
+
+    /** @param instead whom a deputy stood in for, in words; empty for the reviewer in person */
+    public record ApprovalView(String who, String at, String instead) {}
+
+    /** @param typed what was typed and not kept */
+    public record CommentsView(List<CommentView> comments, String typed) {}
+
+    public record CommentView(String author, String at, String body) {}
 
     /** The answers of one page of the form. */
     public record SectionView(String title, String caption, List<RowView> rows) {}

@@ -12,6 +12,7 @@ import jp.tenohira.core.Text;
  * @param legalBasis the laws, ordinances and rules it rests on
  * @param needs what to have at hand
  * @param afterwards what happens after it was filed, in order
+ * @param handling what the office does with it then
  */
 public record FormDefinition(
         String procedure,
@@ -26,7 +27,8 @@ public record FormDefinition(
         Map<String, Group> groups,
         Map<String, Table> tables,
         List<Page> pages,
-        List<CheckDefinition> checks) {
+        List<CheckDefinition> checks,
+        Handling handling) {
 
     public FormDefinition {
         legalBasis = List.copyOf(legalBasis);

@@ -49,7 +49,8 @@ public final class DefinitionReader {
                 pages(root),
                 root.items("checks").stream()
                         .map(place -> CheckReader.read(place, names, groups))
-                        .toList());
+                        .toList(),
+                HandlingReader.read(root));
         root.done();
         return definition;
     }
