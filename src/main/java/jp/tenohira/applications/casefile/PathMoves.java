@@ -51,7 +51,8 @@ class PathMoves {
 
     /** Whoever could approve now may return it, and so may the head. */
     private Outcome<Map<String, Object>, MoveRefused> stepBack(Casefile casefile, MoveRequest request) {
-        var passed = paths.progress(casefile.id(), casefile.procedure(), casefile.formVersion())
+        var passed = paths
+                .progress(casefile.id(), casefile.procedure(), casefile.formVersion())
                 .map(PathProgress::earlier)
                 .orElse(java.util.List.of())
                 .stream()

@@ -144,8 +144,7 @@ class StoredCasefiles implements Casefiles {
         return find(before.id()).orElseThrow();
     }
 
-    private void addEvent(
-            Casefile before, Move move, MoveRequest request, Map<String, Object> detail, Instant now) {
+    private void addEvent(Casefile before, Move move, MoveRequest request, Map<String, Object> detail, Instant now) {
         jdbc.sql("""
                 insert into case_event
                        (casefile, number, at, actor, actor_name, step, from_state, to_state, reason, detail)

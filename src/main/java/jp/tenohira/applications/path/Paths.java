@@ -88,9 +88,7 @@ public class Paths {
     private record Settled(String procedure, int formVersion, CaseState state) {}
 
     private static @org.jspecify.annotations.Nullable LocalDate decidedOn(CaseState state, List<PathEvent> events) {
-        return state == CaseState.DECIDED
-                ? LocalDate.ofInstant(events.getLast().at(), JapaneseDates.JST)
-                : null;
+        return state == CaseState.DECIDED ? LocalDate.ofInstant(events.getLast().at(), JapaneseDates.JST) : null;
     }
 
     private static @org.jspecify.annotations.Nullable Integer handledDays(CaseState state, List<PathEvent> events) {
@@ -114,7 +112,8 @@ public class Paths {
     }
 
     private List<PathEvent> events(CaseId id) {
-        return jdbc.sql("select step, at, actor, actor_name, detail from case_event where casefile = :id order by number")
+        return jdbc.sql(
+                        "select step, at, actor, actor_name, detail from case_event where casefile = :id order by number")
                 .param("id", id.value())
                 .query((rs, row) -> event(rs))
                 .list();

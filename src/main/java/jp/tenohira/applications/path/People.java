@@ -44,7 +44,8 @@ public class People {
 
     private Set<UUID> away() {
         var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                 select distinct staff from absence
                  where ended_at is null and from_day <= :today and until_day >= :today
                 """).param("today", today).query(UUID.class).list());

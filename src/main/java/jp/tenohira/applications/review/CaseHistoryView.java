@@ -13,12 +13,12 @@ import jp.tenohira.applications.casefile.CaseVersion;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.desk.CaseWords;
+import jp.tenohira.applications.path.Paths;
 import jp.tenohira.applications.review.pages.CasePage.ChangeView;
 import jp.tenohira.applications.review.pages.CasePage.EventView;
 import jp.tenohira.applications.review.pages.CasePage.MessageView;
 import jp.tenohira.applications.review.pages.CasePage.VersionView;
 import jp.tenohira.core.JapaneseDates;
-import jp.tenohira.applications.path.Paths;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.ShownSection;
@@ -57,7 +57,9 @@ class CaseHistoryView {
                 .map(event -> new EventView(
                         JapaneseDates.dateTime(event.at(), frame.lang()),
                         event.actorName().isBlank() ? frame.t("desk.resident") : event.actorName(),
-                        CaseWords.step(frame, event.step()) + detail(frame, event, people) + PathViews.said(frame, path, event),
+                        CaseWords.step(frame, event.step())
+                                + detail(frame, event, people)
+                                + PathViews.said(frame, path, event),
                         event.from() == event.to()
                                 ? ""
                                 : CaseWords.state(frame, event.from()) + " → " + CaseWords.state(frame, event.to()),

@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseView {
 
-    private static final Set<String> DONE = Set.of(
-            "accept", "assign", "approve", "step-back", "send-back", "decide", "notify", "message", "comment");
+    private static final Set<String> DONE =
+            Set.of("accept", "assign", "approve", "step-back", "send-back", "decide", "notify", "message", "comment");
 
     private final Casefiles casefiles;
     private final Attachments attachments;

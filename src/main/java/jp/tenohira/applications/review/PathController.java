@@ -64,10 +64,7 @@ class PathController {
             return PAGE;
         }
         var move = MoveRequest.approve(
-                asking.casefile().id(),
-                asking.version(),
-                asking.desk().actor(),
-                comment.isEmpty() ? null : comment);
+                asking.casefile().id(), asking.version(), asking.desk().actor(), comment.isEmpty() ? null : comment);
         return steps.taken(asking, move, "approve", response, model);
     }
 

@@ -149,8 +149,7 @@ class PathPages {
                 frame.t("review." + step + ".button"));
     }
 
-    private static TextField reason(
-            Frame frame, String key, String value, @Nullable String error, boolean required) {
+    private static TextField reason(Frame frame, String key, String value, @Nullable String error, boolean required) {
         return new TextField(
                 "reason",
                 "reason",

@@ -121,7 +121,8 @@ class PathViews {
         var several = stage.reviewers().size() > 1
                 ? frame.t("review.path.needs." + stage.needs().name().toLowerCase(java.util.Locale.ROOT))
                 : "";
-        return names + several
+        return names
+                + several
                 + stage.deputy()
                         .map(deputy -> frame.t("review.path.deputy", name(frame, deputy, around)))
                         .orElse("");

@@ -230,8 +230,7 @@ class StepController {
                 + (query.isEmpty() ? "" : query + "&") + "done=" + done;
     }
 
-    Asking asking(
-            Staff staff, Lang lang, String receipt, Map<String, String> asked, HttpServletRequest request) {
+    Asking asking(Staff staff, Lang lang, String receipt, Map<String, String> asked, HttpServletRequest request) {
         var desk = Desk.of(staff);
         var casefile =
                 ownCases.find(desk, receipt).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -40,8 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 class StatusPages {
 
     /** What happens inside the office and is not told before the decision is notified. */
-    private static final Set<Step> OF_THE_OFFICE =
-            EnumSet.of(Step.ASSIGN, Step.APPROVE, Step.STEP_BACK, Step.DECIDE);
+    private static final Set<Step> OF_THE_OFFICE = EnumSet.of(Step.ASSIGN, Step.APPROVE, Step.STEP_BACK, Step.DECIDE);
 
     private final Casefiles casefiles;
     private final Forms forms;

@@ -57,7 +57,13 @@ class PathProgressTests {
     @Test
     void aStageOfSeveralWaitsForAllOrForAny() {
         path = of(new Stage(
-                "both", Text.plain("合議"), List.of("hana", "jiro"), Needs.ALL, Optional.empty(), Optional.empty(), "head"));
+                "both",
+                Text.plain("合議"),
+                List.of("hana", "jiro"),
+                Needs.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                "head"));
         accepted();
         assertThat(by(HEAD)).isEqualTo(Outcome.refused(Approving.Refused.NOT_YOURS));
         approve(JIRO);
@@ -66,7 +72,13 @@ class PathProgressTests {
         assertThat(progress().complete()).isTrue();
 
         path = of(new Stage(
-                "one", Text.plain("合議"), List.of("hana", "jiro"), Needs.ANY, Optional.empty(), Optional.empty(), "head"));
+                "one",
+                Text.plain("合議"),
+                List.of("hana", "jiro"),
+                Needs.ANY,
+                Optional.empty(),
+                Optional.empty(),
+                "head"));
         events.clear();
         accepted();
         approve(JIRO);

@@ -52,7 +52,8 @@ class DecisionPathPageTests {
         assertThat(page(office.head())).doesNotContain("/decide\"");
         assertThat(step(office.head(), "decide", Map.of("outcome", "ADMIT"))).isEqualTo(409);
 
-        assertThat(step(office.clerk(), "approve", Map.of("reason", "書類を確認しました"))).isEqualTo(302);
+        assertThat(step(office.clerk(), "approve", Map.of("reason", "書類を確認しました")))
+                .isEqualTo(302);
         assertThat(step(office.clerk(), "approve", Map.of())).isEqualTo(403);
         assertThat(step(office.head(), "decide", Map.of("outcome", "ADMIT"))).isEqualTo(409);
         assertThat(step(office.second(), "approve", Map.of())).isEqualTo(302);
@@ -61,7 +62,8 @@ class DecisionPathPageTests {
         assertThat(column("state")).isEqualTo("DECIDED");
         assertThat(column("path_step")).isEqualTo("decision");
         assertThat(column("decided_on")).isNotEmpty();
-        assertThat(page(office.head())).contains("承認: 担当者の確認", "書類を確認しました", office.second().name());
+        assertThat(page(office.head()))
+                .contains("承認: 担当者の確認", "書類を確認しました", office.second().name());
     }
 
     @Test
@@ -132,8 +134,8 @@ class DecisionPathPageTests {
 
     @Test
     void strangersNeitherApproveNorComment() {
-        var stranger = HttpVisitor.at(port)
-                .signedIn(paths.office(TWO_STEPS).clerk().login());
+        var stranger =
+                HttpVisitor.at(port).signedIn(paths.office(TWO_STEPS).clerk().login());
         for (var step : new String[] {"approve", "step-back", "comment"}) {
             assertThat(stranger.submit(
                                     "/staff/cases",

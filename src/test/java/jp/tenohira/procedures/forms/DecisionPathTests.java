@@ -66,7 +66,8 @@ class DecisionPathTests {
         var refused = catchThrowableOfType(DefinitionRefused.class, () -> path("decisionPath: " + written));
 
         assertThat(refused.problems())
-                .extracting(DefinitionProblem::place, problem -> problem.expected().contains(expected))
+                .extracting(
+                        DefinitionProblem::place, problem -> problem.expected().contains(expected))
                 .contains(org.assertj.core.groups.Tuple.tuple(place, true));
     }
 

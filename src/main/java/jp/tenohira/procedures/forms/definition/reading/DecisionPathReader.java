@@ -65,7 +65,8 @@ final class DecisionPathReader {
 
     /** One role, or a list of reviewers; the two say the same and exclude each other. */
     private static List<String> reviewers(Place step) {
-        var listed = step.items("reviewers").stream().map(DecisionPathReader::who).toList();
+        var listed =
+                step.items("reviewers").stream().map(DecisionPathReader::who).toList();
         if (step.has("role")) {
             var role = step.text("role");
             if (!role.equals(DecisionPath.CLERK) && !role.equals(DecisionPath.HEAD)) {
