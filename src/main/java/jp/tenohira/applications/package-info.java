@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "core :: wording",
             "ui",
             "ui :: components",
             "ui :: fields",

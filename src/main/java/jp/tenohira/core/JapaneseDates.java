@@ -9,13 +9,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Dates and times as a Japanese city hall writes them, in Japan's time zone: 令和5年11月6日 21時14分. */
 public final class JapaneseDates {
 
     public static final ZoneId JST = ZoneId.of("Asia/Tokyo");
 
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Map<Lang, DateTimeFormatter> WESTERN = Map.of(
+            Lang.EN, DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH),
+            Lang.ZH, DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT),
+            Lang.KO, DateTimeFormatter.ofPattern("yyyy년 M월 d일", Locale.ROOT),
+            Lang.VI, DateTimeFormatter.ofPattern("d 'tháng' M 'năm' yyyy", Locale.ROOT),
+            Lang.PT, DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Lang.PT.locale()));
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private JapaneseDates() {}
@@ -32,11 +39,12 @@ public final class JapaneseDates {
         return "%s年%d月%d日".formatted(eraYear(day), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** 令和5年11月6日 or 6 November 2023. */
+    /** 令和5年11月6日 or 6 November 2023. Only Japanese readers count by eras; やさしい日本語 does not either. */
     public static String date(LocalDate day, Lang lang) {
         return switch (lang) {
             case JA -> era(day);
-            case EN -> ENGLISH_DATE.format(day);
+            case JA_EASY -> EasyDates.date(day);
+            case EN, ZH, KO, VI, PT -> Objects.requireNonNull(WESTERN.get(lang)).format(day);
         };
     }
 
@@ -51,7 +59,12 @@ public final class JapaneseDates {
         var day = date(inJapan.toLocalDate(), lang);
         return switch (lang) {
             case JA -> "%s %d時%02d分".formatted(day, inJapan.getHour(), inJapan.getMinute());
+            case JA_EASY -> day + " " + EasyDates.time(inJapan.toLocalTime());
             case EN -> day + ", " + MINUTE.format(inJapan) + " (Japan time)";
+            case ZH -> day + " " + MINUTE.format(inJapan) + "（日本时间）";
+            case KO -> day + " " + MINUTE.format(inJapan) + " (일본 시간)";
+            case VI -> MINUTE.format(inJapan) + " ngày " + day + " (giờ Nhật Bản)";
+            case PT -> day + ", " + MINUTE.format(inJapan) + " (horário do Japão)";
         };
     }
 }

@@ -2,13 +2,27 @@ package jp.tenohira.core;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.wording.Annotations;
+import jp.tenohira.core.wording.Translations;
 
-/** One text in several languages. Japanese is always there and stands in for a missing language. */
+/**
+ * One text in several languages. Japanese is always there. A wording the text does not bring itself is looked up in the shipped
+ * translations by its Japanese one; what is missing there too is taken from {@link Lang#fallbacks()} and marked with its language.
+ *
+ * @param byLang the text's own wordings; やさしい日本語 carries its furigana as {@link Annotations}
+ */
 public record Text(Map<Lang, String> byLang) {
 
     public Text {
         if (!byLang.containsKey(Lang.JA)) {
             throw new IllegalArgumentException("A text needs its Japanese wording: " + byLang);
+        }
+        var easy = byLang.get(Lang.JA_EASY);
+        if (easy != null && Annotations.writesReadings(easy)) {
+            var annotated = new EnumMap<Lang, String>(byLang);
+            annotated.put(Lang.JA_EASY, Annotations.ofReadings(easy));
+            byLang = annotated;
         }
         byLang = Map.copyOf(byLang);
     }
@@ -23,11 +37,38 @@ public record Text(Map<Lang, String> byLang) {
     }
 
     public String in(Lang lang) {
-        var wording = byLang.get(lang);
-        return wording != null ? wording : byLang.getOrDefault(Lang.JA, "");
+        var own = wording(lang);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        for (var other : lang.fallbacks()) {
+            var wording = wording(other);
+            if (wording.isPresent()) {
+                return lang == Lang.EN
+                        ? wording.get()
+                        : Annotations.inLanguage(Annotations.ofReadings(wording.get()), other.code());
+            }
+        }
+        return byLang.getOrDefault(Lang.JA, "");
     }
 
     public boolean has(Lang lang) {
-        return byLang.containsKey(lang);
+        return wording(lang).isPresent();
+    }
+
+    /** The same text with every wording it has, also those of the shipped translations, as its own. */
+    public Text complete() {
+        var all = new EnumMap<Lang, String>(byLang);
+        for (var lang : Lang.values()) {
+            wording(lang).ifPresent(wording -> all.put(lang, wording));
+        }
+        return new Text(all);
+    }
+
+    private Optional<String> wording(Lang lang) {
+        var own = byLang.get(lang);
+        return own != null || lang == Lang.JA || lang == Lang.EN
+                ? Optional.ofNullable(own)
+                : Translations.of(byLang.getOrDefault(Lang.JA, ""), lang);
     }
 }

@@ -59,7 +59,7 @@ final class FigureDefinitions {
 
     private static Text text(JsonNode node) {
         var wordings = new EnumMap<Lang, String>(Lang.class);
-        for (var lang : Lang.values()) {
+        for (var lang : Lang.OF_STAFF) {
             wordings.put(lang, node.required(lang.code()).asString().strip());
         }
         return new Text(wordings);

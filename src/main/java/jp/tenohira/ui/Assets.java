@@ -13,8 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Assets {
 
     /** The style sheets of every page, in their order. */
-    public static final List<String> STYLES =
-            List.of("tokens.css", "page.css", "fields.css", "components.css", "figures.css", "home.css", "print.css");
+    public static final List<String> STYLES = List.of(
+            "tokens.css",
+            "page.css",
+            "languages.css",
+            "fields.css",
+            "components.css",
+            "figures.css",
+            "home.css",
+            "print.css");
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 

@@ -80,6 +80,11 @@ public record Frame(
                 + t("ui.title.service", cityName).strip();
     }
 
+    /** The languages in which the page can be read. */
+    public List<Lang> languages() {
+        return audience == Audience.STAFF || Languages.ofStaff(path) ? Lang.OF_STAFF : List.of(Lang.values());
+    }
+
     public boolean staff() {
         return audience == Audience.STAFF;
     }

@@ -1,6 +1,5 @@
 package jp.tenohira.ui;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +56,7 @@ public class Frames {
                 lang,
                 title,
                 audience,
-                Languages.pathWithoutLanguage(path(request), request.getQueryString()),
+                Languages.pathWithoutLanguage(Languages.path(request), request.getQueryString()),
                 demo,
                 signedInAs,
                 csrf == null ? "_csrf" : csrf.getParameterName(),
@@ -80,10 +79,5 @@ public class Frames {
 
     private static boolean leadsTo(String uri, NavEntry entry) {
         return uri.equals(entry.href()) || uri.startsWith(entry.href() + "/");
-    }
-
-    private static String path(HttpServletRequest request) {
-        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed instanceof String uri ? uri : request.getRequestURI();
     }
 }

@@ -73,7 +73,7 @@ class JteViews {
                 Map<String, @Nullable Object> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
             var output = new Utf8ByteOutput();
-            engine.render(String.valueOf(getUrl()), model, output);
+            engine.render(String.valueOf(getUrl()), model, new AnnotatedHtml(output));
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
         }

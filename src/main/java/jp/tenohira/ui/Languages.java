@@ -1,25 +1,39 @@
 package jp.tenohira.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
 import org.jspecify.annotations.Nullable;
 
-/** In which language a request is answered: {@code ?lang=}, else the cookie, else the browser's wish, else Japanese. */
+/**
+ * In which language a request is answered: {@code ?lang=}, else the cookie, else the browser's wish, else Japanese. Where the
+ * page is for staff, it is the nearest language of {@link Lang#OF_STAFF}.
+ */
 public final class Languages {
 
     static final String COOKIE = "lang";
-    private static final Pattern IN_QUERY = Pattern.compile("(?:^|&)lang=(ja|en)(?=&|$)");
+    private static final Pattern IN_QUERY = Pattern.compile("(?:^|&)lang=("
+            + Arrays.stream(Lang.values()).map(Lang::code).collect(Collectors.joining("|"))
+            + ")(?=&|$)");
+
+    /** Pages and answers that speak the languages of staff. */
+    private static final Pattern OF_STAFF = Pattern.compile("/(?:staff|headquarters|ui|api)(?:[/?].*)?");
 
     private Languages() {}
 
     public static Lang of(HttpServletRequest request) {
-        return asked(request).or(() -> remembered(request)).orElseGet(() -> wished(request));
+        var lang = asked(request).or(() -> remembered(request)).orElseGet(() -> wished(request));
+        return ofStaff(path(request)) ? lang.ofStaff() : lang;
+    }
+
+    /** Whether the page at this path speaks the languages of staff only. */
+    static boolean ofStaff(String path) {
+        return OF_STAFF.matcher(path).matches();
     }
 
     /** The language asked for in the query; read from there only, so that no request body is touched. */
@@ -30,6 +44,12 @@ public final class Languages {
         }
         var matcher = IN_QUERY.matcher(query);
         return matcher.find() ? Optional.of(Lang.of(matcher.group(1))) : Optional.empty();
+    }
+
+    /** The path that was asked for, also on the page of its error. */
+    static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed instanceof String uri ? uri : request.getRequestURI();
     }
 
     static String pathWithoutLanguage(String path, @Nullable String query) {
@@ -54,11 +74,9 @@ public final class Languages {
             return Lang.JA;
         }
         for (var locales = request.getLocales(); locales.hasMoreElements(); ) {
-            Locale locale = locales.nextElement();
-            for (var lang : Lang.values()) {
-                if (lang.code().equals(locale.getLanguage())) {
-                    return lang;
-                }
+            var lang = Lang.find(locales.nextElement().toLanguageTag());
+            if (lang.isPresent()) {
+                return lang.get();
             }
         }
         return Lang.JA;

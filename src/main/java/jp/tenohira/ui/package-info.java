@@ -6,7 +6,7 @@
  * PDF. Modules add their texts as {@code messages/<module>.yaml} and their staff navigation as
  * {@link jp.tenohira.ui.NavEntry} beans. {@code /ui} shows every component in every state. Read first: GalleryTests.
  */
-@ApplicationModule(allowedDependencies = "core")
+@ApplicationModule(allowedDependencies = {"core", "core :: wording"})
 @NullMarked
 package jp.tenohira.ui;
 

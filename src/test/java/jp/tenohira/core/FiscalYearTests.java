@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.tenohira.core.wording.Annotations;
 import org.junit.jupiter.api.Test;
 
 class FiscalYearTests {
@@ -38,5 +39,11 @@ class FiscalYearTests {
         var filed = Instant.parse("2023-11-06T12:04:30Z");
         assertThat(JapaneseDates.dateTime(filed, Lang.JA)).isEqualTo("令和5年11月6日 21時04分");
         assertThat(JapaneseDates.dateTime(filed, Lang.EN)).isEqualTo("6 November 2023, 21:04 (Japan time)");
+        assertThat(JapaneseDates.dateTime(filed, Lang.ZH)).isEqualTo("2023年11月6日 21:04（日本时间）");
+        assertThat(JapaneseDates.dateTime(filed, Lang.KO)).isEqualTo("2023년 11월 6일 21:04 (일본 시간)");
+        assertThat(JapaneseDates.dateTime(filed, Lang.VI)).isEqualTo("21:04 ngày 6 tháng 11 năm 2023 (giờ Nhật Bản)");
+        assertThat(JapaneseDates.dateTime(filed, Lang.PT)).isEqualTo("6 de novembro de 2023, 21:04 (horário do Japão)");
+        assertThat(Annotations.written(JapaneseDates.dateTime(filed, Lang.JA_EASY)))
+                .isEqualTo("2023{年|ねん}11{月|がつ}{6日|むいか} 21{時|じ}4{分|ぷん}");
     }
 }

@@ -139,7 +139,7 @@ class FiguresTests {
     @Test
     void everyShippedFigureSaysWhatItMeansInBothLanguages() {
         for (var figure : FigureDefinitions.shipped()) {
-            for (var lang : Lang.values()) {
+            for (var lang : Lang.OF_STAFF) {
                 assertThat(figure.name().has(lang)
                                 && figure.meaning().has(lang)
                                 && figure.source().has(lang))

@@ -18,8 +18,8 @@ class MessagesTests {
     private final Messages messages = TestFrames.MESSAGES;
 
     @ParameterizedTest
-    @EnumSource
-    void everyMessageOfEveryModuleIsWordedInEveryLanguage(Lang lang) {
+    @EnumSource(names = {"JA", "EN"})
+    void everyMessageOfEveryModuleIsWordedInJapaneseAndEnglish(Lang lang) {
         assertThat(messages.keys())
                 .filteredOn(key -> !messages.text(key).has(lang))
                 .isEmpty();

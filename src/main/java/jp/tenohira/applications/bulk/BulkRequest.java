@@ -21,7 +21,7 @@ final class BulkRequest {
         var actor = desk.actor();
         var id = casefile.id();
         var version = casefile.version();
-        var lang = Lang.of(casefile.language());
+        var lang = Lang.of(casefile.language()).ofStaff();
         var said = settings.reason().sayable(lang).strip();
         var reason = said.isEmpty() ? null : said;
         return switch (step) {

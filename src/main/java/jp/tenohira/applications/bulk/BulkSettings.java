@@ -24,7 +24,7 @@ public record BulkSettings(
 
     public static final BulkSettings NONE = new BulkSettings(Words.NONE, null, null, Map.of(), Set.of());
 
-    /** What residents are told: each in the language applied in. */
+    /** What residents are told: each in the language applied in, or the nearest that staff write. */
     public record Words(String ja, String en) {
 
         public static final Words NONE = new Words("", "");

@@ -3,9 +3,12 @@ package jp.tenohira.applications.filing;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Answers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,7 +28,8 @@ record ApplicationBody(
         @Nullable Instant filedAt) {
 
     private static final Set<String> KEYS = Set.of("answers", "language", "device", "startedAt", "filedAt");
-    private static final Set<String> LANGUAGES = Set.of("ja", "en");
+    private static final Set<String> LANGUAGES =
+            Arrays.stream(Lang.values()).map(Lang::code).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DEVICES = Set.of("phone", "tablet", "desktop");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()

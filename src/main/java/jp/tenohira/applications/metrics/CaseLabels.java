@@ -67,8 +67,7 @@ class CaseLabels {
     }
 
     private static Text language(String tag) {
-        var locale = Locale.forLanguageTag(tag);
-        return Text.of(locale.getDisplayLanguage(Locale.JAPANESE), locale.getDisplayLanguage(Locale.ENGLISH));
+        return Lang.of(tag).label();
     }
 
     private static Text weekday(DayOfWeek day) {

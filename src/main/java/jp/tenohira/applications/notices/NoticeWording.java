@@ -2,10 +2,11 @@ package jp.tenohira.applications.notices;
 
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.ui.Messages;
 import org.springframework.stereotype.Component;
 
-/** Words a notice in the resident's language. */
+/** Words a notice in the resident's language; an e-mail is letters only, so furigana stand in brackets. */
 @Component
 public class NoticeWording {
 
@@ -29,6 +30,8 @@ public class NoticeWording {
         var key = "applications.mail." + kind.key();
         var subject = messages.in(lang, key + ".subject", city, procedure, number);
         var body = messages.in(lang, key + ".body", city, procedure, number, address.of(path));
-        return new Worded(subject, body + "\n" + messages.in(lang, "applications.mail.footer", city));
+        return new Worded(
+                Annotations.plain(subject),
+                Annotations.inBrackets(body + "\n" + messages.in(lang, "applications.mail.footer", city)));
     }
 }

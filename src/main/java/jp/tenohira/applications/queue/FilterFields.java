@@ -2,6 +2,7 @@ package jp.tenohira.applications.queue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import jp.tenohira.applications.desk.CaseWords;
 import jp.tenohira.applications.queue.pages.QueuePage.FilterForm;
 import jp.tenohira.applications.queue.pages.QueuePage.Option;
 import jp.tenohira.applications.queue.pages.QueuePage.Pick;
+import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class FilterFields {
                         pick("assignee", filter.assignee(), assignees(colleagues)),
                         pick("findings", filter.findings(), findings(checks)),
                         pick("hours", filter.hours(), List.of(own("outside", "outside"), own("inside", "inside"))),
-                        pick("language", filter.language(), List.of(own("ja", "japanese"), own("en", "english")))),
+                        pick("language", filter.language(), languages())),
                 day(filter.from()),
                 day(filter.to()),
                 (int) active);
@@ -55,6 +57,12 @@ final class FilterFields {
 
     private Option own(String value, String key) {
         return new Option(value, frame.t("queue.filter." + key));
+    }
+
+    private List<Option> languages() {
+        return Arrays.stream(Lang.values())
+                .map(lang -> new Option(lang.code(), lang.label().in(frame.lang())))
+                .toList();
     }
 
     private static List<Option> options(Map<String, String> labels) {

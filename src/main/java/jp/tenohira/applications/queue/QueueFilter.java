@@ -53,7 +53,7 @@ public record QueueFilter(
                 word(
                         asked.getOrDefault("findings", ""),
                         "any|none|unchecked|check:[a-z0-9-]{1,60}|set:[a-z0-9+-]{1,1000}"),
-                word(brief(asked, "language"), "[a-z]{2,3}"),
+                word(brief(asked, "language"), "[A-Za-z-]{2,12}"),
                 brief(asked, "q").strip(),
                 Sort.of(brief(asked, "sort")),
                 !"asc".equals(asked.get("dir")));

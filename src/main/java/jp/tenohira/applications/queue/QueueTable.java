@@ -10,6 +10,7 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.desk.CaseNames;
 import jp.tenohira.applications.desk.CaseWords;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Table.Cell;
@@ -66,8 +67,9 @@ record QueueTable(
         if (casefile.outsideCounterHours()) {
             tags.add(new Tag(frame.t("queue.outside"), Tag.Colour.GRAY));
         }
-        if (casefile.language().equals("en")) {
-            tags.add(new Tag(frame.t("queue.english"), Tag.Colour.GRAY));
+        var language = Lang.of(casefile.language());
+        if (language != Lang.JA) {
+            tags.add(new Tag(language.label().in(frame.lang()), Tag.Colour.GRAY));
         }
         return new Cell(SHORT.format(casefile.submittedAt().atZone(JapaneseDates.JST)), null, tags);
     }

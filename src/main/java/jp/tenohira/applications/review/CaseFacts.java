@@ -5,6 +5,7 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.SectionProcedures;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.SummaryList;
 
@@ -30,7 +31,7 @@ record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleague
                 rows,
                 "way",
                 frame.t(casefile.channel().equals("API") ? "review.fact.api" : "review.fact.page") + "・"
-                        + frame.t("review.fact.language." + (casefile.language().equals("en") ? "en" : "ja")));
+                        + Lang.of(casefile.language()).label().in(frame.lang()));
         if (casefile.sentBackCount() > 0) {
             add(rows, "returned", frame.t("review.fact.times", casefile.sentBackCount()));
         }

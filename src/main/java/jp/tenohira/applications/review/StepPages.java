@@ -228,7 +228,11 @@ class StepPages {
                         section.title(),
                         section.caption().orElse(""),
                         section.lines().stream()
-                                .map(row -> mark(row, marked, found, Lang.of(casefile.language())))
+                                .map(row -> mark(
+                                        row,
+                                        marked,
+                                        found,
+                                        Lang.of(casefile.language()).ofStaff()))
                                 .toList()))
                 .toList();
     }

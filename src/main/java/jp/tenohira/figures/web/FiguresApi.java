@@ -149,7 +149,7 @@ class FiguresApi {
 
     private Map<String, String> formula(Figure figure) {
         var words = new LinkedHashMap<String, String>();
-        for (var lang : Lang.values()) {
+        for (var lang : Lang.OF_STAFF) {
             words.put(lang.code(), wording.formula(figure, lang));
         }
         return words;
@@ -171,7 +171,7 @@ class FiguresApi {
 
     private static Map<String, String> byLang(Text text) {
         var wordings = new LinkedHashMap<String, String>();
-        for (var lang : Lang.values()) {
+        for (var lang : Lang.OF_STAFF) {
             wordings.put(lang.code(), text.in(lang));
         }
         return wordings;

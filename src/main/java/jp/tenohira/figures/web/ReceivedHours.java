@@ -103,7 +103,7 @@ class ReceivedHours {
                                 day.getDayOfMonth(),
                                 weekday,
                                 holiday.isEmpty() ? "" : "・" + holiday);
-            case EN ->
+            default ->
                 "%s %d %s%s"
                         .formatted(
                                 weekday,

@@ -62,7 +62,7 @@ final class ProcedureColumns {
     }
 
     private static void putTexts(Map<String, @Nullable Object> params, String name, List<Text> texts) {
-        for (var lang : Lang.values()) {
+        for (var lang : Lang.OF_STAFF) {
             params.put(
                     name + "_" + lang.code(),
                     texts.stream().map(t -> t.has(lang) ? t.in(lang) : "").toArray(String[]::new));

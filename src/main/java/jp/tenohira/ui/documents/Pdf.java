@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jp.tenohira.ui.AnnotatedHtml;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -37,7 +38,7 @@ public class Pdf {
     /** The document that a template such as "applications/receiptDocument.jte" draws from its page record. */
     public byte[] of(String template, Object page) {
         var xhtml = new StringOutput();
-        templates.render(template, page, xhtml);
+        templates.render(template, page, new AnnotatedHtml(xhtml));
         return ofXhtml(xhtml.toString());
     }
 
