@@ -3,6 +3,8 @@ package jp.tenohira.procedures;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tenohira.procedures.Reception.Period;
 import jp.tenohira.procedures.forms.definition.ReceptionRule;
 
@@ -23,9 +25,12 @@ public record Receptions(List<Reception> all) {
     public static Receptions stated(List<ReceptionRule> rules) {
         return new Receptions(rules.stream()
                 .<Reception>map(rule -> switch (rule) {
-                    case ReceptionRule.Period period -> new Period(period.opensAt(), period.closesAt());
+                    case ReceptionRule.Period p -> new Period(p.opensAt(), p.closesAt(), p.grace());
+                    case ReceptionRule.Every e ->
+                        new Reception.Every(e.firstOpensAt(), e.days(), e.openDays(), e.grace());
                     case ReceptionRule.FollowingTheClock f ->
-                        new Reception.FollowingTheClock(f.daysBefore(), f.daysAfter(), f.opens(), f.closes());
+                        new Reception.FollowingTheClock(
+                                f.daysBefore(), f.daysAfter(), f.opens(), f.closes(), f.grace());
                 })
                 .toList());
     }
@@ -52,12 +57,32 @@ public record Receptions(List<Reception> all) {
      * @param now the moment that receptions following the clock follow
      */
     public boolean acceptsAt(Instant moment, Instant now) {
-        return all.stream().anyMatch(reception -> reception.at(now).contains(moment));
+        return receiving(moment, Optional.empty(), now).isPresent();
+    }
+
+    /**
+     * The period that an application filed at that moment belongs to: the one in whose grace it comes when it was begun
+     * before the closing, else the open one that ends last.
+     *
+     * @param startedAt when it was begun, as this city hall noted it; a client's own word gives no grace
+     */
+    public Optional<Period> receiving(Instant moment, Optional<Instant> startedAt, Instant now) {
+        return startedAt
+                .flatMap(started -> periods(started, now)
+                        .filter(period -> period.graces(started, moment))
+                        .max(Comparator.comparing(Period::closesAt)))
+                .or(() -> periods(moment, now)
+                        .filter(period -> period.contains(moment))
+                        .max(Comparator.comparing(Period::closesAt)));
+    }
+
+    private Stream<Period> periods(Instant moment, Instant now) {
+        return all.stream().flatMap(reception -> reception.around(moment, now).stream());
     }
 
     /** The open period that ends last, else the next to open, else the last that was. */
     public Standing standing(Instant now) {
-        var periods = all.stream().map(reception -> reception.at(now)).toList();
+        var periods = periods(now, now).toList();
         var latest = Comparator.comparing(Period::closesAt);
         var open = periods.stream().filter(p -> p.contains(now)).max(latest);
         if (open.isPresent()) {

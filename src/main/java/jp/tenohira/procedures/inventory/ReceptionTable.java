@@ -2,6 +2,7 @@ package jp.tenohira.procedures.inventory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -11,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.procedures.Reception;
+import jp.tenohira.procedures.Reception.Every;
 import jp.tenohira.procedures.Reception.FollowingTheClock;
 import jp.tenohira.procedures.Reception.Period;
 import jp.tenohira.procedures.Receptions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,10 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes receptions. Those that follow the clock exist only while the demo is on. */
 @Repository
 class ReceptionTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "procedure", "number", "opens_at", "closes_at", "days_before", "days_after", "opens", "closes",
+            "every_days", "open_days", "grace_minutes");
 
     private final JdbcClient jdbc;
     private final boolean demo;
@@ -33,7 +40,8 @@ class ReceptionTable {
     Map<String, Receptions> byProcedure() {
         var lists = new HashMap<String, List<Reception>>();
         jdbc.sql("""
-                select procedure, opens_at, closes_at, days_before, days_after, opens, closes
+                select procedure, opens_at, closes_at, days_before, days_after, opens, closes, every_days, open_days,
+                       grace_minutes
                   from reception
                  where opens_at is not null or :demo
                  order by procedure, number
@@ -57,40 +65,51 @@ class ReceptionTable {
     }
 
     private void insert(String procedure, int number, Reception reception) {
-        switch (reception) {
-            case Period(var opensAt, var closesAt) ->
-                jdbc.sql("""
-                        insert into reception (procedure, number, opens_at, closes_at)
-                        values (:procedure, :number, :opens, :closes)
-                        """)
-                        .param("procedure", procedure)
-                        .param("number", number)
-                        .param("opens", opensAt.atOffset(ZoneOffset.UTC))
-                        .param("closes", closesAt.atOffset(ZoneOffset.UTC))
-                        .update();
-            case FollowingTheClock(var before, var after, var opens, var closes) ->
-                jdbc.sql("""
-                        insert into reception (procedure, number, days_before, days_after, opens, closes)
-                        values (:procedure, :number, :before, :after, :opens, :closes)
-                        """)
-                        .param("procedure", procedure)
-                        .param("number", number)
-                        .param("before", before)
-                        .param("after", after)
-                        .param("opens", opens)
-                        .param("closes", closes)
-                        .update();
+        var row = new HashMap<String, @Nullable Object>();
+        for (var column : COLUMNS) {
+            row.put(column, null);
         }
+        row.put("procedure", procedure);
+        row.put("number", number);
+        switch (reception) {
+            case Period(var opensAt, var closesAt, var grace) -> {
+                row.put("opens_at", opensAt.atOffset(ZoneOffset.UTC));
+                row.put("closes_at", closesAt.atOffset(ZoneOffset.UTC));
+                row.put("grace_minutes", grace.toMinutes());
+            }
+            case Every(var first, var days, var openDays, var grace) -> {
+                row.put("opens_at", first.atOffset(ZoneOffset.UTC));
+                row.put("every_days", days);
+                row.put("open_days", openDays);
+                row.put("grace_minutes", grace.toMinutes());
+            }
+            case FollowingTheClock(var before, var after, var opens, var closes, var grace) -> {
+                row.put("days_before", before);
+                row.put("days_after", after);
+                row.put("opens", opens);
+                row.put("closes", closes);
+                row.put("grace_minutes", grace.toMinutes());
+            }
+        }
+        jdbc.sql("insert into reception (" + String.join(", ", COLUMNS) + ") values (:" + String.join(", :", COLUMNS)
+                        + ")")
+                .params(row)
+                .update();
     }
 
     private static Reception reception(ResultSet row) throws SQLException {
-        return row.getObject("opens_at") == null
-                ? new FollowingTheClock(
-                        row.getInt("days_before"),
-                        row.getInt("days_after"),
-                        row.getObject("opens", LocalTime.class),
-                        row.getObject("closes", LocalTime.class))
-                : new Period(moment(row, "opens_at"), moment(row, "closes_at"));
+        var grace = Duration.ofMinutes(row.getInt("grace_minutes"));
+        if (row.getObject("opens_at") == null) {
+            return new FollowingTheClock(
+                    row.getInt("days_before"),
+                    row.getInt("days_after"),
+                    row.getObject("opens", LocalTime.class),
+                    row.getObject("closes", LocalTime.class),
+                    grace);
+        }
+        return row.getObject("every_days") == null
+                ? new Period(moment(row, "opens_at"), moment(row, "closes_at"), grace)
+                : new Every(moment(row, "opens_at"), row.getInt("every_days"), row.getInt("open_days"), grace);
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.definition.intake.Quota;
+import jp.tenohira.procedures.forms.definition.intake.WaitingRoom;
 
 /**
  * A procedure's form as it was published.
@@ -13,6 +15,8 @@ import jp.tenohira.core.Text;
  * @param needs what to have at hand
  * @param afterwards what happens after it was filed, in order
  * @param handling what the office does with it then
+ * @param quota how many places each reception gives; without one everybody is taken
+ * @param waitingRoom how many may begin in a minute; without one everybody at once
  */
 public record FormDefinition(
         String procedure,
@@ -24,6 +28,8 @@ public record FormDefinition(
         List<Text> afterwards,
         Savings savings,
         List<ReceptionRule> receptions,
+        Optional<Quota> quota,
+        Optional<WaitingRoom> waitingRoom,
         Map<String, Group> groups,
         Map<String, Table> tables,
         List<Page> pages,

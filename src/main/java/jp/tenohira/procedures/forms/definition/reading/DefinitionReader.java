@@ -34,6 +34,7 @@ public final class DefinitionReader {
         var root = new Place("", document, problems);
         root.entries("tables").forEach(entry -> tables.put(entry.name(), table(entry.name(), entry.place())));
         root.entries("groups").forEach(entry -> groups.put(entry.name(), group(entry.name(), entry.place())));
+        var receptions = root.items("receptions").stream().map(Receptions::read).toList();
         var definition = new FormDefinition(
                 root.text("procedure"),
                 root.words("title"),
@@ -43,7 +44,9 @@ public final class DefinitionReader {
                 root.items("needs").stream().map(Place::asWords).toList(),
                 root.items("afterwards").stream().map(Place::asWords).toList(),
                 savings(root.at("savings")),
-                root.items("receptions").stream().map(Receptions::read).toList(),
+                receptions,
+                Intake.quota(root, receptions),
+                Intake.waitingRoom(root),
                 groups,
                 tables,
                 pages(root),

@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.forms.definition.reading;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -10,30 +11,58 @@ import jp.tenohira.procedures.forms.definition.ReceptionRule;
 final class Receptions {
 
     private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final String A_TIME = "a time such as 2023-11-06T08:30";
+    private static final int LONGEST_GRACE_MINUTES = 24 * 60;
 
     private Receptions() {}
 
     static ReceptionRule read(Place place) {
-        var rule = place.has("followingTheClock") ? following(place.at("followingTheClock")) : period(place);
+        var grace = grace(place);
+        var rule = place.has("followingTheClock")
+                ? following(place.at("followingTheClock"), grace)
+                : place.has("every") ? every(place.at("every"), grace) : period(place, grace);
         place.done();
         return rule;
     }
 
-    private static ReceptionRule period(Place place) {
-        var from = read(place.at("from"), LocalDateTime::parse, ANY, "a time such as 2023-11-06T08:30");
+    private static Duration grace(Place place) {
+        var grace = place.at("grace");
+        if (!place.has("grace")) {
+            return Duration.ZERO;
+        }
+        var minutes = Duration.ofMinutes(grace.number("minutes", 1, LONGEST_GRACE_MINUTES));
+        grace.done();
+        return minutes;
+    }
+
+    private static ReceptionRule period(Place place, Duration grace) {
+        var from = read(place.at("from"), LocalDateTime::parse, ANY, A_TIME);
         var until = read(place.at("until"), LocalDateTime::parse, ANY.plusYears(1), "a time such as 2023-11-30T17:15");
         if (!from.isBefore(until)) {
             place.at("until").wrong("expected a time after the beginning, " + from);
         }
-        return new ReceptionRule.Period(from, until);
+        return new ReceptionRule.Period(from, until, grace);
     }
 
-    private static ReceptionRule following(Place place) {
+    private static ReceptionRule every(Place place, Duration grace) {
+        var days = place.number("days", 1, 366);
+        var open = (int) place.number("openDays", days, 1, 366);
+        if (open > days) {
+            place.at("openDays").wrong("expected at most the days from one opening to the next, " + days);
+        }
+        var rule = new ReceptionRule.Every(
+                read(place.at("from"), LocalDateTime::parse, ANY, A_TIME), days, Math.min(open, days), grace);
+        place.done();
+        return rule;
+    }
+
+    private static ReceptionRule following(Place place, Duration grace) {
         var rule = new ReceptionRule.FollowingTheClock(
                 place.number("daysBefore", 0, 365),
                 place.number("daysAfter", 1, 365),
                 read(place.at("opens"), LocalTime::parse, LocalTime.MIN, "a time such as 08:30"),
-                read(place.at("closes"), LocalTime::parse, LocalTime.MAX, "a time such as 17:15"));
+                read(place.at("closes"), LocalTime::parse, LocalTime.MAX, "a time such as 17:15"),
+                grace);
         place.done();
         return rule;
     }
