@@ -107,6 +107,8 @@ class CheckController {
                         List.of(),
                         warning("notOffered", lang),
                         HttpStatus.UNPROCESSABLE_CONTENT);
+            case SubmissionRefused.NoPlace _ ->
+                page(request, draft, form, lang, List.of(), warning("full", lang), HttpStatus.CONFLICT);
             case SubmissionRefused.KeyUsed() ->
                 page(request, draft, form, lang, List.of(), warning("changed", lang), HttpStatus.CONFLICT);
         };

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.applications.places.Places;
+import jp.tenohira.applications.places.Terms;
 import jp.tenohira.procedures.forms.FieldError;
 
 /** What became of a filing once its transaction was durable. */
@@ -20,6 +22,9 @@ sealed interface Filed {
             errors = List.copyOf(errors);
         }
     }
+
+    /** Neither a place nor room in the waiting list is left, or the list of entrants is closed; nothing was written. */
+    record NoPlace(Places.Refusal why, Terms terms) implements Filed {}
 
     /** The client used the key for something else. */
     record KeyUsed() implements Filed {}

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.attachments.InspectedFile;
+import jp.tenohira.applications.places.Terms;
 import jp.tenohira.procedures.forms.Form;
 import org.jspecify.annotations.Nullable;
 
-/** An application that may be filed, with everything its rows need but the receipt number. */
+/**
+ * An application that may be filed, with everything its rows need but the receipt number.
+ *
+ * @param places what the reception promises; null when it takes everybody
+ */
 record Filing(
         CaseId id,
         Client client,
@@ -22,7 +27,8 @@ record Filing(
         @Nullable String email,
         List<NewFile> files,
         List<Form.Booked> bookings,
-        @Nullable UUID draft) {
+        @Nullable UUID draft,
+        @Nullable Terms places) {
 
     Filing {
         files = List.copyOf(files);

@@ -1,6 +1,7 @@
 package jp.tenohira.applications.filing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilingWriter {
 
     private final FilingKeys keys;
+    private final PlacesAtFiling places;
     private final SlotBooking booking;
     private final FilingRows rows;
     private final FilingNotices notices;
@@ -26,12 +28,14 @@ class FilingWriter {
 
     FilingWriter(
             FilingKeys keys,
+            PlacesAtFiling places,
             SlotBooking booking,
             FilingRows rows,
             FilingNotices notices,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.keys = keys;
+        this.places = places;
         this.booking = booking;
         this.rows = rows;
         this.notices = notices;
@@ -49,19 +53,20 @@ class FilingWriter {
     }
 
     private List<Filed> writeInTransaction(List<Filing> filings) {
-        var full = booking.book(filings);
-        if (!full.isEmpty()) {
-            return withFull(filings, full);
-        }
-        return writeBooked(filings);
+        var refused = new HashMap<>(places.refuse(filings));
+        refused.putAll(booking.book(
+                filings.stream().filter(f -> !refused.containsKey(f.id())).toList()));
+        return refused.isEmpty() ? writeBooked(filings) : withRefused(filings, refused);
     }
 
-    private List<Filed> withFull(List<Filing> filings, Map<CaseId, Filed> full) {
-        var others = filings.stream().filter(f -> !full.containsKey(f.id())).toList();
+    private List<Filed> withRefused(List<Filing> filings, Map<CaseId, Filed> refused) {
+        var others =
+                filings.stream().filter(f -> !refused.containsKey(f.id())).toList();
         var filed = writeBooked(others).iterator();
         return filings.stream()
-                .map(filing ->
-                        full.containsKey(filing.id()) ? Objects.requireNonNull(full.get(filing.id())) : filed.next())
+                .map(filing -> refused.containsKey(filing.id())
+                        ? Objects.requireNonNull(refused.get(filing.id()))
+                        : filed.next())
                 .toList();
     }
 
@@ -74,6 +79,7 @@ class FilingWriter {
         var numbers = numbers(fresh);
         if (!fresh.isEmpty()) {
             rows.write(fresh, numbers);
+            places.enter(fresh, numbers);
             notices.write(fresh, numbers);
         }
         booking.giveBack(filings, claimed);
@@ -94,10 +100,12 @@ class FilingWriter {
         return new Filed.Case(filing.id(), number, filing.submittedAt(), content.sha256());
     }
 
-    /** Gives out receipt numbers in the order of the queue. */
+    /** Gives out receipt numbers in the order of receipt. */
     private Map<CaseId, ReceiptNumber> numbers(List<Filing> fresh) {
         var byYear = new HashMap<Integer, List<Filing>>();
-        for (var filing : fresh) {
+        for (var filing : fresh.stream()
+                .sorted(Comparator.comparing(Filing::submittedAt))
+                .toList()) {
             var year = FiscalYear.of(filing.submittedAt()).year();
             byYear.computeIfAbsent(year, _ -> new ArrayList<>()).add(filing);
         }

@@ -28,18 +28,27 @@ public class ProcedureDesk {
             return procedure.section();
         }
 
-        /** Why nothing is received at that moment; empty when it is. */
+        /** Why nothing can be begun at that moment; empty when it can. */
         public Optional<SubmissionRefused> closedAt(Instant moment) {
-            if (procedure.receptions().acceptsAt(moment, now)) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    switch (procedure.receptions().standing(now)) {
-                        case Receptions.Standing.Open(Reception.Period period) -> closed(period);
-                        case Receptions.Standing.Upcoming(Reception.Period period) -> closed(period);
-                        case Receptions.Standing.Closed(Reception.Period period) -> closed(period);
-                        case Receptions.Standing.Unstated() -> new SubmissionRefused.ReceptionClosed(null, null);
-                    });
+            return receiving(moment, Optional.empty()).isPresent() ? Optional.empty() : Optional.of(closed());
+        }
+
+        /**
+         * The reception that an application filed at that moment belongs to.
+         *
+         * @param startedAt when its draft was begun; a client's own word gives no grace
+         */
+        Optional<Reception.Period> receiving(Instant moment, Optional<Instant> startedAt) {
+            return procedure.receptions().receiving(moment, startedAt, now);
+        }
+
+        SubmissionRefused closed() {
+            return switch (procedure.receptions().standing(now)) {
+                case Receptions.Standing.Open(Reception.Period period) -> closed(period);
+                case Receptions.Standing.Upcoming(Reception.Period period) -> closed(period);
+                case Receptions.Standing.Closed(Reception.Period period) -> closed(period);
+                case Receptions.Standing.Unstated() -> new SubmissionRefused.ReceptionClosed(null, null);
+            };
         }
 
         private static SubmissionRefused closed(Reception.Period period) {

@@ -24,6 +24,10 @@ final class Refusals {
             case SubmissionRefused.NotOffered() -> problem(HttpStatus.NOT_FOUND, "This procedure is not filed online");
             case SubmissionRefused.ReceptionClosed closed ->
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, sentence(closed));
+            case SubmissionRefused.NoPlace(var places, var waiting) ->
+                problem(
+                        HttpStatus.CONFLICT,
+                        "All %d places are given and the waiting list (%d) is full".formatted(places, waiting));
             case SubmissionRefused.KeyUsed() ->
                 problem(HttpStatus.CONFLICT, "This Idempotency-Key was used for another content");
             case SubmissionRefused.Overloaded() -> overloaded();

@@ -23,6 +23,9 @@ public sealed interface SubmissionRefused {
         }
     }
 
+    /** All places are given, and the waiting list is full. */
+    record NoPlace(int places, int waitingList) implements SubmissionRefused {}
+
     /** The client used the key for another content before. */
     record KeyUsed() implements SubmissionRefused {}
 

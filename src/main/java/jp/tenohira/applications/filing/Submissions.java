@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.SearchText;
 import jp.tenohira.applications.attachments.Attachments;
+import jp.tenohira.applications.places.Places;
+import jp.tenohira.applications.places.Terms;
 import jp.tenohira.applications.receipts.Receipts;
 import jp.tenohira.applications.receipts.ResidentCodes;
 import jp.tenohira.core.CounterHours;
@@ -26,6 +29,7 @@ public class Submissions {
 
     private final ProcedureDesk desk;
     private final Attachments attachments;
+    private final Places places;
     private final GroupCommit groupCommit;
     private final Receipts receipts;
     private final ResidentCodes codes;
@@ -34,12 +38,14 @@ public class Submissions {
     Submissions(
             ProcedureDesk desk,
             Attachments attachments,
+            Places places,
             GroupCommit groupCommit,
             Receipts receipts,
             ResidentCodes codes,
             Clock clock) {
         this.desk = desk;
         this.attachments = attachments;
+        this.places = places;
         this.groupCommit = groupCommit;
         this.receipts = receipts;
         this.codes = codes;
@@ -53,20 +59,21 @@ public class Submissions {
         if (desk.isEmpty()) {
             return Outcome.refused(new SubmissionRefused.NotOffered());
         }
-        var closed = desk.get().closedAt(at);
-        if (closed.isPresent()) {
-            return Outcome.refused(closed.get());
+        var period = desk.get().receiving(at, begun(submission));
+        if (period.isEmpty()) {
+            return Outcome.refused(desk.get().closed());
         }
+        var terms = places.terms(submission.form().procedure(), period.get());
         var judged = judged(submission);
         if (!judged.errors().isEmpty()) {
             return Outcome.refused(new SubmissionRefused.AnswersInvalid(judged.errors()));
         }
         if (!submission.fromClient()) {
-            return file(submission, judged.relevant(), List.of(), desk.get().section(), at);
+            return file(submission, judged.relevant(), List.of(), desk.get().section(), at, terms);
         }
         var taken = SentFiles.from(judged.relevant(), attachments);
         return taken.errors().isEmpty()
-                ? file(submission, taken.answers(), taken.files(), desk.get().section(), at)
+                ? file(submission, taken.answers(), taken.files(), desk.get().section(), at, terms)
                 : Outcome.refused(new SubmissionRefused.AnswersInvalid(taken.errors()));
     }
 
@@ -94,7 +101,7 @@ public class Submissions {
     }
 
     private Outcome<Submitted, SubmissionRefused> file(
-            Submission submission, Answers answers, List<Filing.NewFile> files, String section, Instant at) {
+            Submission submission, Answers answers, List<Filing.NewFile> files, String section, Instant at, Optional<Terms> terms) {
         var canonical = answers.canonicalBytes();
         var filing = new Filing(
                 CaseId.random(),
@@ -116,7 +123,8 @@ public class Submissions {
                 email(submission, answers),
                 files,
                 submission.form().bookings(answers),
-                submission.draft());
+                submission.draft(),
+                terms.orElse(null));
         return groupCommit
                 .file(filing)
                 .<Outcome<Submitted, SubmissionRefused>>map(this::answer)
@@ -126,11 +134,22 @@ public class Submissions {
     private Outcome<Submitted, SubmissionRefused> answer(Filed filed) {
         return switch (filed) {
             case Filed.SlotFull(var errors) -> Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
+            case Filed.NoPlace(var why, var terms) ->
+                Outcome.refused(switch (why) {
+                    case FULL -> new SubmissionRefused.NoPlace(terms.places(), terms.waitingList());
+                    case LIST_CLOSED ->
+                        new SubmissionRefused.ReceptionClosed(terms.round().opensAt(), terms.closesAt());
+                });
             case Filed.KeyUsed() -> Outcome.refused(new SubmissionRefused.KeyUsed());
             case Filed.Case(var id, var number, var at, var sha256) ->
                 Outcome.accepted(new Submitted(
                         id, receipts.sign(number, at, HexFormat.of().formatHex(sha256)), codes.ofCase(id)));
         };
+    }
+
+    /** Only a draft's beginning was noted by the city hall itself. */
+    private static Optional<Instant> begun(Submission submission) {
+        return submission.draft() == null ? Optional.empty() : Optional.ofNullable(submission.startedAt());
     }
 
     private Instant at(Submission submission) {

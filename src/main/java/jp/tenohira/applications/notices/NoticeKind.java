@@ -8,6 +8,8 @@ public enum NoticeKind {
     MESSAGE("message"),
     DECISION("decision"),
     WITHDRAWN("withdrawn"),
+    MOVED_UP("movedUp"),
+    DRAWN("drawn"),
     DRAFT_SAVED("draftSaved"),
     DRAFT_EXPIRING("draftExpiring");
 

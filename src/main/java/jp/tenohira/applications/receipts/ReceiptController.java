@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.applications.places.PlaceWords;
 import jp.tenohira.applications.receipts.pages.ReceiptPage;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -38,6 +39,7 @@ class ReceiptController {
     private final ResidentCodes codes;
     private final CaseAccess access;
     private final Forms forms;
+    private final PlaceWords places;
     private final Frames frames;
     private final Messages messages;
     private final Pdf pdf;
@@ -50,6 +52,7 @@ class ReceiptController {
             ResidentCodes codes,
             CaseAccess access,
             Forms forms,
+            PlaceWords places,
             Frames frames,
             Messages messages,
             Pdf pdf,
@@ -60,6 +63,7 @@ class ReceiptController {
         this.codes = codes;
         this.access = access;
         this.forms = forms;
+        this.places = places;
         this.frames = frames;
         this.messages = messages;
         this.pdf = pdf;
@@ -133,6 +137,7 @@ class ReceiptController {
                 codes.ofCase(casefile.id()),
                 verify,
                 QrCode.of(verify),
+                places.of(casefile.id(), lang).orElse(null),
                 JapaneseDates.date(clock.instant(), lang));
     }
 

@@ -13,6 +13,7 @@ import jp.tenohira.applications.casefile.CaseEvent;
 import jp.tenohira.applications.casefile.CaseMessage;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.applications.places.PlaceWords;
 import jp.tenohira.applications.casefile.Flag;
 import jp.tenohira.applications.status.pages.AskPage;
 import jp.tenohira.applications.status.pages.StatusPage;
@@ -44,12 +45,14 @@ class StatusPages {
 
     private final Casefiles casefiles;
     private final Forms forms;
+    private final PlaceWords places;
     private final Frames frames;
     private final Messages texts;
 
-    StatusPages(Casefiles casefiles, Forms forms, Frames frames, Messages texts) {
+    StatusPages(Casefiles casefiles, Forms forms, PlaceWords places, Frames frames, Messages texts) {
         this.casefiles = casefiles;
         this.forms = forms;
+        this.places = places;
         this.frames = frames;
         this.texts = texts;
     }
@@ -110,6 +113,7 @@ class StatusPages {
                 frame.t("applications.state." + casefile.state() + ".text"),
                 notified && outcome != null ? frame.t("applications.outcome." + outcome) : null,
                 notified ? "/status/" + casefile.receipt() + "/notice.pdf" : null,
+                places.of(casefile.id(), lang).orElse(null),
                 mends(casefile, form, lang),
                 casefiles.events(casefile.id()).stream()
                         .filter(event -> !OF_THE_OFFICE.contains(event.step()))

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.CityHall;
+import jp.tenohira.procedures.Intake;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.Receptions.Standing;
@@ -34,13 +36,15 @@ class ProcedureGuideController {
     private final Messages messages;
     private final Procedures procedures;
     private final Cards cards;
+    private final List<Intake> intakes;
     private final Clock clock;
 
-    ProcedureGuideController(Frames frames, Messages messages, Procedures procedures, Cards cards, Clock clock) {
+    ProcedureGuideController(Frames frames, Messages messages, Procedures procedures, Cards cards, List<Intake> intakes, Clock clock) {
         this.frames = frames;
         this.messages = messages;
         this.procedures = procedures;
         this.cards = cards;
+        this.intakes = List.copyOf(intakes);
         this.clock = clock;
     }
 
@@ -49,7 +53,9 @@ class ProcedureGuideController {
         var procedure = procedures.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var name = procedure.name().in(lang);
         var standing = procedure.receptions().standing(clock.instant());
-        var startable = procedure.form() && standing instanceof Standing.Open;
+        var hindrance = first(intakes.stream().map(intake -> intake.hindrance(procedure, standing, lang)));
+        var lineUp = first(intakes.stream().map(intake -> intake.lineUp(procedure, standing, lang)));
+        var startable = procedure.form() && hindrance.isEmpty() && (standing instanceof Standing.Open || lineUp.isPresent());
         var page = new ProcedurePage(
                 frames.resident(request, lang, name),
                 new Breadcrumb(
@@ -61,9 +67,9 @@ class ProcedureGuideController {
                 !procedure.name().has(lang),
                 cards.tag(procedure, lang),
                 procedure.summary().in(lang),
-                notice(procedure, standing, lang),
+                hindrance.or(() -> notice(procedure, standing, lang)),
                 startable ? Optional.of("/procedures/" + code + "/drafts") : Optional.empty(),
-                Button.primary(messages.in(lang, "procedures.one.start")),
+                Button.primary(lineUp.orElseGet(() -> messages.in(lang, "procedures.one.start"))),
                 facts(procedure, standing, lang),
                 texts(procedure.guide().needs(), lang),
                 texts(procedure.guide().afterwards(), lang));
@@ -103,6 +109,8 @@ class ProcedureGuideController {
                                     JapaneseDates.dateTime(period.opensAt(), lang),
                                     JapaneseDates.dateTime(period.closesAt(), lang))));
         }
+        graceRow(standing, lang).ifPresent(rows::add);
+        intakes.forEach(intake -> rows.addAll(intake.facts(procedure, standing, lang)));
         var minutes = procedure.guide().minutes();
         if (minutes != null) {
             rows.add(row(lang, "minutes", messages.in(lang, "procedures.one.about0", minutes)));
@@ -110,6 +118,17 @@ class ProcedureGuideController {
         rows.add(row(lang, "section", section(procedure, lang)));
         procedures.cityHall().map(CityHall::phone).ifPresent(phone -> rows.add(row(lang, "phone", phone)));
         return new SummaryList(rows);
+    }
+
+    private Optional<SummaryList.Row> graceRow(Standing standing, Lang lang) {
+        return standing instanceof Standing.Open(var period) && !period.grace().isZero()
+                ? Optional.of(row(
+                        lang, "grace", messages.in(lang, "procedures.one.graceText", JapaneseDates.dateTime(period.endsAt(), lang))))
+                : Optional.empty();
+    }
+
+    private static <T> Optional<T> first(Stream<Optional<T>> answers) {
+        return answers.flatMap(Optional::stream).findFirst();
     }
 
     private SummaryList.Row row(Lang lang, String key, String value) {

@@ -158,6 +158,7 @@ class GroupCommitTests {
                 null,
                 files,
                 List.of(),
+                null,
                 null);
     }
 

@@ -2,7 +2,9 @@ package jp.tenohira.applications.receipts.pages;
 
 import jp.tenohira.applications.receipts.QrCode;
 import jp.tenohira.applications.receipts.Receipt;
+import jp.tenohira.applications.places.PlaceBox;
 import jp.tenohira.ui.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** A receipt, as a page and as a document. */
 public record ReceiptPage(
@@ -13,4 +15,5 @@ public record ReceiptPage(
         String code,
         String verifyLink,
         QrCode qr,
+        @Nullable PlaceBox place,
         String printedOn) {}

@@ -1,6 +1,7 @@
 package jp.tenohira.applications.status.pages;
 
 import java.util.List;
+import jp.tenohira.applications.places.PlaceBox;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where a case stands.
  *
  * @param meaning the state in plain words
+ * @param place where it stands among those for the same places; null when there is no number of places
  * @param noticeHref the decision's notice; null until the resident was notified
  */
 public record StatusPage(
@@ -25,6 +27,7 @@ public record StatusPage(
         String meaning,
         @Nullable String outcome,
         @Nullable String noticeHref,
+        @Nullable PlaceBox place,
         List<Mend> mends,
         List<Happened> timeline,
         List<Message> messages,
