@@ -60,8 +60,7 @@ class FilingWriter {
     }
 
     private List<Filed> withRefused(List<Filing> filings, Map<CaseId, Filed> refused) {
-        var others =
-                filings.stream().filter(f -> !refused.containsKey(f.id())).toList();
+        var others = filings.stream().filter(f -> !refused.containsKey(f.id())).toList();
         var filed = writeBooked(others).iterator();
         return filings.stream()
                 .map(filing -> refused.containsKey(filing.id())
@@ -103,9 +102,8 @@ class FilingWriter {
     /** Gives out receipt numbers in the order of receipt. */
     private Map<CaseId, ReceiptNumber> numbers(List<Filing> fresh) {
         var byYear = new HashMap<Integer, List<Filing>>();
-        for (var filing : fresh.stream()
-                .sorted(Comparator.comparing(Filing::submittedAt))
-                .toList()) {
+        for (var filing :
+                fresh.stream().sorted(Comparator.comparing(Filing::submittedAt)).toList()) {
             var year = FiscalYear.of(filing.submittedAt()).year();
             byYear.computeIfAbsent(year, _ -> new ArrayList<>()).add(filing);
         }

@@ -26,7 +26,8 @@ class PlacesAtFiling {
 
     /** What becomes of the filings that find no room. What was filed before by the same key has its place already. */
     Map<CaseId, Filed> refuse(List<Filing> filings) {
-        var forPlaces = filings.stream().filter(filing -> filing.places() != null).toList();
+        var forPlaces =
+                filings.stream().filter(filing -> filing.places() != null).toList();
         if (forPlaces.isEmpty()) {
             return Map.of();
         }
@@ -52,9 +53,10 @@ class PlacesAtFiling {
 
     private static List<Entry> entries(List<Filing> filings) {
         return filings.stream()
-                .flatMap(filing -> Optional.ofNullable(filing.places())
-                        .map(terms -> new Entry(filing.id(), terms, filing.submittedAt()))
-                        .stream())
+                .flatMap(
+                        filing -> Optional.ofNullable(filing.places())
+                                .map(terms -> new Entry(filing.id(), terms, filing.submittedAt()))
+                                .stream())
                 .toList();
     }
 }

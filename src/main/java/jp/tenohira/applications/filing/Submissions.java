@@ -101,7 +101,12 @@ public class Submissions {
     }
 
     private Outcome<Submitted, SubmissionRefused> file(
-            Submission submission, Answers answers, List<Filing.NewFile> files, String section, Instant at, Optional<Terms> terms) {
+            Submission submission,
+            Answers answers,
+            List<Filing.NewFile> files,
+            String section,
+            Instant at,
+            Optional<Terms> terms) {
         var canonical = answers.canonicalBytes();
         var filing = new Filing(
                 CaseId.random(),
@@ -135,11 +140,13 @@ public class Submissions {
         return switch (filed) {
             case Filed.SlotFull(var errors) -> Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
             case Filed.NoPlace(var why, var terms) ->
-                Outcome.refused(switch (why) {
-                    case FULL -> new SubmissionRefused.NoPlace(terms.places(), terms.waitingList());
-                    case LIST_CLOSED ->
-                        new SubmissionRefused.ReceptionClosed(terms.round().opensAt(), terms.closesAt());
-                });
+                Outcome.refused(
+                        switch (why) {
+                            case FULL -> new SubmissionRefused.NoPlace(terms.places(), terms.waitingList());
+                            case LIST_CLOSED ->
+                                new SubmissionRefused.ReceptionClosed(
+                                        terms.round().opensAt(), terms.closesAt());
+                        });
             case Filed.KeyUsed() -> Outcome.refused(new SubmissionRefused.KeyUsed());
             case Filed.Case(var id, var number, var at, var sha256) ->
                 Outcome.accepted(new Submitted(

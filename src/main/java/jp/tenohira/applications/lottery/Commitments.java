@@ -74,9 +74,7 @@ class Commitments implements Draws {
                         commitment.commitment(),
                         commitment.committedAt(),
                         plannedAt(commitment, terms),
-                        tables.drawn(terms.round())
-                                .map(LotteryTables.Drawn::at)
-                                .orElse(null)));
+                        tables.drawn(terms.round()).map(LotteryTables.Drawn::at).orElse(null)));
     }
 
     static Instant plannedAt(Commitment commitment, Terms terms) {
@@ -91,8 +89,8 @@ class Commitments implements Draws {
     private void ensure(Terms terms) {
         if (tables.commitment(terms.round()).isEmpty()) {
             places.quota(terms.round().procedure())
-                    .ifPresent(quota -> tables.commit(
-                            terms.round(), Lots.commitment(seed(terms.round())), quota, clock.instant()));
+                    .ifPresent(quota ->
+                            tables.commit(terms.round(), Lots.commitment(seed(terms.round())), quota, clock.instant()));
         }
     }
 }

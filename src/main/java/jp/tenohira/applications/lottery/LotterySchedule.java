@@ -22,7 +22,9 @@ class LotterySchedule {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${tenohira.lotteries-every:1m}", initialDelayString = "${tenohira.lotteries-every:1m}")
+    @Scheduled(
+            fixedDelayString = "${tenohira.lotteries-every:1m}",
+            initialDelayString = "${tenohira.lotteries-every:1m}")
     void everywhere() {
         for (var municipality : municipalities.all()) {
             CurrentMunicipality.run(municipality, () -> {

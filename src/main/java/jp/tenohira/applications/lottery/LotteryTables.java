@@ -56,16 +56,19 @@ class LotteryTables {
     }
 
     Optional<Commitment> commitment(Round round) {
-        return one("select procedure, opens_at, commitment, committed_at, draw_after_hours, public_value_ja,"
-                        + " public_value_en from lottery" + ONE, round)
+        return one(
+                        "select procedure, opens_at, commitment, committed_at, draw_after_hours, public_value_ja,"
+                                + " public_value_en from lottery" + ONE,
+                        round)
                 .query(LotteryTables::commitment)
                 .optional();
     }
 
     /** The rounds a procedure's lots were or will be drawn for, the latest first. */
     List<Commitment> commitments(String procedure, int most) {
-        return jdbc.sql("select procedure, opens_at, commitment, committed_at, draw_after_hours, public_value_ja,"
-                        + " public_value_en from lottery where procedure = :procedure order by opens_at desc limit :most")
+        return jdbc.sql(
+                        "select procedure, opens_at, commitment, committed_at, draw_after_hours, public_value_ja,"
+                                + " public_value_en from lottery where procedure = :procedure order by opens_at desc limit :most")
                 .param("procedure", procedure)
                 .param("most", most)
                 .query(LotteryTables::commitment)

@@ -21,8 +21,7 @@ class MovingUp {
     private final NoticeWording wording;
     private final Clock clock;
 
-    MovingUp(
-            PlaceRows rows, Casefiles casefiles, Forms forms, Notices notices, NoticeWording wording, Clock clock) {
+    MovingUp(PlaceRows rows, Casefiles casefiles, Forms forms, Notices notices, NoticeWording wording, Clock clock) {
         this.rows = rows;
         this.casefiles = casefiles;
         this.forms = forms;

@@ -31,7 +31,12 @@ public class PlaceLists {
      * @param number from 1
      * @param movedUpAt when a place became free for it; null when none did
      */
-    public record Ranked(int number, CaseId id, String receipt, Instant orderAt, @Nullable Instant movedUpAt) {}
+    public record Ranked(
+            int number,
+            CaseId id,
+            String receipt,
+            Instant orderAt,
+            @Nullable Instant movedUpAt) {}
 
     public Optional<RoundState> find(Round round) {
         return rounds.find(round);

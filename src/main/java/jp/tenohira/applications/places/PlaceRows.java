@@ -19,7 +19,8 @@ class PlaceRows {
 
     private static final String COLUMNS =
             "casefile, procedure, opens_at, receipt, order_at, entered_at, drawn, moved_up_at, given_up_at";
-    private static final String OF_ROUND = " where procedure = :procedure and opens_at = :opens and given_up_at is null";
+    private static final String OF_ROUND =
+            " where procedure = :procedure and opens_at = :opens and given_up_at is null";
     private static final String IN_ORDER = " order by drawn, order_at, receipt";
 
     private final JdbcClient jdbc;

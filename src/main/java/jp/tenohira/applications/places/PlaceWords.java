@@ -32,27 +32,31 @@ public class PlaceWords {
     private Notice notice(Standing.Of of, Lang lang) {
         return switch (of.standing()) {
             case Standing.Settling(var place) -> info(lang, place ? "settlingPlace" : "settlingList");
-            case Standing.Place _ when of.movedUp() -> success(lang, "movedUp", JapaneseDates.dateTime(of.movedUpAt(), lang));
+            case Standing.Place _
+            when of.movedUp() -> success(lang, "movedUp", JapaneseDates.dateTime(of.movedUpAt(), lang));
             case Standing.Place _ -> success(lang, of.terms().lottery() ? "drawn" : "place");
             case Standing.OnWaitingList(var number) -> info(lang, "waiting", number);
             case Standing.NoPlace _ -> info(lang, of.terms().lottery() ? "notDrawn" : "none");
             case Standing.GivenUp _ -> info(lang, "givenUp");
             case Standing.InDraw _ ->
                 draws.of(of.terms())
-                        .map(draw -> info(
-                                lang, "inDraw", JapaneseDates.dateTime(draw.plannedAt(), lang), draw.commitment()))
+                        .map(draw ->
+                                info(lang, "inDraw", JapaneseDates.dateTime(draw.plannedAt(), lang), draw.commitment()))
                         .orElseGet(() -> info(lang, "inDrawSoon"));
         };
     }
 
     private @Nullable Link more(Standing.Of of, Lang lang) {
         return of.terms().lottery()
-                ? new Link(messages.in(lang, "places.box.draw"), Draws.page(of.terms().round()))
+                ? new Link(
+                        messages.in(lang, "places.box.draw"),
+                        Draws.page(of.terms().round()))
                 : null;
     }
 
     private Notice info(Lang lang, String key, Object... args) {
-        return Notice.info(messages.in(lang, "places.box." + key), messages.in(lang, "places.box." + key + "Text", args));
+        return Notice.info(
+                messages.in(lang, "places.box." + key), messages.in(lang, "places.box." + key + "Text", args));
     }
 
     private Notice success(Lang lang, String key, Object... args) {

@@ -87,7 +87,8 @@ public class Places {
             var row = lockedAndRaised(ofRound.getFirst().terms());
             if (row.frozenAt() != null) {
                 ofRound.forEach(entry -> refused.put(entry.id(), Refusal.LIST_CLOSED));
-            } else if (!row.terms().lottery() && rows.count(round) + ofRound.size() > row.terms().room()) {
+            } else if (!row.terms().lottery()
+                    && rows.count(round) + ofRound.size() > row.terms().room()) {
                 crowded(row.terms(), ofRound).forEach(id -> refused.put(id, Refusal.FULL));
             }
         });
@@ -101,7 +102,13 @@ public class Places {
         for (var entry : entries) {
             var round = entry.terms().round();
             var until = finals.computeIfAbsent(round, this::finalUntil);
-            rows.add(entry.id(), round, numbers.apply(entry.id()).value(), entry.submittedAt(), order(entry, until), now);
+            rows.add(
+                    entry.id(),
+                    round,
+                    numbers.apply(entry.id()).value(),
+                    entry.submittedAt(),
+                    order(entry, until),
+                    now);
         }
     }
 
@@ -110,8 +117,7 @@ public class Places {
         return rows.find(id).map(row -> {
             var round = rounds.find(row.round()).orElseThrow();
             var movedUpAt = row.movedUpAt();
-            return new Standing.Of(
-                    round.terms(), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
+            return new Standing.Of(round.terms(), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
         });
     }
 
@@ -136,9 +142,7 @@ public class Places {
         if (before < terms.places()) {
             return new Standing.Place();
         }
-        return before < terms.room()
-                ? new Standing.OnWaitingList(before - terms.places() + 1)
-                : new Standing.NoPlace();
+        return before < terms.room() ? new Standing.OnWaitingList(before - terms.places() + 1) : new Standing.NoPlace();
     }
 
     /** Of more entries than there is room for, those that so many were received before that none is left. */
@@ -146,16 +150,14 @@ public class Places {
         var until = finalUntil(terms.round());
         var taken = new ArrayList<Instant>();
         var refused = new ArrayList<CaseId>();
-        entries.stream()
-                .sorted(Comparator.comparing(Entry::submittedAt))
-                .forEach(entry -> {
-                    var order = order(entry, until);
-                    if (rows.until(terms.round(), order) + taken.size() >= terms.room()) {
-                        refused.add(entry.id());
-                    } else {
-                        taken.add(order);
-                    }
-                });
+        entries.stream().sorted(Comparator.comparing(Entry::submittedAt)).forEach(entry -> {
+            var order = order(entry, until);
+            if (rows.until(terms.round(), order) + taken.size() >= terms.room()) {
+                refused.add(entry.id());
+            } else {
+                taken.add(order);
+            }
+        });
         return refused;
     }
 

@@ -46,7 +46,10 @@ class PlacesIntake implements Intake {
                 .map(counts -> Notice.info(
                         messages.in(lang, "places.full"),
                         messages.in(
-                                lang, "places.fullText", counts.terms().places(), counts.terms().waitingList())));
+                                lang,
+                                "places.fullText",
+                                counts.terms().places(),
+                                counts.terms().waitingList())));
     }
 
     private Optional<Counts> counts(Procedure procedure, Standing standing) {
@@ -74,9 +77,7 @@ class PlacesIntake implements Intake {
         rows.add(row(lang, "quota", messages.in(lang, "places.left", terms.places(), counts.left())));
         if (terms.waitingList() > 0) {
             rows.add(row(
-                    lang,
-                    "waitingList",
-                    messages.in(lang, "places.waiting", terms.waitingList(), counts.waiting())));
+                    lang, "waitingList", messages.in(lang, "places.waiting", terms.waitingList(), counts.waiting())));
         }
         return rows;
     }
@@ -89,7 +90,8 @@ class PlacesIntake implements Intake {
             rows.add(row(lang, "waitingList", messages.in(lang, "places.number", terms.waitingList())));
         }
         draws.of(terms).ifPresent(draw -> {
-            rows.add(row(lang, "drawAt", messages.in(lang, "places.after", JapaneseDates.dateTime(draw.plannedAt(), lang))));
+            rows.add(row(
+                    lang, "drawAt", messages.in(lang, "places.after", JapaneseDates.dateTime(draw.plannedAt(), lang))));
             rows.add(new Row(
                     messages.in(lang, "places.row.commitment"),
                     draw.commitment(),

@@ -29,7 +29,9 @@ class Rounds {
     }
 
     Optional<RoundState> find(Round round) {
-        return one("select " + COLUMNS + " from place_round" + ONE, round).query(Rounds::row).optional();
+        return one("select " + COLUMNS + " from place_round" + ONE, round)
+                .query(Rounds::row)
+                .optional();
     }
 
     /** The rounds of a procedure, the latest first. */
@@ -79,8 +81,10 @@ class Rounds {
     }
 
     void change(Terms terms) {
-        one("update place_round set closes_at = :closes, ends_at = :ends, places = :places, waiting_list = :waiting"
-                        + ONE, terms.round())
+        one(
+                        "update place_round set closes_at = :closes, ends_at = :ends, places = :places, waiting_list = :waiting"
+                                + ONE,
+                        terms.round())
                 .param("closes", utc(terms.closesAt()))
                 .param("ends", utc(terms.endsAt()))
                 .param("places", terms.places())
@@ -89,11 +93,15 @@ class Rounds {
     }
 
     void frozen(Round round, Instant at) {
-        one("update place_round set frozen_at = :at" + ONE, round).param("at", utc(at)).update();
+        one("update place_round set frozen_at = :at" + ONE, round)
+                .param("at", utc(at))
+                .update();
     }
 
     void drawn(Round round, Instant at) {
-        one("update place_round set drawn_at = :at" + ONE, round).param("at", utc(at)).update();
+        one("update place_round set drawn_at = :at" + ONE, round)
+                .param("at", utc(at))
+                .update();
     }
 
     private JdbcClient.StatementSpec one(String sql, Round round) {

@@ -26,8 +26,17 @@ import org.springframework.stereotype.Repository;
 class ReceptionTable {
 
     private static final List<String> COLUMNS = List.of(
-            "procedure", "number", "opens_at", "closes_at", "days_before", "days_after", "opens", "closes",
-            "every_days", "open_days", "grace_minutes");
+            "procedure",
+            "number",
+            "opens_at",
+            "closes_at",
+            "days_before",
+            "days_after",
+            "opens",
+            "closes",
+            "every_days",
+            "open_days",
+            "grace_minutes");
 
     private final JdbcClient jdbc;
     private final boolean demo;

@@ -39,7 +39,8 @@ class ProcedureGuideController {
     private final List<Intake> intakes;
     private final Clock clock;
 
-    ProcedureGuideController(Frames frames, Messages messages, Procedures procedures, Cards cards, List<Intake> intakes, Clock clock) {
+    ProcedureGuideController(
+            Frames frames, Messages messages, Procedures procedures, Cards cards, List<Intake> intakes, Clock clock) {
         this.frames = frames;
         this.messages = messages;
         this.procedures = procedures;
@@ -55,7 +56,8 @@ class ProcedureGuideController {
         var standing = procedure.receptions().standing(clock.instant());
         var hindrance = first(intakes.stream().map(intake -> intake.hindrance(procedure, standing, lang)));
         var lineUp = first(intakes.stream().map(intake -> intake.lineUp(procedure, standing, lang)));
-        var startable = procedure.form() && hindrance.isEmpty() && (standing instanceof Standing.Open || lineUp.isPresent());
+        var startable =
+                procedure.form() && hindrance.isEmpty() && (standing instanceof Standing.Open || lineUp.isPresent());
         var page = new ProcedurePage(
                 frames.resident(request, lang, name),
                 new Breadcrumb(
@@ -123,7 +125,9 @@ class ProcedureGuideController {
     private Optional<SummaryList.Row> graceRow(Standing standing, Lang lang) {
         return standing instanceof Standing.Open(var period) && !period.grace().isZero()
                 ? Optional.of(row(
-                        lang, "grace", messages.in(lang, "procedures.one.graceText", JapaneseDates.dateTime(period.endsAt(), lang))))
+                        lang,
+                        "grace",
+                        messages.in(lang, "procedures.one.graceText", JapaneseDates.dateTime(period.endsAt(), lang))))
                 : Optional.empty();
     }
 

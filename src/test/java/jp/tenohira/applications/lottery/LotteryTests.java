@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -149,7 +148,9 @@ class LotteryTests {
 
         withdraw(first);
 
-        assertThat(texts(draw(code, "").at("/entrants"))).isEqualTo(closed.entrants()).hasSize(2);
+        assertThat(texts(draw(code, "").at("/entrants")))
+                .isEqualTo(closed.entrants())
+                .hasSize(2);
         assertThat(standing(first)).isEqualTo(new Standing.GivenUp());
         assertThat(course.file(code)).isInstanceOf(Outcome.Refused.class);
     }
@@ -160,8 +161,9 @@ class LotteryTests {
         course.filed(code);
         var round = round(code);
         assertThat(inKoriyama(() -> lotteries.draw(desk(Role.HEAD), round, "")))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                        .isInstanceOf(DrawRefused.TooEarly.class));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(DrawRefused.TooEarly.class));
         course.ended(Cities.KORIYAMA, code);
         assertThat(inKoriyama(() -> lotteries.draw(desk(Role.HEAD), round, "")))
                 .as("an hour after the end, two hours were announced")
@@ -174,8 +176,9 @@ class LotteryTests {
         course.ended(Cities.KORIYAMA, other);
         draw(other, "");
         assertThat(inKoriyama(() -> lotteries.draw(desk(Role.HEAD), round(other), "")))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                        .isInstanceOf(DrawRefused.AlreadyDrawn.class));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(DrawRefused.AlreadyDrawn.class));
     }
 
     @Test
@@ -191,7 +194,11 @@ class LotteryTests {
         assertThat(record.at("/publicValue").asString()).isEqualTo("38,915.87");
         var entrants = texts(record.at("/entrants"));
         var otherwise = new Lots.Subject(
-                Cities.KORIYAMA.code(), code, record.at("/round").asString(), record.at("/entrantsSha256").asString(), "1");
+                Cities.KORIYAMA.code(),
+                code,
+                record.at("/round").asString(),
+                record.at("/entrantsSha256").asString(),
+                "1");
         assertThat(Lots.order(HexFormat.of().parseHex(record.at("/seed").asString()), otherwise, entrants))
                 .containsExactlyInAnyOrderElementsOf(entrants)
                 .isNotEqualTo(texts(record.at("/order")));
@@ -247,7 +254,13 @@ class LotteryTests {
 
     private static String mac(String hexKey, String text) throws IOException, InterruptedException {
         return openssl(
-                text.getBytes(StandardCharsets.UTF_8), "dgst", "-sha256", "-mac", "HMAC", "-macopt", "hexkey:" + hexKey);
+                text.getBytes(StandardCharsets.UTF_8),
+                "dgst",
+                "-sha256",
+                "-mac",
+                "HMAC",
+                "-macopt",
+                "hexkey:" + hexKey);
     }
 
     /** The digest that openssl prints of what it is given. */

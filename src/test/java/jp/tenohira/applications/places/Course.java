@@ -55,13 +55,7 @@ public class Course {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Course(
-            Submissions submissions,
-            Forms forms,
-            Inventory inventory,
-            StaffOfTest staff,
-            JdbcClient jdbc,
-            Clock clock) {
+    Course(Submissions submissions, Forms forms, Inventory inventory, StaffOfTest staff, JdbcClient jdbc, Clock clock) {
         this.submissions = submissions;
         this.forms = forms;
         this.inventory = inventory;
@@ -77,14 +71,15 @@ public class Course {
 
     public String opened(Municipality city, String section, String name, String intake) {
         var now = clock.instant();
-        return published(city, section, name, between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))), intake);
+        return published(
+                city, section, name, between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))), intake);
     }
 
     public String published(Municipality city, String section, String name, String reception, String intake) {
         var code = SampleProcedures.code("course");
         CurrentMunicipality.run(city, () -> {
-            inventory.importInventory(List.of(
-                    Procedure.atTheCounter(code, Text.plain(name), "こうざ", section, Text.plain("試験のための手続です。"))));
+            inventory.importInventory(
+                    List.of(Procedure.atTheCounter(code, Text.plain(name), "こうざ", section, Text.plain("試験のための手続です。"))));
             inventory.publishForm(code, FORM.formatted(code, reception, intake));
         });
         return code;
@@ -148,19 +143,22 @@ public class Course {
 
     /** As if the entries had been written so long ago: their order is final. */
     public void writtenBefore(Municipality city, String code, Duration ago) {
-        CurrentMunicipality.run(city, () -> jdbc.sql("update place set entered_at = :at where procedure = :code")
-                .param("at", clock.instant().minus(ago).atOffset(ZoneOffset.UTC))
-                .param("code", code)
-                .update());
+        CurrentMunicipality.run(
+                city,
+                () -> jdbc.sql("update place set entered_at = :at where procedure = :code")
+                        .param("at", clock.instant().minus(ago).atOffset(ZoneOffset.UTC))
+                        .param("code", code)
+                        .update());
     }
 
     /** As if the reception had ended an hour ago. */
     public void ended(Municipality city, String code) {
-        CurrentMunicipality.run(city, () -> jdbc.sql(
-                        "update place_round set closes_at = :at, ends_at = :at where procedure = :code")
-                .param("at", clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
-                .param("code", code)
-                .update());
+        CurrentMunicipality.run(
+                city,
+                () -> jdbc.sql("update place_round set closes_at = :at, ends_at = :at where procedure = :code")
+                        .param("at", clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                        .param("code", code)
+                        .update());
         writtenBefore(city, code, Duration.ofHours(1));
     }
 }

@@ -72,7 +72,8 @@ class PlacesTests {
                         : a.receipt().submittedAt().compareTo(b.receipt().submittedAt()))
                 .toList();
         assertThat(filed).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(filed.subList(0, 3)).allSatisfy(one -> assertThat(standing(one)).isEqualTo(new Standing.Place()));
+        assertThat(filed.subList(0, 3))
+                .allSatisfy(one -> assertThat(standing(one)).isEqualTo(new Standing.Place()));
         assertThat(standing(filed.get(3))).isEqualTo(new Standing.OnWaitingList(1));
         assertThat(standing(filed.get(4))).isEqualTo(new Standing.OnWaitingList(2));
         assertThat(filed.subList(5, filed.size()))
@@ -169,13 +170,14 @@ class PlacesTests {
     }
 
     private String words(Submitted submitted) {
-        return inKoriyama(() ->
-                words.of(submitted.id(), Lang.JA).orElseThrow().notice().heading());
+        return inKoriyama(
+                () -> words.of(submitted.id(), Lang.JA).orElseThrow().notice().heading());
     }
 
     private List<String> mails(Submitted submitted) {
         return inKoriyama(() -> notices.latest(50).stream()
-                .filter(mail -> mail.subject().contains(submitted.receipt().number().value()))
+                .filter(mail ->
+                        mail.subject().contains(submitted.receipt().number().value()))
                 .map(mail -> mail.subject())
                 .toList());
     }
@@ -190,7 +192,8 @@ class PlacesTests {
     private void refuse(CaseId id) {
         var head = Actor.head(java.util.UUID.randomUUID(), "試験");
         inKoriyama(() -> {
-            casefiles.move(MoveRequest.accept(id, casefiles.find(id).orElseThrow().version(), head));
+            casefiles.move(
+                    MoveRequest.accept(id, casefiles.find(id).orElseThrow().version(), head));
             var version = casefiles.find(id).orElseThrow().version();
             return casefiles.move(MoveRequest.decide(id, version, head, CaseOutcome.REFUSE, "対象外のため"));
         });

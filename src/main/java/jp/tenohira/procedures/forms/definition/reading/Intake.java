@@ -43,9 +43,8 @@ final class Intake {
             return Optional.empty();
         }
         var room = new WaitingRoom(
-                place.number("perMinute", 1, 100_000),
-                (int) place.number("startWithinMinutes", 10, 2, 120),
-                (int) place.number("opensMinutesBefore", 30, 0, 24 * 60));
+                place.number("perMinute", 1, 100_000), (int) place.number("startWithinMinutes", 10, 2, 120), (int)
+                        place.number("opensMinutesBefore", 30, 0, 24 * 60));
         place.done();
         return Optional.of(room);
     }
