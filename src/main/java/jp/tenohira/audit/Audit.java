@@ -13,7 +13,7 @@ import jp.tenohira.audit.kinds.Book;
 import jp.tenohira.audit.kinds.Remark;
 import jp.tenohira.audit.kinds.TableKind;
 import jp.tenohira.audit.kinds.TableView;
-import jp.tenohira.audit.sheets.Sheet;
+import jp.tenohira.sheets.Sheet;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Text;
 import org.jspecify.annotations.Nullable;

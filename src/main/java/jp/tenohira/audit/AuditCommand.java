@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jp.tenohira.audit.sheets.Sheet;
-import jp.tenohira.audit.sheets.SheetReader;
-import jp.tenohira.audit.sheets.UnreadableTable;
+import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.UnreadableTable;
 import jp.tenohira.core.Lang;
 
 /** {@code tenohira audit DIR [--json] [--lang ja|en] [--strict]}: audits the tables of a directory. Needs no server and no database. */

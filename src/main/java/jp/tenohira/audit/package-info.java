@@ -3,11 +3,11 @@
  * wrong, what rounding explains, what is merely written in two manners, and what cannot be told.
  *
  * <p>Owns: no table. Door: {@link jp.tenohira.audit.Audit}, and {@link jp.tenohira.audit.AuditCommand} for the command line. {@code
- * sheets} reads CSV, TSV and XLSX, {@code kinds} knows the tables and their relations, {@code checks} judges relations and finds the one
+ * kinds} knows the tables and their relations, {@code checks} judges relations and finds the one
  * cell that explains them. A false alarm is worse than silence. Read first: PublishedTablesTests.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "savings :: formulas"})
+        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "savings :: formulas", "sheets"})
 @NullMarked
 package jp.tenohira.audit;
 

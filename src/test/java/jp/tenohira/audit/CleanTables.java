@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import jp.tenohira.audit.sheets.Sheet;
+import jp.tenohira.sheets.Sheet;
 
 /** Tables like the published ones, made at random and without a mistake; rounding may go either way where a city might. */
 final class CleanTables {

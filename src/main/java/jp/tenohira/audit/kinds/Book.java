@@ -12,7 +12,7 @@ import jp.tenohira.audit.checks.CellRef;
 import jp.tenohira.audit.checks.Relation;
 import jp.tenohira.audit.checks.Stated;
 import jp.tenohira.audit.checks.Values;
-import jp.tenohira.audit.sheets.Sheet;
+import jp.tenohira.sheets.Sheet;
 import jp.tenohira.core.Text;
 
 /** The tables of one audit together: their numbers, the relations that must hold, and remarks. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.tenohira.audit.checks.CellRef;
-import jp.tenohira.audit.sheets.Sheet;
+import jp.tenohira.sheets.Sheet;
 
 /** A table of an audit with its kind, its columns by role, and what its rows are called. */
 public final class TableView {

@@ -7,7 +7,7 @@ import java.util.Map;
 import jp.tenohira.audit.Finding;
 import jp.tenohira.audit.HeaderWords;
 import jp.tenohira.audit.Verdict;
-import jp.tenohira.audit.sheets.Sheet;
+import jp.tenohira.sheets.Sheet;
 import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Table;

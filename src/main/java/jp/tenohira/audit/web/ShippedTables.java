@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.tenohira.audit.sheets.Sheet;
-import jp.tenohira.audit.sheets.SheetReader;
-import jp.tenohira.audit.sheets.UnreadableTable;
+import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.UnreadableTable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package jp.tenohira.audit.sheets;
+package jp.tenohira.sheets;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 
 /** Reads a table from bytes or from pasted text. Limits: 10 MB, 100,000 rows, 200 columns. */
@@ -44,7 +45,7 @@ public final class SheetReader {
         var firstLine = clean.lines().findFirst().orElse("");
         var format = (firstLine.indexOf('\t') >= 0 ? CSVFormat.TDF : CSVFormat.DEFAULT)
                 .builder()
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .get();
         try (var parser = format.parse(new java.io.StringReader(clean))) {
             var rows = new ArrayList<List<String>>();
@@ -74,14 +75,20 @@ public final class SheetReader {
     }
 
     private static Sheet sheet(String name, List<List<String>> rows) throws UnreadableTable {
-        var filled = rows.stream()
-                .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+        var lines = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).stream().anyMatch(cell -> !cell.isBlank()))
+                .boxed()
                 .toList();
-        if (filled.isEmpty()) {
+        if (lines.isEmpty()) {
             throw new UnreadableTable(name + "は空です。", name + " is empty.");
         }
-        var header = filled.getFirst().stream().map(String::strip).toList();
-        return new Sheet(name, header, filled.subList(1, filled.size()));
+        var header = rows.get(lines.getFirst()).stream().map(String::strip).toList();
+        var filled = lines.subList(1, lines.size());
+        return new Sheet(
+                name,
+                header,
+                filled.stream().map(rows::get).toList(),
+                filled.stream().map(row -> row + 1).toList());
     }
 
     private static String decode(String name, byte[] content) throws UnreadableTable {

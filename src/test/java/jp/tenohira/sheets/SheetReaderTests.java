@@ -1,4 +1,4 @@
-package jp.tenohira.audit;
+package jp.tenohira.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jp.tenohira.audit.sheets.Sheet;
-import jp.tenohira.audit.sheets.SheetReader;
-import jp.tenohira.audit.sheets.UnreadableTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 

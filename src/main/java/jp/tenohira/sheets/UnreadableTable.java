@@ -1,4 +1,4 @@
-package jp.tenohira.audit.sheets;
+package jp.tenohira.sheets;
 
 import jp.tenohira.core.Text;
 
