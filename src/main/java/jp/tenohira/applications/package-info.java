@@ -17,7 +17,8 @@
             "identity",
             "procedures",
             "procedures :: forms",
-            "figures"
+            "figures",
+            "sheets"
         })
 @NullMarked
 package jp.tenohira.applications;

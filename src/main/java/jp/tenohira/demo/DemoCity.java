@@ -13,6 +13,7 @@ import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.procedures.CityHall;
 import jp.tenohira.procedures.Inventory;
 import jp.tenohira.procedures.Procedures;
+import jp.tenohira.procedures.entries.Entries;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -28,6 +29,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final StaffAccounts accounts;
     private final Inventory inventory;
     private final Procedures procedures;
+    private final Entries entries;
     private final DemoStaff staff;
     private final DemoLedger ledger;
 
@@ -37,6 +39,7 @@ class DemoCity implements SmartInitializingSingleton {
             StaffAccounts accounts,
             Inventory inventory,
             Procedures procedures,
+            Entries entries,
             DemoStaff staff,
             DemoLedger ledger) {
         this.municipalities = municipalities;
@@ -44,6 +47,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.accounts = accounts;
         this.inventory = inventory;
         this.procedures = procedures;
+        this.entries = entries;
         this.staff = staff;
         this.ledger = ledger;
     }
@@ -86,6 +90,11 @@ class DemoCity implements SmartInitializingSingleton {
         inventory.importInventory(Sheets.rows("procedures.csv").stream()
                 .map(InventorySheets::procedure)
                 .toList());
+        entries.takeIn(
+                "デモ",
+                entries.all().stream()
+                        .map(entry -> InventorySheets.asPublished(entries, entry))
+                        .toList());
         Sheets.definitions().forEach(inventory::publishForm);
         inventory.importCoverage(Sheets.rows("procedure-coverage.csv").stream()
                 .map(row -> InventorySheets.coverage(row, departments))

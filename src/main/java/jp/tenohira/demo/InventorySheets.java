@@ -3,14 +3,19 @@ package jp.tenohira.demo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.Coverage;
 import jp.tenohira.procedures.LifeEvent;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedure.Guide;
 import jp.tenohira.procedures.Receptions;
+import jp.tenohira.procedures.entries.Entries;
+import jp.tenohira.procedures.entries.Entry;
+import jp.tenohira.procedures.entries.EntryColumn;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,21 @@ final class InventorySheets {
                 number(row, "new_in_fiscal_year"),
                 false,
                 Receptions.NONE);
+    }
+
+    /** The entry with what the city published of it: its applications of the year, and that what is not online comes to the counter. */
+    static Entry asPublished(Entries entries, Entry entry) {
+        var row = Sheets.rows("procedures.csv").stream()
+                .filter(r -> r.get("code").equals(entry.code()))
+                .findFirst()
+                .orElseThrow();
+        var texts = new HashMap<String, String>();
+        texts.put(EntryColumn.yearlyKey(LATER_YEAR), row.get("annual_applications"));
+        texts.put(EntryColumn.CHANNELS.key(), entry.online() ? "オンライン" : "窓口");
+        return switch (entries.read(texts, entry)) {
+            case Outcome.Accepted<Entry, ?>(var read) -> read;
+            case Outcome.Refused<Entry, ?>(var why) -> throw new IllegalStateException(why.toString());
+        };
     }
 
     /** @param departments codes by Japanese name */

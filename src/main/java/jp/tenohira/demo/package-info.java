@@ -5,7 +5,7 @@
  * <p>Owns no table; it fills the others through their doors at the first start, and only while {@code tenohira.demo}
  * is on. Read first: DemoCityTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "identity", "procedures", "savings"})
+@ApplicationModule(allowedDependencies = {"core", "identity", "procedures", "procedures :: entries", "savings"})
 @NullMarked
 package jp.tenohira.demo;
 

@@ -5,7 +5,7 @@
  * <p>Owns: procedure, reception, form_version, form_proposal, form_decision, coverage. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no
  * events. Read first: ProcedureSearchTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity"})
+@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures", "sheets"})
 @NullMarked
 package jp.tenohira.procedures;
 

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.sheets.Csv;
 import org.jspecify.annotations.Nullable;
 
 /**

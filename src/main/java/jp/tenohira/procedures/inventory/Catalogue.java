@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Section;
@@ -18,8 +19,13 @@ import jp.tenohira.ui.Ruby;
 /** One city's inventory as it was read, indexed for every question. It never changes. */
 final class Catalogue {
 
-    /** What it was made from; a catalogue of equal records would be the same. */
-    record Records(List<Procedure> procedures, List<Department> departments, List<Section> sections) {}
+    /**
+     * What it was made from; a catalogue of equal records would be the same.
+     *
+     * @param abolished codes of procedures that are still known, to name their cases, and no longer offered
+     */
+    record Records(
+            List<Procedure> procedures, Set<String> abolished, List<Department> departments, List<Section> sections) {}
 
     private final Records records;
     private final Map<String, Procedure> byCode = new HashMap<>();
@@ -74,6 +80,7 @@ final class Catalogue {
         var places = new HashMap<String, Integer>();
         records.sections().forEach(section -> places.put(section.code(), places.size()));
         return records.procedures().stream()
+                .filter(procedure -> !records.abolished().contains(procedure.code()))
                 .sorted(Comparator.comparing((Procedure p) -> !p.form())
                         .thenComparing(p -> !p.online())
                         .thenComparing(p -> places.getOrDefault(p.section(), Integer.MAX_VALUE))

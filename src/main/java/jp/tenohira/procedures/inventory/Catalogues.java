@@ -7,8 +7,10 @@ import java.time.Duration;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.identity.Organisation;
+import jp.tenohira.procedures.entries.Entries.InventoryChanged;
 import jp.tenohira.ui.Messages;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The catalogue of each municipality, kept in memory. A change made here is seen at once; one made by another process
@@ -44,10 +46,19 @@ class Catalogues {
         kept.invalidate(CurrentMunicipality.get());
     }
 
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(InventoryChanged changed) {
+        forget();
+    }
+
     private Catalogue.Records records(Municipality city) {
         return CurrentMunicipality.call(
                 city,
-                () -> new Catalogue.Records(tables.procedures(), organisation.departments(), organisation.sections()));
+                () -> new Catalogue.Records(
+                        tables.procedures(),
+                        tables.abolished(),
+                        organisation.departments(),
+                        organisation.sections()));
     }
 
     private final class Reader implements CacheLoader<Municipality, Catalogue> {

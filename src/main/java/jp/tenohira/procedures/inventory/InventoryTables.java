@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.CityHall;
@@ -37,6 +38,14 @@ class InventoryTables {
                 .list();
     }
 
+    /** Codes of the procedures that are no longer applied for. */
+    Set<String> abolished() {
+        return Set.copyOf(
+                jdbc.sql("select code from procedure where abolished_on <= (now() at time zone 'Asia/Tokyo')::date")
+                        .query(String.class)
+                        .list());
+    }
+
     void put(Procedure procedure) {
         jdbc.sql("""
                 insert into procedure (code, name_ja, name_en, reading, section, summary_ja, summary_en, life_events,
@@ -51,7 +60,8 @@ class InventoryTables {
                       life_events = excluded.life_events, minutes = excluded.minutes, needs_ja = excluded.needs_ja,
                       needs_en = excluded.needs_en, afterwards_ja = excluded.afterwards_ja,
                       afterwards_en = excluded.afterwards_en, annual_applications = excluded.annual_applications,
-                      online = excluded.online, new_in_fiscal_year = excluded.new_in_fiscal_year, form = excluded.form
+                      online = excluded.online, new_in_fiscal_year = excluded.new_in_fiscal_year, form = excluded.form,
+                      online_since = case when excluded.online then procedure.online_since end
                 """).params(ProcedureColumns.params(procedure)).update();
         receptions.replace(procedure.code(), procedure.receptions());
     }

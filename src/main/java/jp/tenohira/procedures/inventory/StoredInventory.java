@@ -7,6 +7,7 @@ import jp.tenohira.procedures.Inventory;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedure.Guide;
 import jp.tenohira.procedures.Receptions;
+import jp.tenohira.procedures.entries.Entries;
 import jp.tenohira.procedures.forms.Forms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,12 +19,19 @@ class StoredInventory implements Inventory {
 
     private final InventoryTables tables;
     private final Forms forms;
+    private final Entries entries;
     private final Catalogues catalogues;
     private final TransactionTemplate transaction;
 
-    StoredInventory(InventoryTables tables, Forms forms, Catalogues catalogues, TransactionTemplate transaction) {
+    StoredInventory(
+            InventoryTables tables,
+            Forms forms,
+            Entries entries,
+            Catalogues catalogues,
+            TransactionTemplate transaction) {
         this.tables = tables;
         this.forms = forms;
+        this.entries = entries;
         this.catalogues = catalogues;
         this.transaction = transaction;
     }
@@ -49,6 +57,7 @@ class StoredInventory implements Inventory {
                 .orElseThrow(() -> new IllegalArgumentException("There is no procedure " + procedure));
         transaction.executeWithoutResult(_ -> {
             var definition = forms.publish(procedure, yaml).definition();
+            entries.formPublished(procedure, definition.savings().minutesPerApplication(), definition.legalBasis());
             importInventory(List.of(known.withForm(
                     new Guide(definition.minutes(), definition.needs(), definition.afterwards()),
                     Receptions.stated(definition.receptions()))));

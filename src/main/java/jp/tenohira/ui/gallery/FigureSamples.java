@@ -9,6 +9,7 @@ import jp.tenohira.ui.components.BarList;
 import jp.tenohira.ui.components.HeatMap;
 import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.StepChart;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.pages.FiguresGalleryPage;
@@ -47,7 +48,16 @@ final class FigureSamples {
                         List.of(
                                 new BarList.Bar(t("スマートフォン", "Phone"), 2231, "2,231", "/ui/figures"),
                                 new BarList.Bar(t("パソコン", "Computer"), 560, "560"),
-                                new BarList.Bar(t("その他", "Other"), 0, "0"))));
+                                new BarList.Bar(t("その他", "Other"), 0, "0"))),
+                new StepChart(
+                        t("上位の手続をオンライン化したときのカバー率", "Coverage with the first procedures online"),
+                        List.of(
+                                new StepChart.Step(t("現在", "Now"), 56.1, "56.1%"),
+                                new StepChart.Step("1", 57.7, "57.7%"),
+                                new StepChart.Step("2", 59.0, "59.0%"),
+                                new StepChart.Step("3", 59.9, "59.9%")),
+                        55,
+                        61));
     }
 
     private Table table(String caption, boolean selectable) {

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.exports;
+package jp.tenohira.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.exports;
+package jp.tenohira.sheets;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
  * gets an apostrophe before it, the sign for text in every spreadsheet; plain numbers such as -3 stay numbers. Readers
  * that are no spreadsheets take the apostrophe off again, or use the JSON.
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
