@@ -13,9 +13,9 @@ import jp.tenohira.audit.kinds.Book;
 import jp.tenohira.audit.kinds.Remark;
 import jp.tenohira.audit.kinds.TableKind;
 import jp.tenohira.audit.kinds.TableView;
-import jp.tenohira.sheets.Sheet;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Text;
+import jp.tenohira.sheets.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes everything that can be recomputed in a set of tables. Pure: the same tables give the same findings. */

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.core.Lang;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.sheets.UnreadableTable;
-import jp.tenohira.core.Lang;
 
 /** {@code tenohira audit DIR [--json] [--lang ja|en] [--strict]}: audits the tables of a directory. Needs no server and no database. */
 public final class AuditCommand {

@@ -7,7 +7,15 @@
  * cell that explains them. A false alarm is worse than silence. Read first: PublishedTablesTests.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "savings :: formulas", "sheets"})
+        allowedDependencies = {
+            "core",
+            "ui",
+            "ui :: components",
+            "ui :: fields",
+            "identity",
+            "savings :: formulas",
+            "sheets"
+        })
 @NullMarked
 package jp.tenohira.audit;
 

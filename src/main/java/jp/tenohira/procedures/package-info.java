@@ -5,7 +5,8 @@
  * <p>Owns: procedure, reception, form_version, form_proposal, form_decision, coverage, annual_volume, inventory_change,
  * inventory_import, inventory_year. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no events. Read first: ProcedureSearchTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures", "sheets"})
+@ApplicationModule(
+        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures", "sheets"})
 @NullMarked
 package jp.tenohira.procedures;
 

@@ -31,8 +31,7 @@ final class XlsxRows {
             formatter.setUseCachedValuesForFormulaCells(true);
             var rows = new ArrayList<List<String>>();
             for (var row : workbook.getSheetAt(0)) {
-                if (row.getRowNum() > SheetReader.MOST_ROWS
-                        || row.getLastCellNum() > SheetReader.MOST_COLUMNS) {
+                if (row.getRowNum() > SheetReader.MOST_ROWS || row.getLastCellNum() > SheetReader.MOST_COLUMNS) {
                     throw SheetReader.tooLarge(name);
                 }
                 while (rows.size() < row.getRowNum()) {

@@ -12,8 +12,8 @@ import jp.tenohira.audit.checks.CellRef;
 import jp.tenohira.audit.checks.Relation;
 import jp.tenohira.audit.checks.Stated;
 import jp.tenohira.audit.checks.Values;
-import jp.tenohira.sheets.Sheet;
 import jp.tenohira.core.Text;
+import jp.tenohira.sheets.Sheet;
 
 /** The tables of one audit together: their numbers, the relations that must hold, and remarks. */
 public final class Book {

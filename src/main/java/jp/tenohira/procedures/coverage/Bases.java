@@ -101,13 +101,17 @@ class Bases {
 
     private Basis table(FiscalYear year) {
         var names = organisation.departments().stream()
-                .collect(Collectors.toMap(Department::code, department -> department.name().in(Lang.JA)));
+                .collect(Collectors.toMap(
+                        Department::code, department -> department.name().in(Lang.JA)));
         var rows = jdbc.sql("""
                 select department, procedures, online, annual_applications, covered_applications, source, taken_at
                   from coverage
                  where fiscal_year = :year and compared_with = 0
                  order by department
-                """).param("year", year.year()).query(PublishedRow.class).list();
+                """)
+                .param("year", year.year())
+                .query(PublishedRow.class)
+                .list();
         var units = rows.stream()
                 .filter(row -> !row.department().equals(Coverage.WHOLE_CITY))
                 .map(row -> unit(row, names.getOrDefault(row.department(), row.department())))

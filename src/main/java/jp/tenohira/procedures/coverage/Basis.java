@@ -10,7 +10,12 @@ import jp.tenohira.core.Text;
  * @param units what adds up; of a published table the departments
  * @param wholeCity the table's own total, which need not be the sum; null for what is added up
  */
-record Basis(FiscalYear year, Kind kind, String source, List<Unit> units, @org.jspecify.annotations.Nullable Unit wholeCity) {
+record Basis(
+        FiscalYear year,
+        Kind kind,
+        String source,
+        List<Unit> units,
+        @org.jspecify.annotations.Nullable Unit wholeCity) {
 
     enum Kind {
         /** The inventory, called complete for the year. */

@@ -107,7 +107,9 @@ class CoverageMetrics implements MetricSource {
     }
 
     private List<Unit> units(String metric, int year, Slice slice, List<String> groupBy) {
-        return basis(metric, year).map(basis -> units(basis, year, slice, groupBy)).orElse(List.of());
+        return basis(metric, year)
+                .map(basis -> units(basis, year, slice, groupBy))
+                .orElse(List.of());
     }
 
     private static List<Unit> units(Basis basis, int year, Slice slice, List<String> groupBy) {
@@ -138,16 +140,21 @@ class CoverageMetrics implements MetricSource {
             return Optional.empty();
         }
         var before = metric.endsWith(CoverageMetric.BEFORE) ? 1 : 0;
-        return basis(metric, years.getFirst()).flatMap(basis -> measure(metric, slice, List.of()).stream()
-                .findFirst()
-                .map(cell -> worded(cell.value(), new FiscalYear(years.getFirst() - before), basis)));
+        return basis(metric, years.getFirst())
+                .flatMap(basis -> measure(metric, slice, List.of()).stream()
+                        .findFirst()
+                        .map(cell -> worded(cell.value(), new FiscalYear(years.getFirst() - before), basis)));
     }
 
     private static Text worded(Exact value, FiscalYear year, Basis basis) {
         var number = jp.tenohira.core.JapaneseNumbers.inTable(value.rounded(0));
         return Text.of(
-                "%s(%s・%s)".formatted(number, year.name().in(Lang.JA), basis.words().in(Lang.JA)),
-                "%s (%s, %s)".formatted(number, year.name().in(Lang.EN), basis.words().in(Lang.EN)));
+                "%s(%s・%s)"
+                        .formatted(
+                                number, year.name().in(Lang.JA), basis.words().in(Lang.JA)),
+                "%s (%s, %s)"
+                        .formatted(
+                                number, year.name().in(Lang.EN), basis.words().in(Lang.EN)));
     }
 
     @Override

@@ -37,7 +37,9 @@ public class CoverageYears {
     /** Procedures of the year whose yearly applications nobody stated; 0 where a published table stands in. */
     public int withoutApplications(int year) {
         var fiscalYear = new FiscalYear(year);
-        return bases.of(year).filter(basis -> basis.kind() != Basis.Kind.PUBLISHED).isEmpty()
+        return bases.of(year)
+                        .filter(basis -> basis.kind() != Basis.Kind.PUBLISHED)
+                        .isEmpty()
                 ? 0
                 : (int) entries.all().stream()
                         .filter(entry -> entry.existedIn(fiscalYear)

@@ -48,9 +48,6 @@ public class InventoryYears {
                 .param("by", by.name())
                 .update();
         audit.record(
-                by,
-                complete ? "inventory.completed" : "inventory.reopened",
-                Integer.toString(year.year()),
-                Map.of());
+                by, complete ? "inventory.completed" : "inventory.reopened", Integer.toString(year.year()), Map.of());
     }
 }

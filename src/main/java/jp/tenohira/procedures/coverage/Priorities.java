@@ -60,17 +60,14 @@ public class Priorities {
     /** Empty where the city has neither an inventory nor a published table. */
     public Optional<PriorityList> list(int assumedMinutes) {
         var known = bases.known();
-        return known.isEmpty()
-                ? Optional.empty()
-                : bases.of(known.getLast()).map(basis -> list(basis, assumedMinutes));
+        return known.isEmpty() ? Optional.empty() : bases.of(known.getLast()).map(basis -> list(basis, assumedMinutes));
     }
 
     private PriorityList list(Basis basis, int assumedMinutes) {
         var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
         var now = FiscalYear.of(today);
-        var existing = entries.all().stream()
-                .filter(entry -> existsOn(entry, today))
-                .toList();
+        var existing =
+                entries.all().stream().filter(entry -> existsOn(entry, today)).toList();
         var whole = basis.wholeCity();
         var total = whole != null
                 ? whole.applications()
@@ -81,7 +78,8 @@ public class Priorities {
         var since = existing.stream()
                 .filter(entry -> entry.online() && !entry.onlineIn(basis.year()))
                 .toList();
-        var start = covered + since.stream().mapToLong(entry -> applications(entry, now)).sum();
+        var start = covered
+                + since.stream().mapToLong(entry -> applications(entry, now)).sum();
         var candidates = existing.stream().filter(entry -> !entry.online()).toList();
         return new PriorityList(
                 basis.year(),

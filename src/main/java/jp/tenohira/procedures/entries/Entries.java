@@ -219,7 +219,9 @@ public class Entries {
                 known.reading(),
                 known.section(),
                 known.legalBasis().isEmpty()
-                        ? String.join("\n", legalBasis.stream().map(law -> law.in(Lang.JA)).toList())
+                        ? String.join(
+                                "\n",
+                                legalBasis.stream().map(law -> law.in(Lang.JA)).toList())
                         : known.legalBasis(),
                 known.yearly(),
                 channels,

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param content the entry as it was afterwards, texts by column
  */
-public record EntryChange(int version, Origin origin, Map<String, String> content, Instant changedAt, String changedBy) {
+public record EntryChange(
+        int version, Origin origin, Map<String, String> content, Instant changedAt, String changedBy) {
 
     /** How the change came about. */
     public enum Origin {

@@ -24,8 +24,7 @@ public enum EntryColumn {
     ABOLISHED_ON("abolished_on", Text.of("廃止日", "Abolished on"));
 
     private static final String YEARLY = "annual_";
-    private static final Pattern YEARLY_HEADING =
-            Pattern.compile("(?:annual_|年間件数 ?[(（]?)(20[0-9]{2})(?:年度)?[)）]?");
+    private static final Pattern YEARLY_HEADING = Pattern.compile("(?:annual_|年間件数 ?[(（]?)(20[0-9]{2})(?:年度)?[)）]?");
 
     private final String key;
     private final Text label;

@@ -14,8 +14,7 @@ public record EntryProblem(String column, String value, Text expected) {
     public Text sentence() {
         var name = EntryColumn.labelOf(column);
         return Text.of(
-                "「%s」は「%s」にできません。%sを入力してください。"
-                        .formatted(name.in(Lang.JA), value, expected.in(Lang.JA)),
+                "「%s」は「%s」にできません。%sを入力してください。".formatted(name.in(Lang.JA), value, expected.in(Lang.JA)),
                 "%s cannot be \"%s\"; expected %s.".formatted(name.in(Lang.EN), value, expected.in(Lang.EN)));
     }
 }

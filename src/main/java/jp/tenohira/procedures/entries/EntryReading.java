@@ -30,18 +30,21 @@ final class EntryReading {
     private static final Pattern READING_SHAPE = Pattern.compile("[\\u3041-\\u3096ー・、 　]*");
     private static final Pattern FISCAL_YEAR = Pattern.compile("(20[0-9]{2})年度");
 
-    private static final Text A_CODE = Text.of(
-            "英小文字・数字・ハイフンによる64文字までのID", "an ID of at most 64 small letters, digits and single hyphens");
+    private static final Text A_CODE =
+            Text.of("英小文字・数字・ハイフンによる64文字までのID", "an ID of at most 64 small letters, digits and single hyphens");
     private static final Text A_NAME = Text.of("200文字までの手続名", "a name of at most 200 characters");
     private static final Text A_READING = Text.of("ひらがな", "hiragana");
     private static final Text A_TEXT = Text.of("1000文字までの文章", "a text of at most 1000 characters");
     private static final Text A_SINCE =
             Text.of("日付(2023-10-01)、年度(2023年度)、不明、または空欄", "a day (2023-10-01), a fiscal year (2023年度), 不明 or nothing");
     private static final Text ONLINE_BY_FORM = Text.of(
-            "様式が公開されている手続のオンライン開始日(空欄にできません)", "the day this procedure went online: its form is published, so it cannot be empty");
-    private static final Text A_DAY = Text.of("日付(2023-10-01、令和5年10月1日など)または空欄", "a day such as 2023-10-01, or nothing");
+            "様式が公開されている手続のオンライン開始日(空欄にできません)",
+            "the day this procedure went online: its form is published, so it cannot be empty");
+    private static final Text A_DAY =
+            Text.of("日付(2023-10-01、令和5年10月1日など)または空欄", "a day such as 2023-10-01, or nothing");
     private static final Text A_LATER_DAY = Text.of("新設日より後の日付", "a day after the one it was established on");
-    private static final Text MINUTES_EACH = Text.of("1から10000までの整数または空欄", "a whole number from 1 to 10000, or nothing");
+    private static final Text MINUTES_EACH =
+            Text.of("1から10000までの整数または空欄", "a whole number from 1 to 10000, or nothing");
     private static final Text A_COUNT = Text.of("0以上の整数または空欄", "a whole number from 0, or nothing");
 
     private final Map<String, String> texts;

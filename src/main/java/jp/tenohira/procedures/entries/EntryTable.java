@@ -34,9 +34,7 @@ class EntryTable {
     }
 
     List<Entry> all() {
-        return jdbc.sql(SELECT + " order by code")
-                .query((row, _) -> entry(row))
-                .list();
+        return jdbc.sql(SELECT + " order by code").query((row, _) -> entry(row)).list();
     }
 
     Optional<Entry> find(String code) {
@@ -139,7 +137,9 @@ class EntryTable {
             return null;
         }
         var day = row.getObject("online_since", LocalDate.class);
-        return day != null ? OnlineSince.on(day) : new OnlineSince(null, row.getObject("new_in_fiscal_year", Integer.class));
+        return day != null
+                ? OnlineSince.on(day)
+                : new OnlineSince(null, row.getObject("new_in_fiscal_year", Integer.class));
     }
 
     private static <T> Set<T> chosen(ResultSet row, String column, Function<String, Optional<T>> of)

@@ -22,8 +22,8 @@ final class SectionNames {
 
     SectionNames(Organisation organisation) {
         this.sections = organisation.sections();
-        this.departments = organisation.departments().stream()
-                .collect(Collectors.toMap(Department::code, Function.identity()));
+        this.departments =
+                organisation.departments().stream().collect(Collectors.toMap(Department::code, Function.identity()));
     }
 
     /** The section's code, or what was expected instead. */
@@ -32,8 +32,10 @@ final class SectionNames {
         if (named.isEmpty()) {
             return Outcome.refused(A_SECTION);
         }
-        var inDepartment =
-                named.stream().filter(s -> isOf(s, department)).map(Section::code).toList();
+        var inDepartment = named.stream()
+                .filter(s -> isOf(s, department))
+                .map(Section::code)
+                .toList();
         if (inDepartment.size() == 1) {
             return Outcome.accepted(inDepartment.getFirst());
         }

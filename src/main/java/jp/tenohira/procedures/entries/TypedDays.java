@@ -15,9 +15,18 @@ final class TypedDays {
     private static final Pattern ERA =
             Pattern.compile("(令和|平成|昭和|[RHSrhs])([0-9]{1,2}|元)[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?");
     private static final Map<String, JapaneseEra> ERAS = Map.of(
-            "令和", JapaneseEra.REIWA, "R", JapaneseEra.REIWA,
-            "平成", JapaneseEra.HEISEI, "H", JapaneseEra.HEISEI,
-            "昭和", JapaneseEra.SHOWA, "S", JapaneseEra.SHOWA);
+            "令和",
+            JapaneseEra.REIWA,
+            "R",
+            JapaneseEra.REIWA,
+            "平成",
+            JapaneseEra.HEISEI,
+            "H",
+            JapaneseEra.HEISEI,
+            "昭和",
+            JapaneseEra.SHOWA,
+            "S",
+            JapaneseEra.SHOWA);
 
     private TypedDays() {}
 
@@ -36,8 +45,8 @@ final class TypedDays {
             }
             var year = era.group(2).equals("元") ? 1 : Integer.parseInt(era.group(2));
             return Optional.ofNullable(ERAS.get(era.group(1).toUpperCase(java.util.Locale.ROOT)))
-                    .map(of -> LocalDate.from(JapaneseDate.of(
-                            of, year, Integer.parseInt(era.group(3)), Integer.parseInt(era.group(4)))));
+                    .map(of -> LocalDate.from(
+                            JapaneseDate.of(of, year, Integer.parseInt(era.group(3)), Integer.parseInt(era.group(4)))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -55,10 +55,7 @@ class Catalogues {
         return CurrentMunicipality.call(
                 city,
                 () -> new Catalogue.Records(
-                        tables.procedures(),
-                        tables.abolished(),
-                        organisation.departments(),
-                        organisation.sections()));
+                        tables.procedures(), tables.abolished(), organisation.departments(), organisation.sections()));
     }
 
     private final class Reader implements CacheLoader<Municipality, Catalogue> {

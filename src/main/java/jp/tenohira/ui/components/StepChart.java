@@ -42,9 +42,7 @@ public record StepChart(String caption, List<Step> steps, double lowest, double 
     public record Grid(double y, String text) {}
 
     public double x(int step) {
-        return steps.size() < 2
-                ? LEFT
-                : rounded(LEFT + (WIDTH - LEFT - 24.0) * step / (steps.size() - 1));
+        return steps.size() < 2 ? LEFT : rounded(LEFT + (WIDTH - LEFT - 24.0) * step / (steps.size() - 1));
     }
 
     public double y(double amount) {

@@ -79,13 +79,16 @@ class CoverageTests {
 
         assertThat(shown(of2031, "inventory-procedures")).isEqualTo("4");
         assertThat(shown(of2031, "inventory-online")).isEqualTo("2");
-        assertThat(shown(of2031, "annual-applications")).as("the latest known stands in").isEqualTo("1000");
+        assertThat(shown(of2031, "annual-applications"))
+                .as("the latest known stands in")
+                .isEqualTo("1000");
         assertThat(shown(of2031, "covered-applications")).isEqualTo("800");
         assertThat(shown(of2031, "coverage-rate")).isEqualTo("80.0");
         assertThat(shown(of2031, "inventory-procedures-change")).isEqualTo("0");
         assertThat(shown(of2031, "coverage-rate-change")).as("80.0 - 700/1200").isEqualTo("21.7");
         assertThat(in(() -> of2031.records("inventory_covered", 1, 50)).total()).isEqualTo(2);
-        assertThat(shown(figuresOf(2030, Map.of("section", section)), "online-rate")).isEqualTo("50.0");
+        assertThat(shown(figuresOf(2030, Map.of("section", section)), "online-rate"))
+                .isEqualTo("50.0");
     }
 
     @Test
@@ -140,11 +143,16 @@ class CoverageTests {
         var page = Jsoup.parse(
                 headquarters().get("/staff/inventory/priorities?n=200").body());
         var rows = page.select("table").first().select("tbody tr").eachText();
-        var place = rows.stream().filter(row -> row.contains(often.name())).findFirst().orElseThrow();
+        var place = rows.stream()
+                .filter(row -> row.contains(often.name()))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(rows.indexOf(place))
-                .isGreaterThan(rows.indexOf(
-                        rows.stream().filter(row -> row.contains(slow.name())).findFirst().orElseThrow()));
+                .isGreaterThan(rows.indexOf(rows.stream()
+                        .filter(row -> row.contains(slow.name()))
+                        .findFirst()
+                        .orElseThrow()));
         assertThat(place).contains("押印", "7分", "仮定", "105,000");
         assertThat(page.select("table").last().text()).contains(unknown.name());
         assertThat(page.select("svg.step-chart__drawing")).hasSize(1);
@@ -170,7 +178,9 @@ class CoverageTests {
                 "/coverage?year=2032",
                 "/priorities?n=3")) {
             page.navigate(base + "/staff/inventory" + path);
-            assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).as(path).isEmpty();
+            assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
+                    .as(path)
+                    .isEmpty();
         }
         page.context().close();
     }

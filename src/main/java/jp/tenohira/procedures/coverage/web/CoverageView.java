@@ -58,8 +58,7 @@ class CoverageView {
     private final Organisation organisation;
     private final Clock clock;
 
-    CoverageView(
-            InventoryDesk desk, Figures figures, CoverageYears years, Organisation organisation, Clock clock) {
+    CoverageView(InventoryDesk desk, Figures figures, CoverageYears years, Organisation organisation, Clock clock) {
         this.desk = desk;
         this.figures = figures;
         this.years = years;
@@ -73,7 +72,8 @@ class CoverageView {
         var year = known.stream()
                 .filter(one -> Integer.toString(one).equals(asked))
                 .findFirst()
-                .orElseGet(() -> known.isEmpty() ? FiscalYear.of(clock.instant()).year() : known.getLast());
+                .orElseGet(
+                        () -> known.isEmpty() ? FiscalYear.of(clock.instant()).year() : known.getLast());
         var sliced = open(year);
         var headquarters = staff.role() == Role.HEADQUARTERS;
         var opens = headquarters || staff.role() == Role.ADMINISTRATOR;
@@ -86,7 +86,9 @@ class CoverageView {
                 problems,
                 tabs(lang, known.stream().toList(), year),
                 notices(lang, year),
-                CARDS.stream().map(code -> stat(lang, sliced.value(figure(code)), opens)).toList(),
+                CARDS.stream()
+                        .map(code -> stat(lang, sliced.value(figure(code)), opens))
+                        .toList(),
                 List.of(
                         table(lang, sliced, STATE, desk.text(lang, "coverage.table", name(lang, year)), opens),
                         table(
@@ -105,7 +107,8 @@ class CoverageView {
         var slice = Slice.EVERYTHING.with("fiscal-year", Integer.toString(year));
         return switch (figures.of(WHOLE_CITY, slice)) {
             case Outcome.Accepted<SlicedFigures, SliceRefused>(var sliced) -> sliced;
-            case Outcome.Refused<SlicedFigures, SliceRefused>(var why) -> throw new IllegalStateException(why.toString());
+            case Outcome.Refused<SlicedFigures, SliceRefused>(var why) ->
+                throw new IllegalStateException(why.toString());
         };
     }
 
@@ -117,8 +120,8 @@ class CoverageView {
         return new Tabs(
                 desk.text(lang, "coverage.years"),
                 known.stream()
-                        .map(year -> new Tabs.Tab(
-                                name(lang, year), InventoryDesk.COVERAGE + "?year=" + year, year == shown))
+                        .map(year ->
+                                new Tabs.Tab(name(lang, year), InventoryDesk.COVERAGE + "?year=" + year, year == shown))
                         .toList());
     }
 
@@ -150,8 +153,12 @@ class CoverageView {
 
     private Stat stat(Lang lang, FigureValue value, boolean opens) {
         var note = value.figure().isPercentage() && value.exact().isPresent()
-                ? value.numerator().map(n -> JapaneseNumbers.inTable(n.longValueExact())).orElse("") + " ÷ "
-                        + value.denominator().map(d -> JapaneseNumbers.inTable(d.longValueExact())).orElse("")
+                ? value.numerator()
+                                .map(n -> JapaneseNumbers.inTable(n.longValueExact()))
+                                .orElse("") + " ÷ "
+                        + value.denominator()
+                                .map(d -> JapaneseNumbers.inTable(d.longValueExact()))
+                                .orElse("")
                 : null;
         return new Stat(
                 value.figure().name().in(lang),
@@ -166,20 +173,24 @@ class CoverageView {
     }
 
     private static String href(FigureValue value) {
-        var address = new StringBuilder("/headquarters/figures/" + value.figure().code() + "?");
-        value.slice().where().forEach((dimension, member) -> address.append(dimension)
-                .append('=')
-                .append(URLEncoder.encode(member, StandardCharsets.UTF_8))
-                .append('&'));
+        var address =
+                new StringBuilder("/headquarters/figures/" + value.figure().code() + "?");
+        value.slice()
+                .where()
+                .forEach((dimension, member) -> address.append(dimension)
+                        .append('=')
+                        .append(URLEncoder.encode(member, StandardCharsets.UTF_8))
+                        .append('&'));
         return address.substring(0, address.length() - 1);
     }
 
     private Table table(Lang lang, SlicedFigures sliced, List<String> codes, String caption, boolean opens) {
         var shown = codes.stream().map(this::figure).toList();
         var byDepartment = new HashMap<String, Map<String, FigureValue>>();
-        shown.forEach(figure -> sliced.cells(figure, List.of(DEPARTMENT)).forEach(cell -> byDepartment
-                .computeIfAbsent(cell.slice().where().getOrDefault(DEPARTMENT, ""), _ -> new HashMap<>())
-                .put(figure.code(), cell)));
+        shown.forEach(figure -> sliced.cells(figure, List.of(DEPARTMENT))
+                .forEach(cell -> byDepartment
+                        .computeIfAbsent(cell.slice().where().getOrDefault(DEPARTMENT, ""), _ -> new HashMap<>())
+                        .put(figure.code(), cell)));
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column(desk.text(lang, "filter.department")));
         shown.forEach(figure -> columns.add(Table.Column.number(heading(lang, figure))));
@@ -188,8 +199,7 @@ class CoverageView {
         for (var department : organisation.departments()) {
             var cells = byDepartment.get(department.code());
             if (cells != null) {
-                rows.add(row(
-                        lang, department.name().in(lang), shown, figure -> cells.get(figure.code()), opens));
+                rows.add(row(lang, department.name().in(lang), shown, figure -> cells.get(figure.code()), opens));
             }
         }
         return new Table(caption, columns, rows);

@@ -51,7 +51,8 @@ class PriorityView {
         var first = number(lang, asked, "n", USUAL, MOST, problems);
         var minutes = number(lang, asked, "minutes", Priorities.ASSUMED_MINUTES, MOST_MINUTES, problems);
         var list = priorities.list(minutes);
-        var steps = list.map(l -> l.steps().subList(0, Math.min(first, l.steps().size()))).orElse(List.of());
+        var steps = list.map(l -> l.steps().subList(0, Math.min(first, l.steps().size())))
+                .orElse(List.of());
         return new PriorityPage(
                 desk.frame(request, lang, staff, desk.text(lang, "priorities")).withErrors(!problems.isEmpty()),
                 desk.tabs(lang, staff, InventoryDesk.PRIORITIES),
@@ -59,16 +60,21 @@ class PriorityView {
                 list.map(l -> notices(lang, l, minutes)).orElse(List.of()),
                 List.of(
                         field(lang, "n", asked.getOrDefault("n", "" + USUAL), problems),
-                        field(lang, "minutes", asked.getOrDefault("minutes", "" + Priorities.ASSUMED_MINUTES), problems)),
+                        field(
+                                lang,
+                                "minutes",
+                                asked.getOrDefault("minutes", "" + Priorities.ASSUMED_MINUTES),
+                                problems)),
                 Button.secondary(desk.text(lang, "show")),
                 list.map(l -> stats(lang, l, steps)).orElse(List.of()),
-                list.filter(l -> !steps.isEmpty()).map(l -> chart(lang, l, steps)).orElse(null),
+                list.filter(l -> !steps.isEmpty())
+                        .map(l -> chart(lang, l, steps))
+                        .orElse(null),
                 table(lang, steps),
                 unknown(lang, list.map(PriorityList::unknown).orElse(List.of())));
     }
 
-    private int number(
-            Lang lang, Map<String, String> asked, String name, int usual, int most, List<Problem> problems) {
+    private int number(Lang lang, Map<String, String> asked, String name, int usual, int most, List<Problem> problems) {
         var typed = asked.getOrDefault(name, "").strip();
         if (typed.isEmpty()) {
             return usual;
@@ -105,7 +111,8 @@ class PriorityView {
         notices.add(Notice.info(
                 "",
                 list.published()
-                        ? desk.text(lang, "priorities.from.published", year, list.source(), percent(lang, list.stated()))
+                        ? desk.text(
+                                lang, "priorities.from.published", year, list.source(), percent(lang, list.stated()))
                         : desk.text(lang, "priorities.from.inventory", year, percent(lang, list.stated()))));
         if (list.onlineSince() > 0) {
             notices.add(Notice.info(
@@ -142,7 +149,9 @@ class PriorityView {
     }
 
     private String percent(Lang lang, Rate rate) {
-        return rate.percent(1).map(value -> JapaneseNumbers.inTable(value) + "%").orElse(desk.text(lang, "noData"));
+        return rate.percent(1)
+                .map(value -> JapaneseNumbers.inTable(value) + "%")
+                .orElse(desk.text(lang, "noData"));
     }
 
     private static String hours(long minutes) {
@@ -164,8 +173,7 @@ class PriorityView {
     }
 
     private StepChart.Step point(Lang lang, String label, Rate rate) {
-        return new StepChart.Step(
-                label, 100.0 * rate.numerator() / rate.denominator(), percent(lang, rate));
+        return new StepChart.Step(label, 100.0 * rate.numerator() / rate.denominator(), percent(lang, rate));
     }
 
     private Table table(Lang lang, List<Step> steps) {

@@ -49,7 +49,9 @@ public class SheetImports {
         return switch (reading.read(sheet.get())) {
             case Outcome.Refused<ImportPlan, List<SheetProblem>>(var problems) -> new Confirmed.Wrong(problems);
             case Outcome.Accepted<ImportPlan, List<SheetProblem>>(var plan) ->
-                mark(plan).equals(seen) ? takenIn(sender, sheet.get(), plan) : new Confirmed.OtherPlan(sheet.get(), plan);
+                mark(plan).equals(seen)
+                        ? takenIn(sender, sheet.get(), plan)
+                        : new Confirmed.OtherPlan(sheet.get(), plan);
         };
     }
 
@@ -70,8 +72,7 @@ public class SheetImports {
     /** Two plans with the same mark change the same cells of the same entries. */
     public static String mark(ImportPlan plan) {
         return Integer.toHexString(plan.changes().stream()
-                .map(change -> List.of(
-                        change.after().code(), change.after().version(), change.cells()))
+                .map(change -> List.of(change.after().code(), change.after().version(), change.cells()))
                 .toList()
                 .hashCode());
     }

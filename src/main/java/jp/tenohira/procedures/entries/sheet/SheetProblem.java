@@ -14,8 +14,7 @@ public record SheetProblem(String file, int line, String column, String value, T
 
     public Text sentence() {
         return Text.of(
-                "%s %d行目「%s」:「%s」は取り込めません。%sを入力してください。"
-                        .formatted(file, line, column, value, expected.in(Lang.JA)),
+                "%s %d行目「%s」:「%s」は取り込めません。%sを入力してください。".formatted(file, line, column, value, expected.in(Lang.JA)),
                 "%s line %d, %s: \"%s\" cannot be taken in; expected %s."
                         .formatted(file, line, column, value, expected.in(Lang.EN)));
     }

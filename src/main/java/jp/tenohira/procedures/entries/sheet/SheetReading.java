@@ -130,7 +130,8 @@ public class SheetReading {
                 changes.add(new ImportPlan.Change(before, after, cells));
             }
         });
-        var untouched = known.keySet().stream().filter(code -> !read.containsKey(code)).count();
+        var untouched =
+                known.keySet().stream().filter(code -> !read.containsKey(code)).count();
         return new ImportPlan(changes, read.size() - changes.size(), (int) untouched);
     }
 

@@ -53,20 +53,23 @@ class EntryFields {
             fields.add(section(form));
         }
         fields.add(text(form, EntryColumn.LEGAL_BASIS.key(), TextField.Kind.LONG, false));
-        years(texts).reversed().forEach(year ->
-                fields.add(text(form, EntryColumn.yearlyKey(year), TextField.Kind.NUMBER, false)));
+        years(texts)
+                .reversed()
+                .forEach(year -> fields.add(text(form, EntryColumn.yearlyKey(year), TextField.Kind.NUMBER, false)));
         fields.add(choices(
                 form,
                 EntryColumn.CHANNELS,
                 Arrays.stream(Channel.values())
-                        .map(channel -> new Option(channel.label().in(Lang.JA), channel.label().in(lang)))
+                        .map(channel -> new Option(
+                                channel.label().in(Lang.JA), channel.label().in(lang)))
                         .toList()));
         fields.add(text(form, EntryColumn.ONLINE_SINCE.key(), TextField.Kind.TEXT, false));
         fields.add(choices(
                 form,
                 EntryColumn.OBSTACLES,
                 Arrays.stream(Obstacle.values())
-                        .map(obstacle -> new Option(obstacle.label().in(Lang.JA), obstacle.label().in(lang)))
+                        .map(obstacle -> new Option(
+                                obstacle.label().in(Lang.JA), obstacle.label().in(lang)))
                         .toList()));
         fields.add(text(form, EntryColumn.WHY_NOT_YET.key(), TextField.Kind.LONG, false));
         fields.add(text(form, EntryColumn.MINUTES.key(), TextField.Kind.NUMBER, false));

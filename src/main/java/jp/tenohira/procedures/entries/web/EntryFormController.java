@@ -98,8 +98,8 @@ class EntryFormController {
                     case EntryRefused.ChangedMeanwhile() ->
                         wrong.put(EntryColumn.NAME.key(), desk.text(lang, "wrong.meanwhile"));
                     case EntryRefused.Wrong(var problems) ->
-                        problems.forEach(problem -> wrong.put(
-                                problem.column(), problem.sentence().in(lang)));
+                        problems.forEach(problem ->
+                                wrong.put(problem.column(), problem.sentence().in(lang)));
                 }
                 yield page(request, lang, staff, entry, texts, wrong, version);
             }

@@ -42,8 +42,7 @@ record EntryQuery(EntryFilter filter, int page, Map<String, String> parameters) 
                 filter, page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1, Map.copyOf(parameters));
     }
 
-    private static <E extends Enum<E>> E named(
-            E[] all, @org.jspecify.annotations.Nullable String word, E otherwise) {
+    private static <E extends Enum<E>> E named(E[] all, @org.jspecify.annotations.Nullable String word, E otherwise) {
         return Arrays.stream(all)
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()

@@ -80,13 +80,14 @@ class ImportController {
                 case Outcome.Refused<ImportPlan, List<SheetProblem>>(var problems) ->
                     page(view.wrong(request, lang, staff, problems), HttpStatus.UNPROCESSABLE_CONTENT);
                 case Outcome.Accepted<ImportPlan, List<SheetProblem>>(var plan) -> {
-                    var id = plan.changes().isEmpty() ? "" : pending.keep(staff, sent).toString();
+                    var id = plan.changes().isEmpty()
+                            ? ""
+                            : pending.keep(staff, sent).toString();
                     yield page(view.plan(request, lang, staff, sent.name(), plan, id, false), HttpStatus.OK);
                 }
             };
         } catch (UnreadableTable e) {
-            return page(
-                    view.unreadable(request, lang, staff, e.why().in(lang)), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(view.unreadable(request, lang, staff, e.why().in(lang)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -121,8 +122,7 @@ class ImportController {
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case Confirmed.Wrong(var problems) ->
                 page(view.wrong(request, lang, staff, problems), HttpStatus.UNPROCESSABLE_CONTENT);
-            case Confirmed.Forgotten() ->
-                page(view.forgotten(request, lang, staff), HttpStatus.UNPROCESSABLE_CONTENT);
+            case Confirmed.Forgotten() -> page(view.forgotten(request, lang, staff), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

@@ -130,7 +130,8 @@ class ImportView {
                         ? List.of()
                         : List.of(
                                 Button.primary(desk.text(lang, "import.confirm")),
-                                Button.tertiary(desk.text(lang, "import.cancel")).to(InventoryDesk.IMPORT)));
+                                Button.tertiary(desk.text(lang, "import.cancel"))
+                                        .to(InventoryDesk.IMPORT)));
     }
 
     private Table table(Lang lang, @Nullable ImportPlan plan) {

@@ -68,7 +68,10 @@ public class InventoryDesk {
     }
 
     public String sectionName(Lang lang, String code) {
-        return organisation.section(code).map(section -> section.name().in(lang)).orElse(code);
+        return organisation
+                .section(code)
+                .map(section -> section.name().in(lang))
+                .orElse(code);
     }
 
     public String departmentOf(Lang lang, String section) {
@@ -86,7 +89,8 @@ public class InventoryDesk {
 
     List<Option> departments(Lang lang) {
         return organisation.departments().stream()
-                .map(department -> new Option(department.code(), department.name().in(lang)))
+                .map(department ->
+                        new Option(department.code(), department.name().in(lang)))
                 .toList();
     }
 
@@ -94,7 +98,8 @@ public class InventoryDesk {
         return organisation.sections().stream()
                 .map(section -> new Option(
                         section.code(),
-                        departmentName(lang, section.department()) + " " + section.name().in(lang)))
+                        departmentName(lang, section.department()) + " "
+                                + section.name().in(lang)))
                 .toList();
     }
 }
