@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.ui.fields.Field;
 
 /**
@@ -40,6 +41,14 @@ public interface QuestionType {
     }
 
     String show(Object value, Lang lang);
+
+    /**
+     * The words of the form that a good answer stands for, by a name that stays: the chosen options by their values, the text
+     * agreed to, the unit. An answer of which a name is missing in another version chose what that version does not have.
+     */
+    default Map<String, Text> words(Object answer) {
+        return Map.of();
+    }
 
     default List<StoredFile> files(Object value) {
         return List.of();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
@@ -51,6 +52,11 @@ public record ChoiceType(Options options) implements OneText {
     @Override
     public String show(Object value, Lang lang) {
         return options.label(value, lang);
+    }
+
+    @Override
+    public Map<String, Text> words(Object answer) {
+        return options.words(List.of(answer));
     }
 
     @Override

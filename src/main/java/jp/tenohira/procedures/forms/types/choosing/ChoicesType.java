@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
@@ -77,6 +78,11 @@ public record ChoicesType(Options options, int min, int max) implements Question
                         .map(choice -> options.label(choice, lang))
                         .collect(java.util.stream.Collectors.joining(lang == Lang.JA ? "、" : ", "))
                 : "";
+    }
+
+    @Override
+    public Map<String, Text> words(Object answer) {
+        return options.words(answer instanceof List<?> chosen ? chosen : List.of());
     }
 
     @Override

@@ -62,6 +62,11 @@ public record ConsentType(Text text) implements QuestionType {
     }
 
     @Override
+    public Map<String, Text> words(Object answer) {
+        return Map.of("text", text);
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return Map.of("const", true);
     }

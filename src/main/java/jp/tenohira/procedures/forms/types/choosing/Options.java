@@ -88,6 +88,18 @@ record Options(Map<String, Text> labels, List<String> values, Optional<First> fi
         return value instanceof String name && labels.containsKey(name);
     }
 
+    /** The labels of those of the values that are options. */
+    Map<String, Text> words(List<?> chosen) {
+        var words = new LinkedHashMap<String, Text>();
+        for (var value : chosen) {
+            var label = labels.get(String.valueOf(value));
+            if (label != null) {
+                words.put(String.valueOf(value), label);
+            }
+        }
+        return words;
+    }
+
     String label(Object value, Lang lang) {
         var label = labels.get(String.valueOf(value));
         return label == null ? String.valueOf(value) : label.in(lang);

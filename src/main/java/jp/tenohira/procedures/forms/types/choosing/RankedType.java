@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.Sheet;
@@ -75,6 +76,11 @@ public record RankedType(Options options, int min, int max) implements QuestionT
             lines.add(rank + options.label(list.get(i), lang));
         }
         return String.join("\n", lines);
+    }
+
+    @Override
+    public Map<String, Text> words(Object answer) {
+        return options.words(answer instanceof List<?> chosen ? chosen : List.of());
     }
 
     @Override

@@ -208,6 +208,15 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
     }
 
     @Override
+    public Map<String, Text> words(Object answer) {
+        return answer instanceof Map<?, ?> slot
+                ? facility(slot.get("facility"))
+                        .map(facility -> Map.of(facility.value(), facility.label()))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return Map.of(
                 "type",

@@ -74,6 +74,11 @@ public record NumberType(WholeNumbers range, Optional<Text> unit) implements Que
     }
 
     @Override
+    public Map<String, Text> words(Object answer) {
+        return Map.of("unit", unit.orElseGet(() -> Text.plain("")));
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return range.schema();
     }
