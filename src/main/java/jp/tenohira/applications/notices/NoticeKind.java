@@ -11,7 +11,8 @@ public enum NoticeKind {
     MOVED_UP("movedUp"),
     DRAWN("drawn"),
     DRAFT_SAVED("draftSaved"),
-    DRAFT_EXPIRING("draftExpiring");
+    DRAFT_EXPIRING("draftExpiring"),
+    FORM_CHANGED("formChanged");
 
     private final String key;
 

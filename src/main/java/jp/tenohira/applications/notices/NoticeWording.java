@@ -22,7 +22,7 @@ public class NoticeWording {
     }
 
     /**
-     * @param number the receipt number; of a draft, the day it expires
+     * @param number the receipt number; of a draft, the day it expires or the questions to answer again
      * @param path the page to read on
      */
     public Worded of(NoticeKind kind, Lang lang, String procedure, String number, String path) {

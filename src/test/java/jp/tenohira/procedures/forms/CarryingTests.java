@@ -83,7 +83,7 @@ class CarryingTests {
                 blocked("an answered question gone", ONE_PAGE, List.of("QUESTION_GONE byCar"), edit(BY_CAR, ""), edit("    when: byCar\n", "")),
                 blocked("a group under another name", WHOLE, List.of("QUESTION_MOVED childName", "QUESTION_MOVED birthDate", "QUESTION_MOVED wishes"),
                         edit("  children:\n", "  kids:\n"), edit("group: children", "group: kids"), edit("size(children)", "size(kids)"), edit("for: children", "for: kids")),
-                blocked("another type", WHOLE, List.of("KIND_CHANGED seats"), edit("type: number, label: {ja: 席数, en: Seats}, min: 2, max: 9", "type: text, label: {ja: 席数, en: Seats}"),
+                blocked("another type", WHOLE, List.of("KIND_CHANGED seats", "NOT_ASKED trailer"), edit("type: number, label: {ja: 席数, en: Seats}, min: 2, max: 9", "type: text, label: {ja: 席数, en: Seats}"),
                         edit("seats > 4", "seats != ''"), edit("seats > size(children) + 4", "seats == '9'")),
                 blocked("a narrower condition of a question", WHOLE, List.of("NOT_ASKED trailer"), edit("seats > 4", "seats > 7")),
                 blocked("a narrower condition of a page", TWO_PAGES, List.of("NOT_ASKED seats"), edit("    when: byCar\n", "    when: traveller.family == '会津'\n")),

@@ -14,8 +14,10 @@ import jp.tenohira.procedures.Inventory;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.carrying.FormReleased;
 import jp.tenohira.procedures.forms.publishing.FormVersions;
 import jp.tenohira.procedures.forms.releases.Proposal.Fate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +32,7 @@ class StoredReleases implements Releases {
     private final ReleaseRules rules;
     private final WrittenDefinitions definitions;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class StoredReleases implements Releases {
             ReleaseRules rules,
             WrittenDefinitions definitions,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.procedures = procedures;
@@ -52,6 +56,7 @@ class StoredReleases implements Releases {
         this.rules = rules;
         this.definitions = definitions;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -116,7 +121,10 @@ class StoredReleases implements Releases {
             return Outcome.refused(problems.get());
         }
         inventory.publishForm(procedure, yaml);
-        return decided(proposal, Fate.RELEASED, "", inForce(procedure), head);
+        var version = inForce(procedure);
+        var outcome = decided(proposal, Fate.RELEASED, "", version, head);
+        events.publishEvent(new FormReleased(procedure, version, head));
+        return outcome;
     }
 
     @Override
