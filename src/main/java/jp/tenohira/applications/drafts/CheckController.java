@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -65,7 +66,17 @@ class CheckController {
     }
 
     @PostMapping("/apply/{draft}/check")
-    ModelAndView submit(Draft draft, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+    ModelAndView submit(
+            Draft draft,
+            @RequestParam(name = "form", defaultValue = "") String drawnBy,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Lang lang) {
+        if (!drawnBy.isEmpty() && !drawnBy.equals(Integer.toString(draft.formVersion()))) {
+            // What is filed is what the resident read here, in the words of that version.
+            return page(
+                    request, draft, form(draft), lang, List.of(), warning("formChanged", lang), HttpStatus.CONFLICT);
+        }
         return switch (submission.submit(draft, lang)) {
             case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
                 access.grant(receipt, request, response);

@@ -29,10 +29,12 @@ class CheckPages {
 
     private final Frames frames;
     private final Messages messages;
+    private final FormChanges changes;
 
-    CheckPages(Frames frames, Messages messages) {
+    CheckPages(Frames frames, Messages messages, FormChanges changes) {
         this.frames = frames;
         this.messages = messages;
+        this.changes = changes;
     }
 
     ModelAndView page(
@@ -57,9 +59,11 @@ class CheckPages {
                                 anchor(shown, error.path()), error.message().in(lang)))
                         .toList()),
                 notice,
+                changes.of(draft, form, frame),
                 form.definition().title().in(lang),
                 sections,
                 draft.mends().isPresent(),
+                form.version(),
                 draft.path("/check"),
                 draft.path("/later"));
         return new ModelAndView("applications/drafts/check", Map.of("page", page), status);

@@ -30,16 +30,22 @@ class DraftSubmission {
     private final Submissions submissions;
     private final Mending mending;
     private final Forms forms;
+    private final FormChanges changes;
 
-    DraftSubmission(Submissions submissions, Mending mending, Forms forms) {
+    DraftSubmission(Submissions submissions, Mending mending, Forms forms, FormChanges changes) {
         this.submissions = submissions;
         this.mending = mending;
         this.forms = forms;
+        this.changes = changes;
     }
 
     Outcome<ReceiptNumber, SubmissionRefused> submit(Draft draft, Lang lang) {
         if (draft.mends().isPresent()) {
             return mending.submit(draft, draft.mends().get());
+        }
+        var again = changes.unanswered(draft);
+        if (!again.isEmpty()) {
+            return Outcome.refused(new SubmissionRefused.AnswersInvalid(again));
         }
         var submission = new Submission(
                 CLIENT,

@@ -31,17 +31,20 @@ import org.springframework.web.servlet.ModelAndView;
 class JourneyController {
 
     private static final String CHANGED = "applications.step.changed";
+    private static final String FORM_CHANGED = "applications.step.formChanged";
 
     private final Drafts drafts;
     private final Forms forms;
     private final Uploads uploads;
     private final JourneyPages pages;
+    private final FormChanges changes;
 
-    JourneyController(Drafts drafts, Forms forms, Uploads uploads, JourneyPages pages) {
+    JourneyController(Drafts drafts, Forms forms, Uploads uploads, JourneyPages pages, FormChanges changes) {
         this.drafts = drafts;
         this.forms = forms;
         this.uploads = uploads;
         this.pages = pages;
+        this.changes = changes;
     }
 
     @GetMapping({"/apply/{draft}/pages/{page}", "/apply/{draft}/pages/{page}/{item}"})
@@ -74,8 +77,15 @@ class JourneyController {
     }
 
     private ModelAndView save(HttpServletRequest request, Step step, Sent sent) {
+        var drawnByAnother = changes.drawnByAnother(step.draft(), sent.own("form"));
         if (!(view(step, Map.of(), List.of()).orElse(null) instanceof PageView.Questions kept)) {
+            if (drawnByAnother) {
+                changes.keepTyped(step, sent);
+            }
             return leadBack(step.draft());
+        }
+        if (drawnByAnother) {
+            return again(request, step, kept, sent, List.of(), FORM_CHANGED, HttpStatus.CONFLICT);
         }
         if (!sent.own("seen").equals(Journeys.fingerprint(step.answers(), kept.fields()))) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
@@ -104,6 +114,7 @@ class JourneyController {
         if (!drafts.save(draft, answers, step.lang().code())) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
         }
+        changes.wentOn(draft, kept.fields());
         if (sent.has("later")) {
             return redirect(draft.path("/later"));
         }

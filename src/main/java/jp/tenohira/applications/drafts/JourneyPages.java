@@ -32,10 +32,12 @@ class JourneyPages {
 
     private final Frames frames;
     private final MendReasons reasons;
+    private final FormChanges changes;
 
-    JourneyPages(Frames frames, MendReasons reasons) {
+    JourneyPages(Frames frames, MendReasons reasons, FormChanges changes) {
         this.frames = frames;
         this.reasons = reasons;
+        this.changes = changes;
     }
 
     /** What a page is drawn from beside its view. */
@@ -55,6 +57,7 @@ class JourneyPages {
                 frame,
                 summary(errors, step.lang()),
                 notice(frame, noticeKey),
+                changes.of(step.draft(), step.form(), frame),
                 progress(frame, journey, step.ref()),
                 shown.caption(),
                 shown.title(),
@@ -64,6 +67,7 @@ class JourneyPages {
                 closed(step, shown),
                 step.draft().path("/pages/" + step.ref()),
                 Journeys.fingerprint(step.answers(), kept.fields()),
+                step.form().version(),
                 step.back(),
                 Journeys.before(step.draft(), journey, step.ref(), step.back()),
                 step.draft().path("/later"));
@@ -84,6 +88,7 @@ class JourneyPages {
                 .toList();
         var page = new OverviewPage(
                 frame,
+                changes.of(draft, step.form(), frame),
                 progress(frame, journey, step.ref()),
                 shown.title(),
                 items,

@@ -105,6 +105,8 @@ final class GallerySamples {
                 Notice.info(t("受付期間", "Reception"), t("11月30日（木）17時15分まで受け付けます。", "Open until 30 November, 17:15.")),
                 Notice.success(t("申請を受け付けました", "Received"), t("受付番号は 2023-0000123-4 です。", "Receipt 2023-0000123-4.")),
                 Notice.warning(t("差し戻しがあります", "Sent back"), t("就労証明書を付け直してください。", "Please attach the proof again.")),
+                Notice.warning(t("様式が変わりました", "The form has changed"), t("もう一度お答えください。", "Please answer again."))
+                        .leadingTo(List.of(new Link(t("区画の数", "Beds"), "#notices"))),
                 Notice.error("", t("送信できませんでした。", "It could not be sent.")));
     }
 

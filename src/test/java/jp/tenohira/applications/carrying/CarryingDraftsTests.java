@@ -3,6 +3,7 @@ package jp.tenohira.applications.carrying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,19 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.tenohira.core.CurrentMunicipality;
-import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
-import jp.tenohira.identity.Staff;
-import jp.tenohira.procedures.SampleProcedures;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.carrying.Carriage.Verdict;
 import jp.tenohira.procedures.forms.carrying.InFlight;
 import jp.tenohira.procedures.forms.carrying.Policy;
 import jp.tenohira.procedures.forms.definition.DefinitionDocument;
-import jp.tenohira.procedures.forms.releases.Proposal;
-import jp.tenohira.procedures.forms.releases.ReleaseRefused;
-import jp.tenohira.procedures.forms.releases.Releases;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.StaffOfTest;
@@ -34,57 +29,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CityHallTest
 class CarryingDraftsTests {
 
-    private static final String FORM = """
-            procedure: CODE
-            title: {ja: 花壇の申込み, en: A flower bed}
-            summary: {ja: 花壇を借ります。, en: Rent a flower bed.}
-            minutes: 5
-            savings: {minutesPerApplication: 7, sheetsPerApplication: 1}
-            pages:
-              - id: bed
-                title: {ja: 花壇, en: Bed}
-                questions:
-                  - {id: beds, type: number, label: {ja: 区画の数, en: Beds}, min: 1, max: 9}
-                  - id: flower
-                    type: choice
-                    label: {ja: 花, en: Flower}
-                    options:
-                      - {value: rose, label: {ja: ばら, en: Rose}}
-                      - {value: lily, label: {ja: ゆり, en: Lily}}
-              - id: last
-                title: {ja: 最後に, en: Last}
-                questions:
-                  - {id: agreed, type: consent, label: {ja: 同意する, en: I agree}, text: {ja: 手入れをします。, en: I water them.}}
-            """;
-
-    private final Releases releases;
+    private final FlowerBeds beds;
     private final InFlight inFlight;
     private final Forms forms;
-    private final SampleProcedures samples;
     private final StaffOfTest accounts;
     private final JdbcClient jdbc;
     private final CarryBatch batch;
     private final CarryRows rows;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     private String procedure = "";
     private String section = "";
 
     @Autowired
     CarryingDraftsTests(
-            Releases releases,
+            FlowerBeds beds,
             InFlight inFlight,
             Forms forms,
-            SampleProcedures samples,
             StaffOfTest accounts,
             JdbcClient jdbc,
             CarryBatch batch,
             CarryRows rows,
-            java.time.Clock clock) {
-        this.releases = releases;
+            Clock clock) {
+        this.beds = beds;
         this.inFlight = inFlight;
         this.forms = forms;
-        this.samples = samples;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.batch = batch;
@@ -94,10 +63,8 @@ class CarryingDraftsTests {
 
     @BeforeEach
     void aFormInForce() {
-        var known = samples.put(Cities.KORIYAMA, samples.named(Cities.KORIYAMA, "花壇の申込み", "かだん"));
-        procedure = known.code();
-        section = known.section();
-        release(FORM.replace("CODE", procedure), 0);
+        section = beds.section();
+        procedure = beds.procedure(section);
     }
 
     @Test
@@ -107,12 +74,12 @@ class CarryingDraftsTests {
         drafts(100, "{\"beds\":8,\"flower\":\"lily\"}", procedure + "@example.jp");
         drafts(150, "{\"beds\":2,\"flower\":\"rose\"}", "rose-" + procedure + "@example.jp");
         var before = answers();
-        var changed = FORM.replace("CODE", procedure)
+        var changed = FlowerBeds.form(procedure)
                 .replace("max: 9}", "max: 5}")
                 .replace("          - {value: rose, label: {ja: ばら, en: Rose}}\n", "          - {value: iris, label: {ja: あやめ, en: Iris}}\n");
 
         var foreseen = foreseen(changed);
-        release(changed, 1);
+        beds.release(procedure, section, changed, 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> carried(2).rest() == 0);
 
         assertThat(foreseen)
@@ -128,7 +95,7 @@ class CarryingDraftsTests {
     void aJobThatWasKilledGoesOnWhereItWas() {
         drafts(600, "{\"beds\":2,\"flower\":\"lily\"}", null);
         city(() -> forms.publish(
-                procedure, FORM.replace("CODE", procedure).replace("max: 9}", "max: 5}")));
+                procedure, FlowerBeds.form(procedure).replace("max: 9}", "max: 5}")));
         var head = accounts.account(Cities.KORIYAMA, Role.HEAD, section).staff();
         city(() -> {
             rows.add(new jp.tenohira.procedures.forms.carrying.FormReleased(procedure, 2, head));
@@ -153,14 +120,14 @@ class CarryingDraftsTests {
     void aBlockedDraftIsJudgedAnewByTheNextVersionAndWhatWasLeftToAnswerStaysSo() {
         drafts(1, "{\"beds\":2,\"flower\":\"rose\"}", null);
         drafts(1, "{\"beds\":7,\"flower\":\"lily\"}", null);
-        var without = FORM.replace("CODE", procedure)
+        var without = FlowerBeds.form(procedure)
                 .replace("max: 9}", "max: 5}")
                 .replace("ja: 花,", "ja: 花の種類,")
                 .replace("          - {value: rose, label: {ja: ばら, en: Rose}}\n", "");
 
-        release(without, 1);
+        beds.release(procedure, section, without, 1);
         await().until(() -> carried(2).rest() == 0);
-        release(FORM.replace("CODE", procedure).replace("max: 9}", "max: 5}"), 2);
+        beds.release(procedure, section, FlowerBeds.form(procedure).replace("max: 9}", "max: 5}"), 2);
         await().until(() -> carried(3).rest() == 0);
 
         assertThat(versions()).isEqualTo(Map.of(3, 2L));
@@ -193,20 +160,6 @@ class CarryingDraftsTests {
 
     private InFlight.Carried carried(int version) {
         return city(() -> inFlight.carried(procedure, version).orElseThrow());
-    }
-
-    private void release(String yaml, int inForce) {
-        Staff clerk = accounts.account(Cities.KORIYAMA, Role.CLERK, section).staff();
-        Staff head = accounts.account(Cities.KORIYAMA, Role.HEAD, section).staff();
-        var number = accepted(city(() -> releases.propose(procedure, yaml, "改定", clerk))).number();
-        accepted(city(() -> releases.release(procedure, number, inForce, head)));
-    }
-
-    private static Proposal accepted(Outcome<Proposal, ReleaseRefused> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<Proposal, ?>(var proposal) -> proposal;
-            case Outcome.Refused<Proposal, ReleaseRefused>(var why) -> throw new AssertionError("Refused: " + why);
-        };
     }
 
     private void drafts(int count, String answers, @org.jspecify.annotations.Nullable String email) {

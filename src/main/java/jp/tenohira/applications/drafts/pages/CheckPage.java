@@ -12,9 +12,11 @@ public record CheckPage(
         Frame frame,
         ErrorSummary errors,
         @Nullable Notice notice,
+        @Nullable Notice formChange,
         String procedure,
         List<Section> sections,
         boolean mending,
+        int formVersion,
         String action,
         String later) {
 

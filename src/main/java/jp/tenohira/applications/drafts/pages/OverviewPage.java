@@ -3,6 +3,7 @@ package jp.tenohira.applications.drafts.pages;
 import java.util.List;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewPage(
         Frame frame,
+        @Nullable Notice formChange,
         Progress progress,
         String title,
         List<Item> items,

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One topic of the journey.
  *
+ * @param formChange what a change of the form means for the draft; null when there is nothing to tell
  * @param caption which item it is about, such as 2人目のお子さん
  * @param closed the answers of this page that may not be changed while others are mended
  * @param seen the fingerprint of the answers this page was drawn with
+ * @param formVersion the version of the form it was drawn by
  * @param back where the journey goes on after saving: {@code check} or empty
  * @param previous the page before; null on the first
  */
@@ -24,6 +26,7 @@ public record QuestionsPage(
         Frame frame,
         ErrorSummary errors,
         @Nullable Notice notice,
+        @Nullable Notice formChange,
         Progress progress,
         Optional<String> caption,
         String title,
@@ -33,6 +36,7 @@ public record QuestionsPage(
         SummaryList closed,
         String action,
         String seen,
+        int formVersion,
         String back,
         @Nullable String previous,
         String later) {
