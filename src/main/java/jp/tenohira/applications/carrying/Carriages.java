@@ -55,11 +55,14 @@ public class Carriages {
 
     /** The resident went on: the questions at these places are answered, and what was to be told was seen. */
     public void wentOn(UUID draft, Collection<AnswerPath> answered) {
-        of(draft).filter(standing -> !standing.seen() || !standing.again().isEmpty())
+        of(draft)
+                .filter(standing -> !standing.seen() || !standing.again().isEmpty())
                 .ifPresent(standing -> keep(
                         standing,
                         standing.again().stream()
-                                .filter(one -> answered.stream().noneMatch(path -> path.holds(one.path()) || one.path().holds(path)))
+                                .filter(one -> answered.stream()
+                                        .noneMatch(path -> path.holds(one.path())
+                                                || one.path().holds(path)))
                                 .toList()));
     }
 
@@ -81,12 +84,7 @@ public class Carriages {
     }
 
     private java.util.stream.Stream<Standing> latest(List<UUID> drafts) {
-        return jdbc
-                .sql(LATEST)
-                .param("drafts", drafts.toArray(UUID[]::new))
-                .query(Carriages::standing)
-                .list()
-                .stream();
+        return jdbc.sql(LATEST).param("drafts", drafts.toArray(UUID[]::new)).query(Carriages::standing).list().stream();
     }
 
     private static Standing standing(ResultSet rs, int row) throws SQLException {

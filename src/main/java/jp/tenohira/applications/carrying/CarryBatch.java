@@ -81,8 +81,7 @@ class CarryBatch {
         var judged = some.stream()
                 .map(draft -> {
                     var carriage = judging.of(draft);
-                    return new Judged(
-                            draft, carriage, again(carriage, unanswered.getOrDefault(draft.id(), List.of())));
+                    return new Judged(draft, carriage, again(carriage, unanswered.getOrDefault(draft.id(), List.of())));
                 })
                 .toList();
         write("""

@@ -73,7 +73,9 @@ class CarryJobs {
         jobs.execute(() -> CurrentMunicipality.run(city, this::here));
     }
 
-    @Scheduled(fixedDelayString = "${tenohira.carrying-every:1m}", initialDelayString = "${tenohira.carrying-first:20s}")
+    @Scheduled(
+            fixedDelayString = "${tenohira.carrying-every:1m}",
+            initialDelayString = "${tenohira.carrying-first:20s}")
     void everywhere() {
         for (var municipality : municipalities.all()) {
             CurrentMunicipality.run(municipality, this::here);
@@ -106,7 +108,8 @@ class CarryJobs {
             if (!rows.alone(carry.procedure()) || !rows.finish(carry)) {
                 return;
             }
-            var counts = rows.find(carry.procedure(), carry.version()).orElseThrow().counts();
+            var counts =
+                    rows.find(carry.procedure(), carry.version()).orElseThrow().counts();
             audit.record(
                     carry.by(),
                     "form.drafts-carried",

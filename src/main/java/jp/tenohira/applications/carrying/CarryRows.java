@@ -71,7 +71,8 @@ class CarryRows {
 
     /** Whether nobody else carries drafts of this procedure at this moment; nobody will until the transaction ends. */
     boolean alone(String procedure) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(current_setting('tenohira.municipality') || :procedure, 5011))")
+        return jdbc.sql(
+                        "select pg_try_advisory_xact_lock(hashtextextended(current_setting('tenohira.municipality') || :procedure, 5011))")
                 .param("procedure", procedure)
                 .query(Boolean.class)
                 .single();

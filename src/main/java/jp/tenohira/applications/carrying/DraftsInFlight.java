@@ -55,8 +55,7 @@ class DraftsInFlight implements InFlight {
         return rows.find(procedure, version).map(carry -> {
             var counts = carry.counts();
             var rest = carry.finished() ? 0 : drafts.countWaitingFor(procedure, version);
-            return new Carried(
-                    counts.safe(), counts.again(), counts.blocked(), counts.told(), rest, rest == 0);
+            return new Carried(counts.safe(), counts.again(), counts.blocked(), counts.told(), rest, rest == 0);
         });
     }
 }

@@ -18,11 +18,16 @@ class OpenDrafts {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String OPEN =
             "procedure = :procedure and casefile is null and filed_as is null and expires_at > :now";
-    private static final String COLUMNS = "select id, form_version, answers::text as answers, language, email from draft where ";
+    private static final String COLUMNS =
+            "select id, form_version, answers::text as answers, language, email from draft where ";
 
     /** @param email where a notice goes, when the resident asked for one */
     record Open(
-            UUID id, int formVersion, Answers answers, String language, @Nullable String email) {}
+            UUID id,
+            int formVersion,
+            Answers answers,
+            String language,
+            @Nullable String email) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -43,7 +43,8 @@ class FormChanges {
     private record Asked(ToAnswer question, PageRef page) {}
 
     /** What to tell on a page; null when there is nothing to tell. */
-    @Nullable Notice of(Draft draft, Form form, Frame frame) {
+    @Nullable
+    Notice of(Draft draft, Form form, Frame frame) {
         return carriages
                 .of(draft.id())
                 .flatMap(standing -> told(draft, form, standing, frame))

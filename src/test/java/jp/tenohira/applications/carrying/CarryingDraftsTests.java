@@ -76,14 +76,15 @@ class CarryingDraftsTests {
         var before = answers();
         var changed = FlowerBeds.form(procedure)
                 .replace("max: 9}", "max: 5}")
-                .replace("          - {value: rose, label: {ja: ばら, en: Rose}}\n", "          - {value: iris, label: {ja: あやめ, en: Iris}}\n");
+                .replace(
+                        "          - {value: rose, label: {ja: ばら, en: Rose}}\n",
+                        "          - {value: iris, label: {ja: あやめ, en: Iris}}\n");
 
         var foreseen = foreseen(changed);
         beds.release(procedure, section, changed, 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> carried(2).rest() == 0);
 
-        assertThat(foreseen)
-                .isEqualTo(Map.of(Verdict.SAFE, 600L, Verdict.ANSWER_AGAIN, 250L, Verdict.BLOCKED, 150L));
+        assertThat(foreseen).isEqualTo(Map.of(Verdict.SAFE, 600L, Verdict.ANSWER_AGAIN, 250L, Verdict.BLOCKED, 150L));
         assertThat(carried(2)).isEqualTo(new InFlight.Carried(600, 250, 150, 100, 0, true));
         assertThat(answers()).isEqualTo(before);
         assertThat(versions()).isEqualTo(Map.of(1, 150L, 2, 850L));
@@ -94,8 +95,7 @@ class CarryingDraftsTests {
     @Test
     void aJobThatWasKilledGoesOnWhereItWas() {
         drafts(600, "{\"beds\":2,\"flower\":\"lily\"}", null);
-        city(() -> forms.publish(
-                procedure, FlowerBeds.form(procedure).replace("max: 9}", "max: 5}")));
+        city(() -> forms.publish(procedure, FlowerBeds.form(procedure).replace("max: 9}", "max: 5}")));
         var head = accounts.account(Cities.KORIYAMA, Role.HEAD, section).staff();
         city(() -> {
             rows.add(new jp.tenohira.procedures.forms.carrying.FormReleased(procedure, 2, head));
@@ -141,7 +141,10 @@ class CarryingDraftsTests {
                         .query(String.class)
                         .list())
                 .stream()
-                .map(again -> ToAnswer.read(again).stream().map(ToAnswer::path).toList().toString())
+                .map(again -> ToAnswer.read(again).stream()
+                        .map(ToAnswer::path)
+                        .toList()
+                        .toString())
                 .toList();
     }
 
@@ -149,10 +152,14 @@ class CarryingDraftsTests {
         var form = Form.compile("next", DefinitionDocument.read("next", yaml), 2, clock);
         var counts = new EnumMap<Verdict, Long>(Verdict.class);
         city(() -> {
-            inFlight.foresee(form, some -> some.forEach(one -> {
-                counts.merge(one.verdict(), 1L, Long::sum);
-                assertThat(one.effects()).extracting("policy").isSubsetOf(Policy.NOT_ACCEPTED, Policy.OPTION_GONE);
-            }));
+            inFlight.foresee(
+                    form,
+                    some -> some.forEach(one -> {
+                        counts.merge(one.verdict(), 1L, Long::sum);
+                        assertThat(one.effects())
+                                .extracting("policy")
+                                .isSubsetOf(Policy.NOT_ACCEPTED, Policy.OPTION_GONE);
+                    }));
             return inFlight.drafts(procedure);
         });
         return counts;
@@ -190,7 +197,8 @@ class CarryingDraftsTests {
     }
 
     private Map<Integer, Long> versions() {
-        return city(() -> jdbc.sql("select form_version, count(*) as n from draft where procedure = :procedure group by 1")
+        return city(() -> jdbc.sql(
+                        "select form_version, count(*) as n from draft where procedure = :procedure group by 1")
                 .param("procedure", procedure)
                 .query(rs -> {
                     var all = new java.util.HashMap<Integer, Long>();
@@ -202,7 +210,8 @@ class CarryingDraftsTests {
     }
 
     private int notices(String to) {
-        return city(() -> jdbc.sql("select count(*) from notice where to_address = :to and kind = 'FORM_CHANGED' and body like '%区画の数%'")
+        return city(() -> jdbc.sql(
+                        "select count(*) from notice where to_address = :to and kind = 'FORM_CHANGED' and body like '%区画の数%'")
                 .param("to", to)
                 .query(Integer.class)
                 .single());

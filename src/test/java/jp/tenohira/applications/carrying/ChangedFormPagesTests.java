@@ -128,7 +128,8 @@ class ChangedFormPagesTests {
     private void change(String yaml) {
         beds.release(procedure, section, yaml, 1);
         await().until(() -> CurrentMunicipality.call(
-                                Cities.KORIYAMA, () -> inFlight.carried(procedure, 2).orElseThrow())
+                                Cities.KORIYAMA,
+                                () -> inFlight.carried(procedure, 2).orElseThrow())
                         .rest()
                 == 0);
     }
@@ -145,8 +146,7 @@ class ChangedFormPagesTests {
     }
 
     private String seen(String page) {
-        var match = Pattern.compile("name=\"seen\" value=\"([0-9a-f]*)\"")
-                .matcher(page("/pages/" + page));
+        var match = Pattern.compile("name=\"seen\" value=\"([0-9a-f]*)\"").matcher(page("/pages/" + page));
         assertThat(match.find()).isTrue();
         return match.group(1);
     }

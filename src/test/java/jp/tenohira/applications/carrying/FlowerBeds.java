@@ -78,7 +78,8 @@ class FlowerBeds {
         var clerk = accounts.account(Cities.KORIYAMA, Role.CLERK, section).staff();
         var head = accounts.account(Cities.KORIYAMA, Role.HEAD, section).staff();
         CurrentMunicipality.run(Cities.KORIYAMA, () -> {
-            var number = accepted(releases.propose(procedure, yaml, "改定", clerk)).number();
+            var number =
+                    accepted(releases.propose(procedure, yaml, "改定", clerk)).number();
             accepted(releases.release(procedure, number, inForce, head));
         });
     }

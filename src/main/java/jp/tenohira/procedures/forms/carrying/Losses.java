@@ -27,7 +27,8 @@ final class Losses {
                 policy,
                 answer -> situation.now(answer).isEmpty() || situation.sameGroup(answer)
                         ? Optional.empty()
-                        : Optional.of(Text.of("この質問は別の単位で尋ねるようになりました。", "The question is asked for each of something else.")));
+                        : Optional.of(Text.of(
+                                "この質問は別の単位で尋ねるようになりました。", "The question is asked for each of something else.")));
     }
 
     static Stream<Effect> kindChanged(Situation situation, Policy policy) {
@@ -51,8 +52,8 @@ final class Losses {
                                 || situation.isAsked(answer)
                                 || situation.sameConditions(answer) && situation.anyUnread()
                         ? Optional.empty()
-                        : Optional.of(
-                                Text.of("お答えの内容では、この質問は尋ねなくなりました。", "With your answers the question is no longer asked.")));
+                        : Optional.of(Text.of(
+                                "お答えの内容では、この質問は尋ねなくなりました。", "With your answers the question is no longer asked.")));
     }
 
     static Stream<Effect> optionGone(Situation situation, Policy policy) {
@@ -73,12 +74,13 @@ final class Losses {
     }
 
     static Stream<Effect> each(Situation situation, Policy policy, Function<Answered, Optional<Text>> why) {
-        return situation.answered().stream().flatMap(answer -> why.apply(answer).stream()
-                .map(text -> new Effect(
-                        policy,
-                        answer.path(),
-                        answer.question().id(),
-                        answer.question().label(),
-                        text)));
+        return situation.answered().stream()
+                .flatMap(answer -> why.apply(answer).stream()
+                        .map(text -> new Effect(
+                                policy,
+                                answer.path(),
+                                answer.question().id(),
+                                answer.question().label(),
+                                text)));
     }
 }

@@ -27,7 +27,9 @@ public enum Policy {
             Text.of("選んだ選択肢・同意した文・単位の言葉が変わる", "The chosen option, the text agreed to or the unit reads differently"),
             Again::wordsChanged),
     NOT_ACCEPTED(
-            Verdict.ANSWER_AGAIN, Text.of("回答が新しい条件に合わなくなる", "An answer no longer meets the rules"), Again::notAccepted),
+            Verdict.ANSWER_AGAIN,
+            Text.of("回答が新しい条件に合わなくなる", "An answer no longer meets the rules"),
+            Again::notAccepted),
     ANSWER_MISSING(
             Verdict.ANSWER_AGAIN,
             Text.of("回答を終えたところに必須の質問が加わる", "A question is added where the resident has already been"),

@@ -151,9 +151,7 @@ final class Situation {
     }
 
     Map<String, Text> wordsNow(Answered answer) {
-        return now(answer)
-                .map(now -> now.question().type().words(answer.value))
-                .orElse(Map.of());
+        return now(answer).map(now -> now.question().type().words(answer.value)).orElse(Map.of());
     }
 
     boolean isAsked(Answered answer) {
