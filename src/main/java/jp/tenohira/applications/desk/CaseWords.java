@@ -1,6 +1,9 @@
 package jp.tenohira.applications.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Step;
@@ -10,6 +13,8 @@ import jp.tenohira.ui.components.Tag;
 
 /** The words and colours of states, outcomes and steps on the staff's pages. */
 public final class CaseWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d");
 
     private CaseWords() {}
 
@@ -29,6 +34,17 @@ public final class CaseWords {
         var outcome = casefile.outcome();
         var state = state(frame, casefile.state());
         return new Tag(outcome == null ? state : state + "(" + outcome(frame, outcome) + ")", colour(casefile.state()));
+    }
+
+    /** The day a case is due as a tag, red when it has passed; empty while there is none. */
+    public static Optional<Tag> due(Frame frame, Casefile casefile, LocalDate today) {
+        if (!casefile.due()) {
+            return Optional.empty();
+        }
+        var late = casefile.dueOn().isBefore(today);
+        return Optional.of(new Tag(
+                frame.t(late ? "desk.overdue" : "desk.due", DAY.format(casefile.dueOn())),
+                late ? Tag.Colour.RED : Tag.Colour.GRAY));
     }
 
     public static Tag.Colour colour(CaseState state) {

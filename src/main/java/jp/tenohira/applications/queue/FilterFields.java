@@ -44,6 +44,7 @@ final class FilterFields {
                         pick("outcome", filter.outcome(), outcomes()),
                         pick("assignee", filter.assignee(), assignees(colleagues)),
                         pick("findings", filter.findings(), findings(checks)),
+                        pick("due", filter.due(), List.of(own("overdue", "overdue"), own("week", "week"))),
                         pick("hours", filter.hours(), List.of(own("outside", "outside"), own("inside", "inside"))),
                         pick("language", filter.language(), languages())),
                 day(filter.from()),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignee {@code mine}, {@code none}, the id of an account, or empty for all
  * @param hours {@code outside} or {@code inside} counter hours, or empty for both
  * @param findings {@code any}, {@code none}, {@code unchecked}, {@code check:CODE}, {@code set:CODE+CODE}, or empty
+ * @param due {@code overdue}, {@code week}, or empty
+ * @param step a step of the decision path; empty for all
  * @param words what is searched: a receipt number or parts of names
  */
 public record QueueFilter(
@@ -32,6 +34,8 @@ public record QueueFilter(
         @Nullable LocalDate to,
         String findings,
         String language,
+        String due,
+        String step,
         String words,
         Sort sort,
         boolean descending) {
@@ -54,6 +58,8 @@ public record QueueFilter(
                         asked.getOrDefault("findings", ""),
                         "any|none|unchecked|check:[a-z0-9-]{1,60}|set:[a-z0-9+-]{1,1000}"),
                 word(brief(asked, "language"), "[A-Za-z-]{2,12}"),
+                word(brief(asked, "due"), "overdue|week"),
+                word(brief(asked, "step"), "[a-z][a-z0-9-]{0,39}"),
                 brief(asked, "q").strip(),
                 Sort.of(brief(asked, "sort")),
                 !"asc".equals(asked.get("dir")));
@@ -77,6 +83,8 @@ public record QueueFilter(
         all.put("to", to == null ? "" : to.toString());
         all.put("findings", findings);
         all.put("language", language);
+        all.put("due", due);
+        all.put("step", step);
         all.put("q", words);
         all.put("sort", sort == Sort.SUBMITTED ? "" : sort.word());
         all.put("dir", descending ? "" : "asc");
@@ -102,6 +110,8 @@ public record QueueFilter(
                 to,
                 findings,
                 language,
+                due,
+                step,
                 words,
                 other,
                 turned || first);

@@ -1,6 +1,7 @@
 package jp.tenohira.applications.queue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
@@ -13,7 +14,13 @@ import jp.tenohira.applications.casefile.Casefile;
  * A place between two cases of the queue: pages begin after one and end before another, so that the thousandth page is
  * as quick as the first and nothing is skipped when cases arrive meanwhile.
  */
-public record QueuePosition(String receipt, String state, String procedure, Instant submittedAt, UUID id) {
+public record QueuePosition(String receipt, String state, String procedure, Instant submittedAt, UUID id, LocalDate dueOn) {
+
+    private static final String NONE = "-";
+
+    private static LocalDate day(String text) {
+        return text.equals(NONE) ? LocalDate.MAX : LocalDate.parse(text);
+    }
 
     static QueuePosition of(Casefile at) {
         return new QueuePosition(
@@ -21,25 +28,26 @@ public record QueuePosition(String receipt, String state, String procedure, Inst
                 at.state().name(),
                 at.procedure(),
                 at.submittedAt(),
-                at.id().value());
+                at.id().value(),
+                at.dueOn());
     }
 
     /** The position in an address; empty for a hand-made one that is none. */
     public static Optional<QueuePosition> parse(String typed) {
         var parts = typed.split("~", -1);
-        if (parts.length != 5 || typed.length() > 300) {
+        if (parts.length != 6 || typed.length() > 300) {
             return Optional.empty();
         }
         try {
             return Optional.of(new QueuePosition(
-                    parts[0], parts[1], parts[2], Instant.parse(parts[3]), UUID.fromString(parts[4])));
+                    parts[0], parts[1], parts[2], Instant.parse(parts[3]), UUID.fromString(parts[4]), day(parts[5])));
         } catch (RuntimeException _) {
             return Optional.empty();
         }
     }
 
     public String text() {
-        return String.join("~", receipt, state, procedure, submittedAt.toString(), id.toString());
+        return String.join("~", receipt, state, procedure, submittedAt.toString(), id.toString(), dueOn.equals(LocalDate.MAX) ? NONE : dueOn.toString());
     }
 
     /** The condition that a case comes after this place (or before it) in the given order. */
@@ -67,6 +75,7 @@ public record QueuePosition(String receipt, String state, String procedure, Inst
             case "c.procedure" -> procedure;
             case "c.submitted_at" -> submittedAt.atOffset(ZoneOffset.UTC);
             case "c.id" -> id;
+            case "c.due_on" -> dueOn;
             default -> throw new IllegalArgumentException(column);
         };
     }

@@ -1,5 +1,6 @@
 package jp.tenohira.applications.queue;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ record QueueTable(
         QueueFilter filter,
         Map<String, String> procedures,
         Map<UUID, String> people,
-        Map<CaseId, CaseNames.Names> names) {
+        Map<CaseId, CaseNames.Names> names,
+        LocalDate today) {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -38,6 +40,7 @@ record QueueTable(
                         sortable("procedure", Sort.PROCEDURE),
                         sortable("submitted", Sort.SUBMITTED),
                         sortable("state", Sort.STATE),
+                        sortable("due", Sort.DUE),
                         plain("findings"),
                         plain("assignee")),
                 entries.stream().map(this::row).toList());
@@ -57,6 +60,7 @@ record QueueTable(
                         new Cell(procedures.getOrDefault(casefile.procedure(), casefile.procedure())),
                         submitted(casefile),
                         state(casefile),
+                        new Cell("", null, CaseWords.due(frame, casefile, today).stream().toList()),
                         findings(entry),
                         new Cell(assignee(casefile))),
                 new Select("case", receipt + ":" + casefile.version(), frame.t("queue.select", receipt), false));

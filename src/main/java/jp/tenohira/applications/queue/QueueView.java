@@ -1,6 +1,10 @@
 package jp.tenohira.applications.queue;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jp.tenohira.applications.workload.Escalations;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.tenohira.core.JapaneseDates;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -36,6 +40,8 @@ class QueueView {
     private final SectionProcedures procedures;
     private final Frames frames;
     private final Messages messages;
+    private final Clock clock;
+    private final Escalations escalations;
 
     QueueView(
             Queue queue,
@@ -44,7 +50,9 @@ class QueueView {
             Colleagues colleagues,
             SectionProcedures procedures,
             Frames frames,
-            Messages messages) {
+            Messages messages,
+            Clock clock,
+            Escalations escalations) {
         this.queue = queue;
         this.checks = checks;
         this.names = names;
@@ -52,6 +60,8 @@ class QueueView {
         this.procedures = procedures;
         this.frames = frames;
         this.messages = messages;
+        this.clock = clock;
+        this.escalations = escalations;
     }
 
     String words(Lang lang, SavedViews.ViewRefused why) {
@@ -79,7 +89,13 @@ class QueueView {
         var procedureNames = procedures.names(desk, lang);
         var people = colleagues.of(desk);
         var ids = slice.entries().stream().map(entry -> entry.casefile().id()).toList();
-        var table = new QueueTable(frame, filter, procedureNames, people, names.of(desk, ids));
+        var table = new QueueTable(
+                frame,
+                filter,
+                procedureNames,
+                people,
+                names.of(desk, ids),
+                LocalDate.ofInstant(clock.instant(), JapaneseDates.JST));
         var current = views.stream()
                 .filter(view -> view.query().equals(filter.query()))
                 .map(SavedViews.SavedView::id)
@@ -87,6 +103,7 @@ class QueueView {
         return new QueuePage(
                 frame,
                 problem == null ? ErrorSummary.NONE : new ErrorSummary(List.of(problem)),
+                escalations.unseen(desk),
                 new FilterFields(frame, filter).form(procedureNames, people, checkLabels(desk, lang, procedureNames)),
                 filter.parameters(),
                 words(frame, count),

@@ -22,7 +22,7 @@ record QueueWhere(String sql, Map<String, Object> params, boolean searches) {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final int MOST_WORDS = 5;
 
-    static QueueWhere of(Desk desk, QueueFilter filter) {
+    static QueueWhere of(Desk desk, QueueFilter filter, LocalDate today) {
         var pieces = new ArrayList<String>();
         var params = new LinkedHashMap<String, Object>();
         pieces.add("c.section = :section");
@@ -35,6 +35,7 @@ record QueueWhere(String sql, Map<String, Object> params, boolean searches) {
         }
         equal("outcome", filter.outcome(), pieces, params);
         equal("language", filter.language(), pieces, params);
+        due(filter, today, pieces, params);
         assignee(desk, filter.assignee(), pieces, params);
         if (!filter.hours().isEmpty()) {
             pieces.add(filter.hours().equals("outside") ? "c.outside_counter_hours" : "not c.outside_counter_hours");
@@ -56,6 +57,17 @@ record QueueWhere(String sql, Map<String, Object> params, boolean searches) {
         if (!value.isEmpty()) {
             pieces.add("c." + column + " = :" + column);
             params.put(column, value);
+        }
+    }
+
+    private static void due(QueueFilter filter, LocalDate today, List<String> pieces, Map<String, Object> params) {
+        if (!filter.step().isEmpty()) {
+            pieces.add("c.path_step = :step");
+            params.put("step", filter.step());
+        }
+        if (!filter.due().isEmpty()) {
+            pieces.add("c.due_on < :due");
+            params.put("due", filter.due().equals("overdue") ? today : today.plusDays(8));
         }
     }
 

@@ -7,6 +7,7 @@ public enum Sort {
     SUBMITTED("submitted", List.of("c.submitted_at", "c.id")),
     RECEIPT("receipt", List.of("c.receipt", "c.id")),
     STATE("state", List.of("c.state", "c.submitted_at", "c.id")),
+    DUE("due", List.of("c.due_on", "c.submitted_at", "c.id")),
     PROCEDURE("procedure", List.of("c.procedure", "c.submitted_at", "c.id"));
 
     private final String word;

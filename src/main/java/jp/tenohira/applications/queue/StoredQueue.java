@@ -1,5 +1,8 @@
 package jp.tenohira.applications.queue;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.tenohira.core.JapaneseDates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,9 +33,11 @@ class StoredQueue implements Queue {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
+    private final Clock clock;
 
-    StoredQueue(JdbcClient jdbc, JdbcTemplate template) {
+    StoredQueue(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         var source = template.getDataSource();
         if (source == null) {
             throw new IllegalStateException("The queue needs a data source");
@@ -44,7 +49,7 @@ class StoredQueue implements Queue {
 
     @Override
     public QueueSlice first(Desk desk, QueueFilter filter) {
-        var where = QueueWhere.of(desk, filter);
+        var where = where(desk, filter);
         if (where.searches()) {
             return searched(where, filter);
         }
@@ -63,6 +68,10 @@ class StoredQueue implements Queue {
     public QueueSlice before(Desk desk, QueueFilter filter, QueuePosition position) {
         var found = entries(desk, filter, position, false, PAGE + 1);
         return new QueueSlice(page(found).reversed(), found.size() > PAGE, true, null);
+    }
+
+    private QueueWhere where(Desk desk, QueueFilter filter) {
+        return QueueWhere.of(desk, filter, LocalDate.ofInstant(clock.instant(), JapaneseDates.JST));
     }
 
     private static List<QueueEntry> page(List<QueueEntry> found) {
@@ -91,7 +100,7 @@ class StoredQueue implements Queue {
 
     @Override
     public QueueCount count(Desk desk, QueueFilter filter) {
-        var where = QueueWhere.of(desk, filter);
+        var where = where(desk, filter);
         var bound = where.searches() ? QueueCount.BOUND_OF_SEARCH : QueueCount.BOUND;
         var cases = jdbc.sql("select count(*) from (select 1 from casefile c where " + where.sql() + " limit "
                         + (bound + 1) + ") found")
@@ -116,7 +125,7 @@ class StoredQueue implements Queue {
     @Override
     @Transactional(readOnly = true)
     public void each(Desk desk, QueueFilter filter, int limit, Consumer<Casefile> reader) {
-        var where = QueueWhere.of(desk, filter);
+        var where = where(desk, filter);
         var sql = "select " + COLUMNS + " from casefile c where " + where.sql() + " order by "
                 + QueuePosition.order(filter.sort(), !filter.descending()) + " limit " + limit;
         streaming.query(sql, where.params(), (ResultSet rs) -> reader.accept(CaseRows.casefile(rs, rs.getRow())));
@@ -125,7 +134,7 @@ class StoredQueue implements Queue {
     @Override
     @Transactional(readOnly = true)
     public void eachAnswered(Desk desk, QueueFilter filter, int limit, Consumer<AnsweredCase> reader) {
-        var where = QueueWhere.of(desk, filter);
+        var where = where(desk, filter);
         var sql = "select " + COLUMNS + ", v.answers from casefile c"
                 + " join case_version v on v.casefile = c.id and v.number = c.answers_version where " + where.sql()
                 + " order by " + QueuePosition.order(filter.sort(), !filter.descending()) + " limit " + limit;
@@ -138,7 +147,7 @@ class StoredQueue implements Queue {
 
     private List<QueueEntry> entries(
             Desk desk, QueueFilter filter, @Nullable QueuePosition position, boolean forward, int limit) {
-        var where = QueueWhere.of(desk, filter);
+        var where = where(desk, filter);
         Map<String, Object> params = new HashMap<>(where.params());
         var ascending = forward != filter.descending();
         var beyond = position == null ? "" : " and " + position.beyond(filter.sort(), ascending, params);

@@ -33,6 +33,20 @@ class PathController {
         this.comments = comments;
     }
 
+    @GetMapping("/accept")
+    String acceptPage(
+            Staff staff,
+            Lang lang,
+            @PathVariable String receipt,
+            @RequestParam Map<String, String> asked,
+            HttpServletRequest request,
+            Model model) {
+        var asking = steps.asking(staff, lang, receipt, asked, request);
+        taking.looked(asking.desk(), asking.casefile());
+        model.addAttribute("page", pages.accept(asking));
+        return PAGE;
+    }
+
     @GetMapping("/approve")
     String approvePage(
             Staff staff,
@@ -78,7 +92,7 @@ class PathController {
             Model model) {
         var asking = steps.asking(staff, lang, receipt, asked, request);
         taking.looked(asking.desk(), asking.casefile());
-        model.addAttribute("page", pages.stepBack(asking, "", "", false));
+        model.addAttribute("page", pages.stepBack(asking, asked.getOrDefault("stage", ""), "", false));
         return PAGE;
     }
 

@@ -47,6 +47,12 @@ class PathPages {
         this.messages = messages;
     }
 
+    /** The page on which a card of the board is taken up. */
+    StepPage accept(StepController.Asking asking) {
+        var frame = frame(asking, "accept");
+        return page(asking, frame, "accept", frame.t("review.accept.intro"), List.of(), List.of());
+    }
+
     StepPage approve(StepController.Asking asking, String comment, boolean refused) {
         var frame = frame(asking, "approve").withErrors(refused);
         var stage = progress(asking).flatMap(PathProgress::current);
@@ -129,10 +135,6 @@ class PathPages {
         var casefile = asking.casefile();
         var address = "/staff/cases/" + casefile.receipt().value();
         var filter = QueueFilter.of(asking.asked());
-        Map<String, String> kept = new LinkedHashMap<>(filter.parameters());
-        if (BOARD.equals(asking.asked().get(FROM))) {
-            kept.put(FROM, BOARD);
-        }
         return new StepPage(
                 frame,
                 new ErrorSummary(problems),
@@ -142,11 +144,21 @@ class PathPages {
                 intro,
                 address + "/" + step,
                 address + (filter.query().isEmpty() ? "" : "?" + filter.query()),
-                kept,
+                kept(asking),
                 asking.version() >= 0 ? asking.version() : casefile.version(),
                 fields,
                 List.of(),
                 frame.t("review." + step + ".button"));
+    }
+
+    /** What the forms of a step's page send along: the queue it was opened from, or that it was the board. */
+    static Map<String, String> kept(StepController.Asking asking) {
+        Map<String, String> kept =
+                new LinkedHashMap<>(QueueFilter.of(asking.asked()).parameters());
+        if (BOARD.equals(asking.asked().get(FROM))) {
+            kept.put(FROM, BOARD);
+        }
+        return kept;
     }
 
     private static TextField reason(Frame frame, String key, String value, @Nullable String error, boolean required) {

@@ -209,7 +209,7 @@ class StepPages {
                 frame.t("review." + step + ".intro"),
                 address + "/" + step,
                 address + (filter.query().isEmpty() ? "" : "?" + filter.query()),
-                filter.parameters(),
+                PathPages.kept(asking),
                 asking.version() >= 0 ? asking.version() : casefile.version(),
                 fields,
                 marks,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The queue.
  *
+ * @param overdue how many cases are brought before whoever looks because they are late and not seen
  * @param filter the fields that narrow it
  * @param kept the filter's parameters, sent along by the forms below the table
  * @param count how many cases there are, in words
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record QueuePage(
         Frame frame,
         ErrorSummary errors,
+        int overdue,
         FilterForm filter,
         Map<String, String> kept,
         String count,
