@@ -3,6 +3,7 @@ package jp.tenohira;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import jp.tenohira.applications.lottery.VerifyDrawCommand;
 import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.replay.ReplayCommand;
@@ -22,6 +23,7 @@ public class TenohiraApplication {
             tenohira token  --role clerk|head|administrator|headquarters [--section NAME] [--scope S]... [--days N]
                             [--municipality CODE] [--data DIR]  prints a new API token
             tenohira audit  DIR [--json] [--lang ja|en] [--strict]   recomputes the tables of a directory
+            tenohira verify-draw FILE [--commitment HEX]             computes the order of a draw again from its public record
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -32,6 +34,8 @@ public class TenohiraApplication {
             case "start" -> start(rest);
             case "token" -> token(rest);
             case "audit" -> audit(rest);
+            case "verify-draw" ->
+                System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }

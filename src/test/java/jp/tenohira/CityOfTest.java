@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.tenohira.applications.OpenProcedure;
+import jp.tenohira.applications.places.Course;
 import jp.tenohira.applications.attachments.SampleFiles;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
@@ -57,12 +58,14 @@ final class CityOfTest {
         private final Organisation organisation;
         private final StaffAccounts accounts;
         private final ApiTokens tokens;
+        private final Course course;
 
-        Builder(OpenProcedure procedures, Organisation organisation, StaffAccounts accounts, ApiTokens tokens) {
+        Builder(OpenProcedure procedures, Organisation organisation, StaffAccounts accounts, ApiTokens tokens, Course course) {
             this.procedures = procedures;
             this.organisation = organisation;
             this.accounts = accounts;
             this.tokens = tokens;
+            this.course = course;
         }
 
         CityOfTest build(Municipality city, int port, String word) {
@@ -73,6 +76,7 @@ final class CityOfTest {
             built.fileAndMend();
             built.fileAndDecide();
             built.workAtTheDesk();
+            built.giveCourses(course);
             return built;
         }
     }
@@ -220,6 +224,24 @@ final class CityOfTest {
                         "workDays > 0",
                         "reason",
                         word));
+    }
+
+    /** Two courses whose places are drawn by lot, one of them drawn already, and somebody who queues. */
+    private void giveCourses(Course course) {
+        for (var which : List.of("course", "drawn")) {
+            var code = course.opened(
+                    city, id("section"), word + "の講座", "quota: {places: 1, order: lottery}\nwaitingRoom: {perMinute: 1}");
+            ids.put(which, code);
+            var start = "/procedures/" + code;
+            resident.submit(start, start + "/drafts", Map.of());
+            ids.put("ticket", found("/waiting/([^/]+)", location(visitor().submit(start, start + "/drafts", Map.of()))));
+            Course.filed(course.file(city, code, UUID.randomUUID().toString(), null));
+            course.ended(city, code);
+            var page = staff(Role.HEAD).get("/staff/receptions/" + code).body();
+            ids.put(which + "Round", found("draw[?]round=([0-9TZ]+)", page));
+        }
+        var draw = "/staff/receptions/" + id("drawn") + "/draw";
+        location(staff(Role.HEAD).submit(draw, draw, Map.of()));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

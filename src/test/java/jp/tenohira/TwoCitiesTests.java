@@ -188,6 +188,8 @@ class TwoCitiesTests {
     private static String value(String route, String variable, CityOfTest city) {
         return switch (variable) {
             case "receipt", "number" -> city.id(route.endsWith("notice.pdf") ? "decided" : "receipt");
+            case "ticket" -> city.id("ticket");
+            case "round" -> city.id("drawnRound");
             case "draft", "page", "procedure", "keyId" -> city.id(variable);
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
@@ -200,6 +202,12 @@ class TwoCitiesTests {
     }
 
     private static String code(String route, CityOfTest city) {
+        if (route.startsWith("/staff/receptions/")) {
+            return city.id("course");
+        }
+        if (route.contains("/lottery")) {
+            return city.id("drawn");
+        }
         if (route.startsWith("/staff/checks/")) {
             return city.id("check");
         }

@@ -2,8 +2,8 @@
  * Applications of residents: the words every part shares, above all the life of a case, which is one table.
  *
  * <p>Owns no table itself; nested are {@code attachments}, {@code casefile} (the door to cases), {@code notices},
- * {@code filing} (submission and API), {@code drafts} (the journey),
- * {@code carrying} (drafts whose form changes) and {@code status} (the resident's pages).
+ * {@code filing} (submission and API), {@code drafts} (the journey), {@code carrying} (drafts whose form changes), {@code
+ * places}, {@code lottery} and {@code waitingroom} (how receptions take people in) and {@code status} (the resident's pages).
  * Publishes: {@link jp.tenohira.applications.ApplicationSubmitted}, {@link jp.tenohira.applications.CaseMoved}. Read
  * first: CaseLifeTests.
  */

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import jp.tenohira.applications.Devices;
 import jp.tenohira.applications.filing.ProcedureDesk;
+import jp.tenohira.applications.places.Places;
+import jp.tenohira.applications.waitingroom.Admission;
+import jp.tenohira.applications.waitingroom.LineCookie;
+import jp.tenohira.applications.waitingroom.WaitingRooms;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Forms;
 import org.springframework.http.HttpStatus;
@@ -22,20 +26,57 @@ class StartController {
     private final Drafts drafts;
     private final Forms forms;
     private final ProcedureDesk desk;
+    private final WaitingRooms rooms;
+    private final Places places;
     private final Clock clock;
 
-    StartController(Drafts drafts, Forms forms, ProcedureDesk desk, Clock clock) {
+    StartController(
+            Drafts drafts, Forms forms, ProcedureDesk desk, WaitingRooms rooms, Places places, Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
         this.desk = desk;
+        this.rooms = rooms;
+        this.places = places;
         this.clock = clock;
     }
 
     @PostMapping("/procedures/{code}/drafts")
     RedirectView begin(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+        if (desk.of(code).isEmpty() || full(code)) {
+            return Redirects.to("/procedures/" + code);
+        }
+        return go(rooms.arrive(code, LineCookie.of(code, request)), code, request, response, lang);
+    }
+
+    /** It is one's turn in the waiting room. */
+    @PostMapping("/waiting/{ticket}/start")
+    RedirectView begin(
+            @PathVariable("ticket") String ticket,
+            Lang lang,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var code = rooms.procedure(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return full(code)
+                ? Redirects.to("/procedures/" + code)
+                : go(rooms.begin(ticket), code, request, response, lang);
+    }
+
+    private RedirectView go(
+            Admission admission, String code, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+        return switch (admission) {
+            case Admission.Wait(var token) -> {
+                LineCookie.set(code, token, request, response);
+                yield Redirects.to("/waiting/" + token);
+            }
+            // The procedure's own page says when it opens.
+            case Admission.Closed _ -> Redirects.to("/procedures/" + code);
+            case Admission.Go _ -> drafted(code, request, response, lang);
+        };
+    }
+
+    private RedirectView drafted(String code, HttpServletRequest request, HttpServletResponse response, Lang lang) {
         var open = desk.of(code).filter(of -> of.closedAt(clock.instant()).isEmpty());
         if (open.isEmpty()) {
-            // The procedure's own page says when it opens.
             return Redirects.to("/procedures/" + code);
         }
         try {
@@ -47,6 +88,15 @@ class StartController {
         } catch (Forms.UnknownForm e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
         }
+    }
+
+    /** Whether neither a place nor room in the waiting list is left. */
+    private boolean full(String code) {
+        return desk.of(code)
+                .flatMap(of -> of.receivingNow())
+                .flatMap(period -> places.terms(code, period))
+                .filter(terms -> places.counts(terms).full())
+                .isPresent();
     }
 
     @GetMapping("/apply/{draft}")

@@ -85,6 +85,11 @@ class ApplicationsApi {
         if (form.isEmpty()) {
             return Refusals.problem(HttpStatus.NOT_FOUND, "There is no procedure to file under this code");
         }
+        if (form.get().definition().waitingRoom().isPresent() && client.tokenId() == null) {
+            return Refusals.problem(
+                    HttpStatus.FORBIDDEN,
+                    "People queue for this procedure: begin on its page, or file with a token of the city hall");
+        }
         try {
             return bodies.read(request, body -> file(form.get(), key, client, lang, request, body));
         } catch (BodyLimits.TooLarge e) {

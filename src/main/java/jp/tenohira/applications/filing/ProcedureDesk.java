@@ -42,6 +42,11 @@ public class ProcedureDesk {
             return procedure.receptions().receiving(moment, startedAt, now);
         }
 
+        /** The reception that is open now. */
+        public Optional<Reception.Period> receivingNow() {
+            return receiving(now, Optional.empty());
+        }
+
         SubmissionRefused closed() {
             return switch (procedure.receptions().standing(now)) {
                 case Receptions.Standing.Open(Reception.Period period) -> closed(period);

@@ -42,7 +42,8 @@ class Commitments implements Draws {
         procedures.all().stream().filter(Procedure::form).forEach(procedure -> aheadOf(procedure, now));
     }
 
-    private void aheadOf(Procedure procedure, Instant now) {
+    /** The same for one procedure. */
+    void aheadOf(Procedure procedure, Instant now) {
         if (places.quota(procedure.code()).filter(quota -> quota.lottery()).isEmpty()) {
             return;
         }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Draws {
 
     /**
+     * What is known of a draw.
+     *
      * @param commitment SHA-256 of the secret seed, published beforehand, in hexadecimal
      * @param plannedAt from when the lots may be drawn
      * @param drawnAt when they were drawn; null before

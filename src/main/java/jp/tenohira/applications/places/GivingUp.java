@@ -29,7 +29,7 @@ class GivingUp {
 
     @EventListener
     void on(CaseMoved moved) {
-        if (moved.to() == CaseState.WITHDRAWN || moved.to() == CaseState.DECIDED && refused(moved.id())) {
+        if (moved.to() == CaseState.WITHDRAWN || (moved.to() == CaseState.DECIDED && refused(moved.id()))) {
             rows.find(moved.id()).ifPresent(row -> giveUp(row.id(), row.round()));
         }
     }

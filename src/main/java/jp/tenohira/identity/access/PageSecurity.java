@@ -38,6 +38,7 @@ class PageSecurity {
         "/receipts/**",
         "/status/**",
         "/verify/**",
+        "/waiting/**",
         "/assets/**",
         "/webjars/**",
         "/ui/**",
@@ -88,7 +89,7 @@ class PageSecurity {
         if (demo) {
             rules.requestMatchers("/outbox/**").permitAll();
         }
-        rules.requestMatchers("/staff/cases/**", "/staff/checks/**")
+        rules.requestMatchers("/staff/cases/**", "/staff/checks/**", "/staff/receptions/**")
                 .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
                 .requestMatchers("/staff/admin/**", "/actuator/**")
                 .hasRole(Role.ADMINISTRATOR.name())
