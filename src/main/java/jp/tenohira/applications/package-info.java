@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "draws",
             "core :: wording",
             "ui",
             "ui :: components",

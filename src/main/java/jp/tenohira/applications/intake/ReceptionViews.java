@@ -132,7 +132,7 @@ class ReceptionViews {
     }
 
     private Optional<Counts> counts(Procedure procedure, String round) {
-        var named = Round.of(procedure.code(), round).flatMap(lists::find).map(state -> state.terms());
+        var named = Round.of(procedure.code(), round).flatMap(lists::find).map(state -> places.present(state.terms()));
         return named.or(() -> period(procedure).flatMap(period -> places.terms(procedure.code(), period)))
                 .map(places::counts);
     }

@@ -10,6 +10,7 @@ import jp.tenohira.applications.places.Round;
 import jp.tenohira.applications.places.RoundBegun;
 import jp.tenohira.applications.places.Terms;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.draws.Lots;
 import jp.tenohira.identity.Secrets;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;

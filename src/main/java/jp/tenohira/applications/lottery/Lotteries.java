@@ -17,6 +17,8 @@ import jp.tenohira.applications.receipts.Receipt;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.draws.DrawRecord;
+import jp.tenohira.draws.Lots;
 import jp.tenohira.identity.AuditTrail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ public class Lotteries {
     private final LotteryTables tables;
     private final Commitments commitments;
     private final PlaceLists lists;
+    private final Places places;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,12 +47,14 @@ public class Lotteries {
             LotteryTables tables,
             Commitments commitments,
             PlaceLists lists,
+            Places places,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.tables = tables;
         this.commitments = commitments;
         this.lists = lists;
+        this.places = places;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,7 +62,11 @@ public class Lotteries {
 
     /** Closes every list of the current municipality that nobody can enter any more. */
     void closeLists(Instant now) {
-        lists.toClose(now)
+        lists.toClose(now).stream()
+                .filter(round -> places.present(round.terms())
+                        .endsAt()
+                        .plus(Places.FINAL_AFTER)
+                        .isBefore(now))
                 .forEach(round -> transaction.executeWithoutResult(
                         _ -> closeList(round.terms().round(), now)));
     }
@@ -102,13 +111,14 @@ public class Lotteries {
         return Outcome.accepted(now);
     }
 
-    private static Optional<DrawRefused> refused(RoundState state, Commitment commitment, String value, Instant now) {
+    private Optional<DrawRefused> refused(RoundState state, Commitment commitment, String value, Instant now) {
         var drawnAt = state.drawnAt();
         if (drawnAt != null) {
             return Optional.of(new DrawRefused.AlreadyDrawn(drawnAt));
         }
-        var planned = Commitments.plannedAt(commitment, state.terms());
-        var complete = state.terms().endsAt().plus(Places.FINAL_AFTER);
+        var terms = places.present(state.terms());
+        var planned = Commitments.plannedAt(commitment, terms);
+        var complete = terms.endsAt().plus(Places.FINAL_AFTER);
         if (now.isBefore(planned) || now.isBefore(complete)) {
             return Optional.of(new DrawRefused.TooEarly(planned.isBefore(complete) ? complete : planned));
         }
@@ -127,7 +137,7 @@ public class Lotteries {
 
     private DrawRecord record(
             RoundState state, Commitment commitment, ClosedList list, String publicValue, Instant now) {
-        var terms = state.terms();
+        var terms = places.present(state.terms());
         var round = terms.round();
         var seed = commitments.seed(round);
         if (!Lots.commitment(seed).equals(commitment.commitment())) {

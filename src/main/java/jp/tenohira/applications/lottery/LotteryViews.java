@@ -17,6 +17,7 @@ import jp.tenohira.applications.places.Round;
 import jp.tenohira.applications.places.Terms;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.draws.DrawRecord;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Reception.Period;
 import jp.tenohira.ui.Frame;
@@ -88,7 +89,7 @@ class LotteryViews {
     /** A round that nobody entered yet is known by the reception it belongs to. */
     private Optional<Terms> terms(Procedure procedure, Round round) {
         return lists.find(round)
-                .map(state -> state.terms())
+                .map(state -> places.present(state.terms()))
                 .or(() -> procedure.receptions().all().stream()
                         .flatMap(reception -> reception.around(round.opensAt(), round.opensAt()).stream())
                         .filter(period -> period.opensAt().equals(round.opensAt()))

@@ -3,8 +3,7 @@
  * closed and published before the draw, one draw, and a public record from which everybody can compute the order again.
  *
  * <p>Owns: lottery, lottery_list, lottery_draw; none of their rows can change. Door: {@link
- * jp.tenohira.applications.lottery.Lotteries}, and {@link jp.tenohira.applications.lottery.VerifyDrawCommand} for the
- * command line. Read first: LotteryTests; docs/lottery.md tells how to verify without this software.
+ * jp.tenohira.applications.lottery.Lotteries}. Read first: LotteryTests; docs/lottery.md tells how to verify without this software.
  */
 @ApplicationModule
 @NullMarked

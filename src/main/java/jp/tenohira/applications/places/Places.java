@@ -14,6 +14,7 @@ import java.util.function.Function;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.places.PlaceRows.PlaceRow;
+import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.Reception.Period;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.definition.intake.Quota;
@@ -32,13 +33,15 @@ public class Places {
     private final Rounds rounds;
     private final PlaceRows rows;
     private final MovingUp movingUp;
+    private final Procedures procedures;
     private final Forms forms;
     private final Clock clock;
 
-    Places(Rounds rounds, PlaceRows rows, MovingUp movingUp, Forms forms, Clock clock) {
+    Places(Rounds rounds, PlaceRows rows, MovingUp movingUp, Procedures procedures, Forms forms, Clock clock) {
         this.rounds = rounds;
         this.rows = rows;
         this.movingUp = movingUp;
+        this.procedures = procedures;
         this.forms = forms;
         this.clock = clock;
     }
@@ -65,10 +68,23 @@ public class Places {
         return quota(procedure).map(quota -> Terms.of(procedure, period, quota));
     }
 
+    /** The same as it is stated now: a reception may have been prolonged, or got more places, since somebody entered. */
+    public Terms present(Terms known) {
+        var round = known.round();
+        return procedures.find(round.procedure()).stream()
+                .flatMap(procedure -> procedure.receptions().all().stream())
+                .flatMap(reception -> reception.around(round.opensAt(), round.opensAt()).stream())
+                .filter(period -> period.opensAt().equals(round.opensAt()))
+                .findFirst()
+                .flatMap(period -> terms(round.procedure(), period))
+                .map(wanted -> raised(known, wanted))
+                .orElse(known);
+    }
+
     /** How the round stands now, whether or not it has begun. */
     public Counts counts(Terms terms) {
         var begun = rounds.find(terms.round()).map(RoundState::terms);
-        return begun.map(known -> new Counts(raised(known, terms), rows.count(terms.round())))
+        return begun.map(known -> new Counts(present(known), rows.count(terms.round())))
                 .orElseGet(() -> new Counts(terms, 0));
     }
 
@@ -117,7 +133,7 @@ public class Places {
         return rows.find(id).map(row -> {
             var round = rounds.find(row.round()).orElseThrow();
             var movedUpAt = row.movedUpAt();
-            return new Standing.Of(round.terms(), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
+            return new Standing.Of(present(round.terms()), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
         });
     }
 

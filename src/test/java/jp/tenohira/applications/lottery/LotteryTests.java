@@ -25,6 +25,7 @@ import jp.tenohira.applications.places.Round;
 import jp.tenohira.applications.places.Standing;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.draws.Lots;
 import jp.tenohira.identity.Role;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.tenohira.applications.filing.Submission;
 import jp.tenohira.applications.filing.SubmissionRefused;
 import jp.tenohira.applications.filing.Submissions;
@@ -54,6 +58,7 @@ public class Course {
     private final StaffOfTest staff;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Map<String, String> intakes = new ConcurrentHashMap<>();
 
     Course(Submissions submissions, Forms forms, Inventory inventory, StaffOfTest staff, JdbcClient jdbc, Clock clock) {
         this.submissions = submissions;
@@ -64,7 +69,7 @@ public class Course {
         this.clock = clock;
     }
 
-    /** Publishes a course that opened an hour ago and closes in an hour; its code. */
+    /** Publishes a course that opened three hours ago and closes in an hour; its code. */
     public String opened(String intake) {
         return opened(Cities.KORIYAMA, staff.section(Cities.KORIYAMA), "試験の講座", intake);
     }
@@ -72,11 +77,12 @@ public class Course {
     public String opened(Municipality city, String section, String name, String intake) {
         var now = clock.instant();
         return published(
-                city, section, name, between(now.minus(Duration.ofHours(1)), now.plus(Duration.ofHours(1))), intake);
+                city, section, name, between(now.minus(Duration.ofHours(3)), now.plus(Duration.ofHours(1))), intake);
     }
 
     public String published(Municipality city, String section, String name, String reception, String intake) {
         var code = SampleProcedures.code("course");
+        intakes.put(code, intake);
         CurrentMunicipality.run(city, () -> {
             inventory.importInventory(
                     List.of(Procedure.atTheCounter(code, Text.plain(name), "こうざ", section, Text.plain("試験のための手続です。"))));
@@ -153,12 +159,20 @@ public class Course {
 
     /** As if the reception had ended an hour ago. */
     public void ended(Municipality city, String code) {
-        CurrentMunicipality.run(
-                city,
-                () -> jdbc.sql("update place_round set closes_at = :at, ends_at = :at where procedure = :code")
-                        .param("at", clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
-                        .param("code", code)
-                        .update());
+        CurrentMunicipality.run(city, () -> {
+            var opened = jdbc.sql("select opens_at from place_round where procedure = :code")
+                    .param("code", code)
+                    .query(OffsetDateTime.class)
+                    .single()
+                    .toInstant();
+            var closed = clock.instant().minus(Duration.ofHours(1));
+            inventory.publishForm(
+                    code, FORM.formatted(code, between(opened, closed), Objects.requireNonNull(intakes.get(code))));
+            jdbc.sql("update place_round set closes_at = :at, ends_at = :at where procedure = :code")
+                    .param("at", closed.atOffset(ZoneOffset.UTC))
+                    .param("code", code)
+                    .update();
+        });
         writtenBefore(city, code, Duration.ofHours(1));
     }
 }

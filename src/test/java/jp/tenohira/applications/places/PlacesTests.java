@@ -23,6 +23,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
+import jp.tenohira.testing.StaffOfTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +48,9 @@ class PlacesTests {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private StaffOfTest staff;
 
     @Autowired
     private Clock clock;
@@ -146,8 +150,9 @@ class PlacesTests {
     @Test
     void moreSeatsMoveTheWaitingListUpAndFewerTakeNothingAway() {
         var now = clock.instant();
-        var reception = Course.between(now.minusSeconds(3600), now.plusSeconds(3600));
-        var code = course.opened(ONE_AND_TWO);
+        var reception = Course.between(now.minusSeconds(7200), now.plusSeconds(3600));
+        var code = course.published(
+                Cities.KORIYAMA, staff.section(Cities.KORIYAMA), "席の増える講座", reception, ONE_AND_TWO);
         var first = Course.filed(course.file(code, second(10)));
         var second = Course.filed(course.file(code, second(20)));
 

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.lottery;
+package jp.tenohira.draws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

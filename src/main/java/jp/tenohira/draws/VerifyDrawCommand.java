@@ -1,4 +1,4 @@
-package jp.tenohira.applications.lottery;
+package jp.tenohira.draws;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.lottery;
+package jp.tenohira.draws;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,26 +13,26 @@ import javax.crypto.spec.SecretKeySpec;
  * The rule by which lots are drawn, {@value #FORMAT}. It has no chance in it: seed, list and public value give one order.
  * docs/lottery.md states it for those who verify with other tools.
  */
-final class Lots {
+public final class Lots {
 
-    static final String FORMAT = "tenohira-draw-v1";
+    public static final String FORMAT = "tenohira-draw-v1";
 
     private Lots() {}
 
     /** SHA-256 of the seed's bytes, in hexadecimal. */
-    static String commitment(byte[] seed) {
+    public static String commitment(byte[] seed) {
         return HexFormat.of().formatHex(sha256(seed));
     }
 
     /** SHA-256 of the receipt numbers, each with a line feed after it, in the order of the alphabet. */
-    static String digest(List<String> entrants) {
+    public static String digest(List<String> entrants) {
         var lines = new StringBuilder();
         entrants.stream().sorted().forEach(receipt -> lines.append(receipt).append('\n'));
         return HexFormat.of().formatHex(sha256(lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What all lots of a draw depend on beside the seed. */
-    record Subject(String municipality, String procedure, String round, String entrantsSha256, String publicValue) {
+    public record Subject(String municipality, String procedure, String round, String entrantsSha256, String publicValue) {
 
         String text() {
             return String.join("\n", FORMAT, municipality, procedure, round, entrantsSha256, publicValue);
@@ -40,7 +40,7 @@ final class Lots {
     }
 
     /** The entrants in the order in which they were drawn. */
-    static List<String> order(byte[] seed, Subject subject, List<String> entrants) {
+    public static List<String> order(byte[] seed, Subject subject, List<String> entrants) {
         record Lot(String ticket, String receipt) {}
         var key = hmac(seed, subject.text());
         return entrants.stream()

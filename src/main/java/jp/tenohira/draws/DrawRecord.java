@@ -1,4 +1,4 @@
-package jp.tenohira.applications.lottery;
+package jp.tenohira.draws;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param publicValue the value that was mixed in; empty without one
  * @param order the receipt numbers in the order in which they were drawn
  */
-record DrawRecord(
+public record DrawRecord(
         String format,
         String municipality,
         String procedure,
@@ -30,7 +30,13 @@ record DrawRecord(
         int waitingList,
         List<String> order) {
 
-    Lots.Subject subject() {
+    public DrawRecord {
+        entrants = List.copyOf(entrants);
+        order = List.copyOf(order);
+    }
+
+    /** What its lots depend on beside the seed. */
+    public Lots.Subject subject() {
         return new Lots.Subject(municipality, procedure, round, entrantsSha256, publicValue);
     }
 }
