@@ -2,6 +2,7 @@ package jp.tenohira.ui;
 
 import java.util.List;
 import jp.tenohira.core.Lang;
+import jp.tenohira.ui.components.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the page's own title, without the city's name; may carry furigana as {@link Ruby} writes it
  * @param path where the language switch leads back to: path and query without {@code lang}
  * @param signedInAs the name of the signed-in member of staff
+ * @param account links of the header to a resident's own pages, or to signing in
  */
 public record Frame(
         Lang lang,
@@ -23,10 +25,42 @@ public record Frame(
         Messages messages,
         List<NavItem> nav,
         String cityName,
-        boolean hasErrors) {
+        boolean hasErrors,
+        List<Link> account) {
 
     public Frame {
         nav = List.copyOf(nav);
+        account = List.copyOf(account);
+    }
+
+    /** A frame without links to an account. */
+    public Frame(
+            Lang lang,
+            String title,
+            Audience audience,
+            String path,
+            boolean demo,
+            @Nullable String signedInAs,
+            String csrfParameter,
+            String csrfToken,
+            Messages messages,
+            List<NavItem> nav,
+            String cityName,
+            boolean hasErrors) {
+        this(
+                lang,
+                title,
+                audience,
+                path,
+                demo,
+                signedInAs,
+                csrfParameter,
+                csrfToken,
+                messages,
+                nav,
+                cityName,
+                hasErrors,
+                List.of());
     }
 
     /** The wording of a message in the page's language; {0}, {1} … are replaced by the arguments. */
@@ -51,7 +85,8 @@ public record Frame(
                 messages,
                 nav,
                 cityName,
-                errors);
+                errors,
+                account);
     }
 
     /** The same page, whose language switch leads to another path: where this one cannot be read again. */
@@ -68,7 +103,8 @@ public record Frame(
                 messages,
                 nav,
                 cityName,
-                hasErrors);
+                hasErrors,
+                account);
     }
 
     /** The text of the browser's title: errors are announced first, the service comes last. */

@@ -17,11 +17,17 @@ public class Frames {
 
     private final Messages messages;
     private final ObjectProvider<NavEntry> entries;
+    private final ObjectProvider<AccountLinks> accounts;
     private final boolean demo;
 
-    Frames(Messages messages, ObjectProvider<NavEntry> entries, @Value("${tenohira.demo:false}") boolean demo) {
+    Frames(
+            Messages messages,
+            ObjectProvider<NavEntry> entries,
+            ObjectProvider<AccountLinks> accounts,
+            @Value("${tenohira.demo:false}") boolean demo) {
         this.messages = messages;
         this.entries = entries;
+        this.accounts = accounts;
         this.demo = demo;
     }
 
@@ -64,7 +70,12 @@ public class Frames {
                 messages,
                 nav,
                 CurrentMunicipality.find().map(city -> city.name().in(lang)).orElse(""),
-                false);
+                false,
+                audience == Audience.RESIDENT
+                        ? accounts.stream()
+                                .flatMap(links -> links.of(request, lang).stream())
+                                .toList()
+                        : List.of());
     }
 
     private List<NavItem> navigation(HttpServletRequest request, Lang lang) {

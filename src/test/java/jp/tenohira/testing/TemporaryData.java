@@ -16,7 +16,10 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
         try {
             var target = Files.createDirectories(Path.of("target", "test-data"));
             var data = Files.createTempDirectory(target.toAbsolutePath(), "city-");
-            TestPropertyValues.of("tenohira.data=" + data).applyTo(context);
+            TestPropertyValues.of("tenohira.data=" + data)
+                    .and(SignInServer.settings())
+                    .and(ForgingProvider.settings())
+                    .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

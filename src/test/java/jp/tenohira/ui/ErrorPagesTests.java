@@ -20,7 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPagesTests {
 
     private final ErrorPages pages = new ErrorPages(
-            new Frames(TestFrames.MESSAGES, new StaticListableBeanFactory().getBeanProvider(NavEntry.class), false),
+            new Frames(
+                    TestFrames.MESSAGES,
+                    new StaticListableBeanFactory().getBeanProvider(NavEntry.class),
+                    new StaticListableBeanFactory().getBeanProvider(AccountLinks.class),
+                    false),
             TestFrames.MESSAGES);
 
     @ParameterizedTest

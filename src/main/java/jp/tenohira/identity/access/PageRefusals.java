@@ -10,6 +10,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,12 +24,18 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String SIGN_IN = "/staff/sign-in";
 
+    private static final RequestMatcher MY_PAGES = PathPatternRequestMatcher.pathPattern("/my/**");
+
     /** Request attribute that says the session was ended by us, at this request. */
     static final String SESSION_OVER = PageRefusals.class.getName() + ".sessionOver";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (MY_PAGES.matches(request)) {
+            askResident(request, response);
+            return;
+        }
         if (!StaffPages.matches(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -52,10 +60,20 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.sendRedirect(address);
     }
 
+    /** A resident who is not signed in, or no longer. */
+    private static void askResident(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var target = UriComponentsBuilder.fromPath("/my/sign-in").queryParam("return", "{path}");
+        if (request.getRequestedSessionId() != null) {
+            target.queryParam("reason", "timeout");
+        }
+        var path = HttpMethod.GET.matches(request.getMethod()) ? request.getRequestURI() : "/my";
+        response.sendRedirect(target.encode().buildAndExpand(path).toUriString());
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        var refused = why instanceof CsrfException || StaffPages.matches(request);
+        var refused = why instanceof CsrfException || StaffPages.matches(request) || MY_PAGES.matches(request);
         response.sendError(refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 
