@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
+import jp.tenohira.testing.ResidentOfTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -159,10 +161,21 @@ class TwoCitiesTests {
         }
     }
 
+    private static HttpVisitor signedIn(CityOfTest city) {
+        var visitor = city.visitor();
+        var claims = "{\"acr\":\"aal3\",\"name\":\"" + city.word() + "\"}";
+        ResidentOfTest.signIn(visitor, city.word() + UUID.randomUUID(), claims, "");
+        return visitor;
+    }
+
     private Map<String, HttpVisitor> visitors(CityOfTest city) {
         var visitors = new LinkedHashMap<String, HttpVisitor>();
         visitors.put("the public", city.visitor());
         visitors.put("a resident", city.resident());
+        if (city.municipality().equals(Cities.KORIYAMA)) {
+            // The only one of the two cities that has a provider.
+            visitors.put("a signed-in resident", signedIn(city));
+        }
         for (var role : Role.values()) {
             visitors.put(role.word(), city.staff(role));
         }
