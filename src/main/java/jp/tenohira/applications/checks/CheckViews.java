@@ -140,26 +140,17 @@ class CheckViews {
 
     private static CheckPage.@Nullable Marked marked(CheckDraft draft, List<CheckProblem> problems) {
         return problems.stream()
-                .filter(problem -> problem.field().equals("expression") && problem.column() > 0)
+                .filter(problem -> problem.field().equals("expression") && problem.from() >= 0)
                 .findFirst()
                 .map(problem -> {
                     var text = draft.expression();
-                    var at = Math.min(problem.column() - 1, text.length());
-                    var end = wordEnd(text, at);
+                    var all = text.codePointCount(0, text.length());
+                    var at = text.offsetByCodePoints(0, Math.min(problem.from(), all));
+                    var end = text.offsetByCodePoints(0, Math.min(problem.from() + problem.length(), all));
                     return new CheckPage.Marked(
                             text.substring(0, at), end > at ? text.substring(at, end) : " ", text.substring(end));
                 })
                 .orElse(null);
-    }
-
-    /** The sign at a place, or the whole word that begins there or after a dot. */
-    private static int wordEnd(String text, int at) {
-        var end = Math.min(at + 1, text.length());
-        var word = at < text.length() && (text.charAt(at) == '.' || Character.isJavaIdentifierPart(text.charAt(at)));
-        while (word && end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private static Notice notice(Frame frame, Checks.Trial trial) {

@@ -157,10 +157,10 @@ class CheckRunTests {
         var text = refused(draft("no-bool", Check.Kind.CONDITION, "", "workDays", "workStart"));
 
         assertThat(ja(unknown)).contains("untill").contains("ありません");
-        assertThat(ja(mixed)).contains("数と文字").contains("そろえて");
-        assertThat(mixed.column()).isEqualTo(10);
+        assertThat(ja(mixed)).contains("整数と文字", "引用符");
+        assertThat(mixed.from()).isEqualTo(9);
         assertThat(ja(open)).contains("「)」が足りません");
-        assertThat(ja(text)).contains("はい・いいえ");
+        assertThat(ja(text)).contains("条件", "文字");
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.tenohira.procedures.forms.compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Check;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
@@ -28,8 +29,10 @@ public final class CheckCompiler {
             CompiledForm form, CheckDefinition definition, String place, List<DefinitionProblem> problems) {
         var each = definition.each().flatMap(name -> group(form, name));
         if (definition.each().isPresent() && each.isEmpty()) {
-            problems.add(
-                    new DefinitionProblem(place + ".for", definition.each().get(), "expected the name of a group"));
+            problems.add(DefinitionProblem.of(
+                    place + ".for",
+                    definition.each().get(),
+                    Text.of("グループの名前を書いてください。", "expected the name of a group")));
         }
         var known = each.map(repeats ->
                         FormCompiler.questions(
@@ -48,13 +51,16 @@ public final class CheckCompiler {
                                 each.map(repeats -> repeats.group().id()),
                                 QuestionType::asks)
                         .contains(field)) {
-            problems.add(new DefinitionProblem(
+            problems.add(DefinitionProblem.of(
                     place + ".field",
                     definition.field(),
-                    "expected a question "
-                            + each.map(repeats ->
-                                            "of the group " + repeats.group().id())
-                                    .orElse("outside the groups")));
+                    each.map(repeats -> Text.of(
+                                    "グループ「%s」の質問の名前を書いてください。"
+                                            .formatted(repeats.group().id()),
+                                    "expected a question of the group "
+                                            + repeats.group().id()))
+                            .orElseGet(() -> Text.of(
+                                    "グループの外の質問の名前を書いてください。", "expected a question outside the groups"))));
         }
         var language = form.language();
         var expression = definition.kind() == Kind.DUPLICATE

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Ask;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Asks;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Judge;
@@ -19,6 +20,7 @@ import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.rules.Known;
 import jp.tenohira.procedures.forms.rules.RuleLanguage;
+import jp.tenohira.procedures.forms.rules.complaints.NameComplaints;
 
 /** Compiles the rules of a definition along its pages: a rule can only mean what was asked before it. */
 public final class FormCompiler {
@@ -45,6 +47,7 @@ public final class FormCompiler {
     }
 
     private void run() {
+        Dependencies.note(definition, language);
         var done = new HashSet<String>();
         for (var page : definition.pages()) {
             var group = definition.groupOf(page);
@@ -75,7 +78,9 @@ public final class FormCompiler {
 
     private Asks page(Page page, String above, Optional<Group> group) {
         var place = above + "[" + definition.pages().indexOf(page) + "]";
-        var when = page.when().map(condition -> language.condition(place + ".when", condition, known, problems));
+        var when = page.when()
+                .map(condition -> language.condition(
+                        place + ".when", condition, known.asking(NameComplaints.ofPage(page.id())), problems));
         var questions = new ArrayList<Ask>();
         for (var question : page.questions()) {
             questions.add(question(question, place + ".questions[" + questions.size() + "]", group));
@@ -84,19 +89,23 @@ public final class FormCompiler {
     }
 
     private Ask question(Question question, String place, Optional<Group> group) {
-        var when = question.when().map(condition -> language.condition(place + ".when", condition, known, problems));
+        var name = group.map(item -> item.as() + ".").orElse("") + question.id();
+        var asking = known.asking(name);
+        var when = question.when().map(condition -> language.condition(place + ".when", condition, asking, problems));
         question.type()
                 .orderedBy()
-                .filter(name ->
-                        !known.has(group.map(item -> item.as() + "." + name).orElse(name)))
-                .ifPresent(name -> problems.add(
-                        new DefinitionProblem(place + ".firstIn.answer", name, "expected a question asked before")));
+                .filter(other ->
+                        !known.has(group.map(item -> item.as() + "." + other).orElse(other)))
+                .ifPresent(other -> problems.add(DefinitionProblem.of(
+                        place + ".firstIn.answer",
+                        other,
+                        Text.of("先に聞いた質問の名前を書いてください。", "expected a question asked before"))));
         var value = question.type()
                 .computes()
                 .map(expression -> language.value(
-                        place + ".value", expression, question.type().celType(), known, problems));
+                        place + ".value", expression, question.type().celType(), asking, problems));
         if (question.type().hasValue()) {
-            known = known.and(group.map(item -> item.as() + "." + question.id()).orElse(question.id()));
+            known = known.and(name);
         }
         var rules = new ArrayList<Judge>();
         for (var rule : question.rules()) {

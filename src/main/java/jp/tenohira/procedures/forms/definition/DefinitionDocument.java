@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.core.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class DefinitionDocument {
 
     private static final int LONGEST = 2_000_000;
+    /** The place of what is wrong with the document as a whole. */
+    private static final String DOCUMENT = "the document";
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -29,7 +33,12 @@ public final class DefinitionDocument {
      */
     public static JsonNode read(String source, String yaml) {
         if (yaml.length() > LONGEST) {
-            throw refused(source, "the document", "expected at most " + LONGEST + " characters");
+            throw new DefinitionRefused(
+                    source,
+                    List.of(DefinitionProblem.of(
+                            DOCUMENT,
+                            "",
+                            Text.of(LONGEST + "文字までにしてください。", "expected at most " + LONGEST + " characters"))));
         }
         try {
             var problems = new ArrayList<DefinitionProblem>();
@@ -39,20 +48,16 @@ public final class DefinitionDocument {
             }
             return document;
         } catch (JacksonException e) {
+            var problem = DefinitionProblem.of(DOCUMENT, "", YamlComplaints.of(e.getOriginalMessage()));
             var at = e.getLocation();
-            throw refused(
+            throw new DefinitionRefused(
                     source,
-                    at == null ? "the document" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    e.getOriginalMessage());
+                    List.of(at == null ? problem : problem.at(new Spot(at.getLineNr(), at.getColumnNr()))));
         }
     }
 
     /** The one JSON text of a definition, the same for the same content whatever its layout was. */
     public static String canonicalJson(JsonNode document) {
         return JSON.writeValueAsString(JSON.treeToValue(document, Object.class));
-    }
-
-    private static DefinitionRefused refused(String source, String place, String expected) {
-        return new DefinitionRefused(source, List.of(new DefinitionProblem(place, "", expected)));
     }
 }

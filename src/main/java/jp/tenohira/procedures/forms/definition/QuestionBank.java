@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.core.Text;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,10 +54,9 @@ final class QuestionBank {
         }
         var name = own.path(KEY).asString("");
         if (!(SHARED.path(kind).path(name) instanceof ObjectNode shared)) {
-            problems.add(new DefinitionProblem(
-                    place + "." + KEY,
-                    name,
-                    "expected one of " + String.join(", ", SHARED.path(kind).propertyNames())));
+            var all = String.join(", ", SHARED.path(kind).propertyNames());
+            problems.add(DefinitionProblem.of(
+                    place + "." + KEY, name, Text.of("次のいずれかを書いてください:" + all, "expected one of " + all)));
             return written.deepCopy();
         }
         var taken = shared.deepCopy();

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.definition.DefinitionDocument;
@@ -82,7 +83,10 @@ class PublishedForms implements Forms {
         var form = Form.compile(source, document, version, clock);
         if (!form.procedure().equals(procedure)) {
             throw new DefinitionRefused(
-                    source, List.of(new DefinitionProblem("procedure", form.procedure(), "expected " + procedure)));
+                    source, List.of(DefinitionProblem.of(
+                            "procedure",
+                            form.procedure(),
+                            Text.of("この手続の名前「" + procedure + "」を書いてください。", "expected " + procedure))));
         }
         versions.add(procedure, version, DefinitionDocument.canonicalJson(document), digest, clock.instant());
         compiled.put(new Content(procedure, version, digest), form);

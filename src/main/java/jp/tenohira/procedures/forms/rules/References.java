@@ -6,14 +6,17 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.navigation.CelNavigableAst;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** What an expression refers to: variables, and of an item's variable the answers it reads. */
+/** What an expression refers to: variables, and of an item's variable the answers it reads; each with where it stands first. */
 final class References {
 
     private References() {}
 
-    static Set<String> of(CelAbstractSyntaxTree ast, Set<String> items) {
-        var found = new HashSet<String>();
+    static SortedMap<String, Integer> of(CelAbstractSyntaxTree ast, Set<String> items) {
+        var positions = ast.getSource().getPositionsMap();
+        var found = new TreeMap<String, Integer>();
         var own = new HashSet<String>();
         CelNavigableAst.fromAst(ast)
                 .getRoot()
@@ -25,12 +28,15 @@ final class References {
                             own.add(expr.comprehension().iterVar());
                             own.add(expr.comprehension().accuVar());
                         }
-                        case IDENT -> found.add(expr.ident().name());
+                        case IDENT ->
+                            found.merge(expr.ident().name(), positions.getOrDefault(expr.id(), 0), Math::min);
                         case SELECT -> {
                             var of = expr.select().operand();
                             if (isItem(of, items)) {
-                                found.add(
-                                        of.ident().name() + "." + expr.select().field());
+                                found.merge(
+                                        of.ident().name() + "." + expr.select().field(),
+                                        positions.getOrDefault(of.id(), 0),
+                                        Math::min);
                             }
                         }
                         default -> {
@@ -38,7 +44,7 @@ final class References {
                         }
                     }
                 });
-        found.removeAll(own);
+        found.keySet().removeAll(own);
         return found;
     }
 

@@ -6,19 +6,26 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Group;
+import jp.tenohira.procedures.forms.definition.Mark;
+import jp.tenohira.procedures.forms.rules.complaints.Complaints;
+import jp.tenohira.procedures.forms.rules.complaints.NameComplaints;
+import jp.tenohira.procedures.forms.rules.complaints.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the expressions of one form: typed by its questions, bounded in size and steps. */
@@ -33,6 +40,8 @@ public final class RuleLanguage {
 
     private final Cel cel;
     private final Set<String> items;
+    private final Complaints complaints;
+    private final Circles circles = new Circles();
 
     public RuleLanguage(FormDefinition definition) {
         var types = new RuleTypes(definition);
@@ -45,6 +54,27 @@ public final class RuleLanguage {
         types.variables().forEach(builder::addVar);
         this.cel = builder.build();
         this.items = definition.groups().values().stream().map(Group::as).collect(Collectors.toSet());
+        this.complaints = new Complaints(new Vocabulary(definition, types.variables()));
+    }
+
+    /** Notes that whether or what the name asks follows from the expression. */
+    public void decides(String name, String expression) {
+        var parsed = cel.parse(expression);
+        try {
+            if (!parsed.hasError()) {
+                var needed = new HashSet<>(References.of(parsed.getAst(), items).keySet());
+                // An item is meant by its answers, which stand beside it.
+                needed.removeAll(items);
+                circles.add(name, needed);
+            }
+        } catch (CelValidationException e) {
+            throw new IllegalStateException("An expression without errors has a tree: " + expression, e);
+        }
+    }
+
+    /** Notes that the name is known once all the others are. */
+    public void decides(String name, Set<String> others) {
+        circles.add(name, others);
     }
 
     /** Compiles a condition; what is wrong with it is noted and it never holds. */
@@ -83,37 +113,48 @@ public final class RuleLanguage {
             List<DefinitionProblem> problems) {
         try {
             var ast = cel.compile(expression).getAst();
-            var wrong = wrong(ast, expected, known);
+            var wrong = wrong(place, expression, ast, expected, known);
             if (wrong.isEmpty()) {
                 return Expression.of(cel.createProgram(ast), ast.getExpr());
             }
-            wrong.forEach(problem -> problems.add(new DefinitionProblem(place, expression, problem)));
+            problems.addAll(wrong);
         } catch (CelValidationException e) {
-            e.getErrors()
-                    .forEach(issue -> problems.add(new DefinitionProblem(
-                            place,
-                            expression,
-                            "column " + (issue.getSourceLocation().getColumn() + 1) + ": " + issue.getMessage())));
+            complaints.of(expression, e.getErrors()).forEach(complaint -> problems.add(complaint.at(place)));
         } catch (CelEvaluationException e) {
-            problems.add(new DefinitionProblem(place, expression, String.valueOf(e.getMessage())));
+            problems.add(DefinitionProblem.of(
+                    place,
+                    expression,
+                    Text.of("この式は計算できません(%s)。".formatted(e.getMessage()), "This cannot be computed: " + e.getMessage())));
         }
         return Expression.refused();
     }
 
-    private Set<String> wrong(CelAbstractSyntaxTree ast, @Nullable CelType expected, Known known) {
-        var wrong = new TreeSet<String>();
+    private List<DefinitionProblem> wrong(
+            String place, String expression, CelAbstractSyntaxTree ast, @Nullable CelType expected, Known known) {
+        var wrong = new ArrayList<DefinitionProblem>();
         if (expected != null && !expected.isAssignableFrom(ast.getResultType())) {
-            wrong.add("expected an expression of type " + expected.name() + ", not "
-                    + ast.getResultType().name());
+            wrong.add(DefinitionProblem.marked(
+                    place,
+                    new Mark(expression, 0, expression.length()),
+                    NameComplaints.result(expected.name(), typeName(ast.getResultType()))));
         }
-        for (var name : References.of(ast, items)) {
+        References.of(ast, items).forEach((name, at) -> {
             var item = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
             if (!known.has(name) && (item.equals(name) || known.has(item))) {
-                wrong.add(
-                        "refers to \"" + name
-                                + "\", which is not known here; only what is asked before, in the same group or outside any, is");
+                wrong.add(DefinitionProblem.marked(place, new Mark(expression, at, name.length()), absent(name, known)));
             }
-        }
+        });
         return wrong;
+    }
+
+    private Text absent(String name, Known known) {
+        var names = complaints.names();
+        return (known.asking().isEmpty() ? Optional.<List<String>>empty() : circles.through(known.asking(), name))
+                .map(names::circle)
+                .orElseGet(() -> names.notYet(name));
+    }
+
+    private static String typeName(CelType type) {
+        return type instanceof ListType list && list.hasElemType() ? "list(" + list.elemType().name() + ")" : type.name();
     }
 }

@@ -12,6 +12,7 @@ import jp.tenohira.procedures.forms.definition.Group;
 import jp.tenohira.procedures.forms.definition.Page;
 import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.definition.Question.Rule;
+import jp.tenohira.procedures.forms.definition.Similar;
 import jp.tenohira.procedures.forms.definition.Table;
 import tools.jackson.databind.JsonNode;
 
@@ -61,7 +62,7 @@ public final class DefinitionReader {
     private List<Page> pages(Place root) {
         var places = root.items("pages");
         if (places.isEmpty()) {
-            root.at("pages").wrong("expected at least one page");
+            root.at("pages").wrong("ページを1つ以上書いてください。", "expected at least one page");
         }
         var pages = new ArrayList<Page>();
         var closed = new ArrayList<String>();
@@ -73,13 +74,13 @@ public final class DefinitionReader {
                 before.ifPresent(closed::add);
                 page.group()
                         .filter(closed::contains)
-                        .ifPresent(group -> place.at("group").wrong("the pages of a group stand together"));
+                        .ifPresent(group -> place.at("group").wrong("同じグループのページは、続けて並べてください。", "the pages of a group stand together"));
             }
             pages.add(page);
         }
         groups.keySet().stream()
                 .filter(group -> pages.stream().noneMatch(page -> page.group().equals(Optional.of(group))))
-                .forEach(group -> root.at("groups").at(group).wrong("a group needs at least one page"));
+                .forEach(group -> root.at("groups").at(group).wrong("このグループのページがありません。1ページ以上作ってください。", "a group needs at least one page"));
         return pages;
     }
 
@@ -87,13 +88,13 @@ public final class DefinitionReader {
         var id = names.page(place.at("id"));
         var group = place.optionalText("group");
         group.filter(name -> !groups.containsKey(name))
-                .ifPresent(name -> place.at("group").wrong("expected the name of a group"));
+                .ifPresent(name -> place.at("group").wrong("groups にあるグループの名前を書いてください。", "expected the name of a group"));
         var questions = place.items("questions").stream()
                 .map(this::question)
                 .flatMap(Optional::stream)
                 .toList();
         if (place.items("questions").isEmpty()) {
-            place.at("questions").wrong("expected at least one question");
+            place.at("questions").wrong("質問を1つ以上書いてください。", "expected at least one question");
         }
         var page = new Page(
                 id,
@@ -109,9 +110,14 @@ public final class DefinitionReader {
     private Optional<Question> question(Place place) {
         var reader = types.get(place.text("type"));
         if (reader == null) {
+            var all = types.keySet().stream().sorted().toList();
+            var like = Similar.nearest(place.text("type"), all);
             place.at("type")
-                    .wrong("expected one of "
-                            + String.join(", ", types.keySet().stream().sorted().toList()));
+                    .wrong(
+                            like.map(name -> "「" + name + "」のことですか。").orElse("") + "次のいずれかを書いてください:"
+                                    + String.join(", ", all),
+                            like.map(name -> "do you mean \"" + name + "\"? ").orElse("") + "expected one of "
+                                    + String.join(", ", all));
             return Optional.empty();
         }
         var question = new Question(
@@ -144,7 +150,7 @@ public final class DefinitionReader {
                 place.words("itemLabel"),
                 place.words("add"));
         if (group.min() > group.max()) {
-            place.at("min").wrong("expected at most the group's max, " + group.max());
+            place.at("min").wrong("max(" + group.max() + ")以下の数を書いてください。", "expected at most the group's max, " + group.max());
         }
         place.done();
         return group;

@@ -57,9 +57,10 @@ final class Names {
     void variable(String name, Place place) {
         if (!name.matches("[a-z][A-Za-z0-9]{0,39}") || RESERVED.contains(name)) {
             place.wrong(
+                    "名前は、英小文字で始まる40文字までの英数字で書いてください(式の言葉 if、in、size などは使えません)。",
                     "expected a name of letters and digits that begins with a small letter and is no word of the rules");
         } else if (!variables.add(name)) {
-            place.wrong("the name \"" + name + "\" is used twice; every question, group and table needs its own");
+            place.wrong("名前「" + name + "」が2か所で使われています。質問・グループ・表には、それぞれ別の名前を付けてください。", "the name \"" + name + "\" is used twice; every question, group and table needs its own");
         }
     }
 
@@ -80,9 +81,9 @@ final class Names {
     private static String once(Place place, Set<String> taken, String kind) {
         var name = place.asText(40);
         if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
-            place.wrong("expected a name of small letters, digits and hyphens");
+            place.wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
         } else if (!taken.add(name)) {
-            place.wrong("another " + kind + " has this name");
+            place.wrong("同じ名前がほかにあります。", "another " + kind + " has this name");
         }
         return name;
     }

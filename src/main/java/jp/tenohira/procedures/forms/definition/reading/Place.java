@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import jp.tenohira.procedures.forms.definition.Similar;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -44,9 +45,11 @@ public final class Place {
     }
 
     /** Notes that what stands here is wrong. */
-    public void wrong(String expected) {
-        problems.add(new DefinitionProblem(
-                path, node.isMissingNode() ? "" : node.isString() ? node.asString() : node.toString(), expected));
+    public void wrong(String ja, String en) {
+        problems.add(DefinitionProblem.of(
+                path,
+                node.isMissingNode() ? "" : node.isString() ? node.asString() : node.toString(),
+                Text.of(ja, en)));
     }
 
     public Place at(String key) {
@@ -85,7 +88,7 @@ public final class Place {
             return otherwise;
         }
         if (!node.get(key).isBoolean()) {
-            at(key).wrong("expected true or false");
+            at(key).wrong("true か false を書いてください。", "expected true or false");
         }
         return node.get(key).asBoolean(otherwise);
     }
@@ -101,8 +104,8 @@ public final class Place {
                 return constant;
             }
         }
-        at(key).wrong("expected one of "
-                + List.of(kind.getEnumConstants()).stream().map(Place::written).collect(Collectors.joining(", ")));
+        var all = List.of(kind.getEnumConstants()).stream().map(Place::written).collect(Collectors.joining(", "));
+        at(key).wrong("次のいずれかを書いてください:" + all, "expected one of " + all);
         return otherwise;
     }
 
@@ -114,7 +117,7 @@ public final class Place {
 
     public List<Place> asItems() {
         if (!node.isArray() || node.size() > MAX_ITEMS) {
-            wrong("expected a list of at most " + MAX_ITEMS + " entries");
+            wrong(MAX_ITEMS + "件までの一覧([…] または - の並び)を書いてください。", "expected a list of at most " + MAX_ITEMS + " entries");
             return List.of();
         }
         var items = new ArrayList<Place>();
@@ -132,7 +135,7 @@ public final class Place {
         }
         var here = at(key);
         if (!here.node.isObject()) {
-            here.wrong("expected a mapping of names");
+            here.wrong("「名前: 内容」の並びを書いてください。", "expected a mapping of names");
             return List.of();
         }
         return here.node.propertyNames().stream()
@@ -145,11 +148,11 @@ public final class Place {
 
     public String asText(int longest) {
         if (!node.isString() || node.asString().isBlank()) {
-            wrong("expected a text");
+            wrong("文字を書いてください。", "expected a text");
             return "";
         }
         if (node.asString().length() > longest) {
-            wrong("expected at most " + longest + " characters");
+            wrong(longest + "文字までにしてください。", "expected at most " + longest + " characters");
         }
         return node.asString().strip();
     }
@@ -167,7 +170,7 @@ public final class Place {
     public Text asWords() {
         var byLang = new EnumMap<Lang, String>(Map.of(Lang.JA, ""));
         if (!node.isObject()) {
-            wrong("expected a text in languages, {ja: …, en: …}");
+            wrong("言語ごとの文を {ja: …, en: …} のように書いてください。", "expected a text in languages, {ja: …, en: …}");
             return new Text(byLang);
         }
         byLang.put(Lang.JA, text(Lang.JA.code()));
@@ -187,23 +190,34 @@ public final class Place {
     /** Ends the reading of this place: every key that was not asked for is a problem. */
     public void done() {
         if (!node.isObject()) {
-            wrong("expected a mapping with " + asked.stream().sorted().collect(Collectors.joining(", ")));
+            var keys = asked.stream().sorted().collect(Collectors.joining(", "));
+            wrong("次のキーを持つ内容を書いてください:" + keys, "expected a mapping with " + keys);
             return;
         }
         for (var key : node.propertyNames()) {
             if (!asked.contains(key)) {
-                at(key).wrong("unknown key; expected one of "
-                        + asked.stream()
-                                .filter(known -> !known.equals(key))
-                                .sorted()
-                                .collect(Collectors.joining(", ")));
+                unknown(key);
             }
         }
     }
 
+    private void unknown(String key) {
+        var known = asked.stream().filter(other -> !other.equals(key)).sorted().toList();
+        var here = at(key);
+        Similar.nearest(key, known)
+                .ifPresentOrElse(
+                        like -> here.wrong(
+                                "このキーはありません。「" + like + "」のことですか。書けるのは " + String.join(", ", known) + " です。",
+                                "unknown key; do you mean \"" + like + "\"? Expected one of "
+                                        + String.join(", ", known)),
+                        () -> here.wrong(
+                                "このキーはありません。書けるのは " + String.join(", ", known) + " です。",
+                                "unknown key; expected one of " + String.join(", ", known)));
+    }
+
     private long asNumber(long least, long most) {
         if (!node.isIntegralNumber() || node.asLong() < least || node.asLong() > most) {
-            wrong("expected a whole number from " + least + " to " + most);
+            wrong(least + "から" + most + "までの整数を書いてください。", "expected a whole number from " + least + " to " + most);
             return least;
         }
         return node.asLong();

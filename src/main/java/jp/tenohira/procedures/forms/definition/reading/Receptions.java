@@ -11,7 +11,7 @@ import jp.tenohira.procedures.forms.definition.ReceptionRule;
 final class Receptions {
 
     private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final String A_TIME = "a time such as 2023-11-06T08:30";
+    private static final String A_TIME = "2023-11-06T08:30";
     private static final int LONGEST_GRACE_MINUTES = 24 * 60;
 
     private Receptions() {}
@@ -37,9 +37,9 @@ final class Receptions {
 
     private static ReceptionRule period(Place place, Duration grace) {
         var from = read(place.at("from"), LocalDateTime::parse, ANY, A_TIME);
-        var until = read(place.at("until"), LocalDateTime::parse, ANY.plusYears(1), "a time such as 2023-11-30T17:15");
+        var until = read(place.at("until"), LocalDateTime::parse, ANY.plusYears(1), "2023-11-30T17:15");
         if (!from.isBefore(until)) {
-            place.at("until").wrong("expected a time after the beginning, " + from);
+            place.at("until").wrong("開始(" + from + ")より後の時刻を書いてください。", "expected a time after the beginning, " + from);
         }
         return new ReceptionRule.Period(from, until, grace);
     }
@@ -48,7 +48,7 @@ final class Receptions {
         var days = place.number("days", 1, 366);
         var open = (int) place.number("openDays", days, 1, 366);
         if (open > days) {
-            place.at("openDays").wrong("expected at most the days from one opening to the next, " + days);
+            place.at("openDays").wrong("次に始まるまでの日数(" + days + ")以下にしてください。", "expected at most the days from one opening to the next, " + days);
         }
         var rule = new ReceptionRule.Every(
                 read(place.at("from"), LocalDateTime::parse, ANY, A_TIME), days, Math.min(open, days), grace);
@@ -60,18 +60,18 @@ final class Receptions {
         var rule = new ReceptionRule.FollowingTheClock(
                 place.number("daysBefore", 0, 365),
                 place.number("daysAfter", 1, 365),
-                read(place.at("opens"), LocalTime::parse, LocalTime.MIN, "a time such as 08:30"),
-                read(place.at("closes"), LocalTime::parse, LocalTime.MAX, "a time such as 17:15"),
+                read(place.at("opens"), LocalTime::parse, LocalTime.MIN, "08:30"),
+                read(place.at("closes"), LocalTime::parse, LocalTime.MAX, "17:15"),
                 grace);
         place.done();
         return rule;
     }
 
-    private static <T> T read(Place place, Function<String, T> parse, T otherwise, String expected) {
+    private static <T> T read(Place place, Function<String, T> parse, T otherwise, String example) {
         try {
             return parse.apply(place.asText(30));
         } catch (DateTimeParseException e) {
-            place.wrong("expected " + expected);
+            place.wrong("時刻は " + example + " のように書いてください。", "expected a time such as " + example);
             return otherwise;
         }
     }

@@ -20,15 +20,15 @@ final class TableReader {
         for (var item : place.asItems()) {
             var row = row(item);
             if (!names.add(row.id())) {
-                item.at("id").wrong("another row has this name");
+                item.at("id").wrong("同じ名前の行がほかにあります。", "another row has this name");
             }
             if (!rows.isEmpty() && !kinds(row).equals(kinds(rows.getFirst()))) {
-                item.wrong("expected the columns of the first row, " + kinds(rows.getFirst()));
+                item.wrong("1行目と同じ列にしてください:" + kinds(rows.getFirst()), "expected the columns of the first row, " + kinds(rows.getFirst()));
             }
             rows.add(row);
         }
         if (rows.isEmpty()) {
-            place.wrong("expected at least one row");
+            place.wrong("行を1つ以上書いてください。", "expected at least one row");
         }
         return new Table(id, rows);
     }
@@ -36,13 +36,13 @@ final class TableReader {
     private static Table.Entry row(Place item) {
         var id = item.text("id");
         if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            item.at("id").wrong("expected a name of small letters, digits and hyphens");
+            item.at("id").wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
         }
         var columns = new HashMap<String, Object>();
         for (var key : item.keys()) {
             if (!OWN.contains(key)) {
                 if (!key.matches("[a-z][A-Za-z0-9]{0,39}")) {
-                    item.at(key).wrong("expected a column name of letters and digits");
+                    item.at(key).wrong("列の名前は、英小文字で始まる英数字で書いてください。", "expected a column name of letters and digits");
                 }
                 columns.put(key, item.at(key).asCell());
             }

@@ -39,7 +39,7 @@ record Options(Map<String, Text> labels, List<String> values, Optional<First> fi
         if (question.has("optionsFrom")) {
             var table = tables.get(question.text("optionsFrom"));
             if (table == null) {
-                question.at("optionsFrom").wrong("expected the name of a table");
+                question.at("optionsFrom").wrong("tables にある表の名前を書いてください。", "expected the name of a table");
                 return of(labels, Optional.empty());
             }
             table.rows().forEach(row -> labels.put(row.id(), row.label()));
@@ -51,15 +51,15 @@ record Options(Map<String, Text> labels, List<String> values, Optional<First> fi
         for (var item : question.items("options")) {
             var value = item.text("value");
             if (!value.matches("[A-Za-z0-9][A-Za-z0-9-]{0,39}")) {
-                item.at("value").wrong("expected a name of letters, digits and hyphens");
+                item.at("value").wrong("値は、英数字とハイフンで書いてください。", "expected a name of letters, digits and hyphens");
             } else if (!seen.add(value)) {
-                item.at("value").wrong("another option has this value");
+                item.at("value").wrong("同じ値の選択肢がほかにあります。", "another option has this value");
             }
             labels.put(value, item.words("label"));
             item.done();
         }
         if (labels.isEmpty()) {
-            question.at("options").wrong("expected options, or optionsFrom with the name of a table");
+            question.at("options").wrong("options(選択肢)か、optionsFrom(表の名前)を書いてください。", "expected options, or optionsFrom with the name of a table");
         }
         return of(labels, Optional.empty());
     }
@@ -73,7 +73,7 @@ record Options(Map<String, Text> labels, List<String> values, Optional<First> fi
             }
         }
         if (byRow.isEmpty()) {
-            place.at("column").wrong("expected a column of the table");
+            place.at("column").wrong("表の列の名前を書いてください。", "expected a column of the table");
         }
         var first = new First(place.text("answer"), byRow);
         place.done();

@@ -45,7 +45,7 @@ record Facility(
     static Facility read(Place place) {
         var value = place.text("value");
         if (!value.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            place.at("value").wrong("expected a name of small letters, digits and hyphens");
+            place.at("value").wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
         }
         var facility = new Facility(
                 value,
@@ -57,7 +57,7 @@ record Facility(
                 weekdays(place),
                 closedOn(place));
         if (facility.starts().isEmpty()) {
-            place.at("closes").wrong("expected a time at least one slot after it opens");
+            place.at("closes").wrong("opens から1枠以上あとの時刻を書いてください。", "expected a time at least one slot after it opens");
         }
         place.done();
         return facility;
@@ -68,7 +68,7 @@ record Facility(
         for (var item : place.items("weekdays")) {
             var at = WEEKDAYS.indexOf(item.asText(3));
             if (at < 0) {
-                item.wrong("expected one of " + String.join(", ", WEEKDAYS));
+                item.wrong("次のいずれかを書いてください:" + String.join("、", WEEKDAYS), "expected one of " + String.join(", ", WEEKDAYS));
             } else {
                 days.add(DayOfWeek.of(at + 1));
             }
@@ -82,7 +82,7 @@ record Facility(
             try {
                 days.add(LocalDate.parse(item.asText(10)));
             } catch (DateTimeParseException e) {
-                item.wrong("expected a day such as 2024-01-01");
+                item.wrong("日付は 2024-01-01 のように書いてください。", "expected a day such as 2024-01-01");
             }
         }
         return days;
@@ -92,7 +92,7 @@ record Facility(
         try {
             return LocalTime.parse(place.text(key));
         } catch (DateTimeParseException e) {
-            place.at(key).wrong("expected a time such as 08:30");
+            place.at(key).wrong("時刻は 08:30 のように書いてください。", "expected a time such as 08:30");
             return otherwise;
         }
     }

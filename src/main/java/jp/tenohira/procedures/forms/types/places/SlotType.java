@@ -49,7 +49,7 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
     public static SlotType read(Place question, Map<String, Table> tables) {
         var places = question.items("facilities");
         if (places.isEmpty()) {
-            question.at("facilities").wrong("expected at least one facility");
+            question.at("facilities").wrong("施設などを1つ以上書いてください。", "expected at least one facility");
         }
         return new SlotType(
                 places.stream().map(Facility::read).toList(),

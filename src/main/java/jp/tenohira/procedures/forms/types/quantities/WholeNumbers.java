@@ -17,7 +17,7 @@ public record WholeNumbers(long min, long max) {
     static WholeNumbers read(Place question) {
         var range = new WholeNumbers(question.number("min", 0, -MOST, MOST), question.number("max", MOST, -MOST, MOST));
         if (range.min > range.max) {
-            question.at("max").wrong("expected at least the min, " + range.min);
+            question.at("max").wrong("min(" + range.min + ")以上の数を書いてください。", "expected at least the min, " + range.min);
         }
         return range;
     }
