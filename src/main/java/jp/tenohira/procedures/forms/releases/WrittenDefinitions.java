@@ -3,6 +3,7 @@ package jp.tenohira.procedures.forms.releases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.definition.DefinitionDocument;
@@ -29,7 +30,10 @@ class WrittenDefinitions {
             return form.procedure().equals(procedure)
                     ? Optional.empty()
                     : Optional.of(new ReleaseRefused.Problems(
-                            List.of(new DefinitionProblem("procedure", form.procedure(), "expected " + procedure))));
+                            List.of(DefinitionProblem.of(
+                                    "procedure",
+                                    form.procedure(),
+                                    Text.of("この手続の名前「" + procedure + "」を書いてください。", "expected " + procedure)))));
         } catch (DefinitionRefused refused) {
             return Optional.of(new ReleaseRefused.Problems(refused.problems()));
         }
