@@ -9,9 +9,10 @@ final class PlainProblems {
 
     static CheckProblem of(DefinitionProblem problem) {
         return new CheckProblem(
-                field(problem.place()), problem.said(), problem.mark().map(mark -> mark.from()).orElse(-1), problem.mark()
-                        .map(mark -> mark.length())
-                        .orElse(0));
+                field(problem.place()),
+                problem.said(),
+                problem.mark().map(mark -> mark.from()).orElse(-1),
+                problem.mark().map(mark -> mark.length()).orElse(0));
     }
 
     private static String field(String place) {

@@ -67,7 +67,8 @@ class DefinitionTests {
                         "{id: a, type: number, label: {ja: あ}}",
                         "{id: b, type: text, label: {ja: い}, when: a == \"1\"}"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.expected()).contains("do not fit", "a whole number and a text"));
+                .satisfies(
+                        problem -> assertThat(problem.expected()).contains("do not fit", "a whole number and a text"));
         assertThat(problems(
                         "{id: a, type: number, label: {ja: あ}}", "{id: b, type: text, label: {ja: い}, when: a + 1}"))
                 .singleElement()

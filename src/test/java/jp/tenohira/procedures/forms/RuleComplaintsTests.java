@@ -44,7 +44,13 @@ class RuleComplaintsTests {
 
         assertThat(problem.said().in(Lang.JA)).contains(said.strip()).doesNotContain("overload", "undeclared", "input");
         assertThat(problem.said().in(Lang.EN)).doesNotContain("overload", "undeclared", "<EOF>");
-        assertThat(problem.mark().orElseThrow().shown().lines().toList().getLast().strip())
+        assertThat(problem.mark()
+                        .orElseThrow()
+                        .shown()
+                        .lines()
+                        .toList()
+                        .getLast()
+                        .strip())
                 .isEqualTo(mark.replace("^", said.contains("「席」") ? "\uFF3E" : "^"));
     }
 
@@ -90,16 +96,20 @@ class RuleComplaintsTests {
     void aCircleThroughAPageAndThroughACalculationIsNamedToo() {
         assertThat(refused(Trial.TRIP.replace("when: byCar", "when: seats > 2")))
                 .singleElement()
-                .satisfies(circle -> assertThat(circle.said().in(Lang.JA))
-                        .contains("ページ「車」 → 「seats」(席数) → ページ「車」"));
+                .satisfies(circle -> assertThat(circle.said().in(Lang.JA)).contains("ページ「車」 → 「seats」(席数) → ページ「車」"));
         assertThat(problems(
                         "{id: fee, type: calculated, value: pieces * 500, label: {ja: 料金, en: Fee}}",
                         "{id: pieces, type: number, label: {ja: 個数, en: Pieces}, when: fee > 0}"))
                 .singleElement()
-                .satisfies(circle -> assertThat(circle.said().in(Lang.JA))
-                        .contains("「fee」(料金) → 「pieces」(個数) → 「fee」(料金)"));
-        assertThat(refused(Trial.TRIP.replace("id: childName, type: name,", "id: childName, type: name, when: child.birthDate != \"\",")
-                        .replace("id: birthDate, type: date,", "id: birthDate, type: date, when: child.childName.family != \"\",")))
+                .satisfies(circle ->
+                        assertThat(circle.said().in(Lang.JA)).contains("「fee」(料金) → 「pieces」(個数) → 「fee」(料金)"));
+        assertThat(refused(Trial.TRIP
+                        .replace(
+                                "id: childName, type: name,",
+                                "id: childName, type: name, when: child.birthDate != \"\",")
+                        .replace(
+                                "id: birthDate, type: date,",
+                                "id: birthDate, type: date, when: child.childName.family != \"\",")))
                 .singleElement()
                 .satisfies(circle -> assertThat(circle.said().in(Lang.JA))
                         .contains("「child.childName」(お子さんの氏名) → 「child.birthDate」(生年月日) → 「child.childName」"));
@@ -124,7 +134,8 @@ class RuleComplaintsTests {
     @Test
     void anExpressionThatIsTooLongIsRefusedInPlainWords() {
         assertThat(only("byCar || ".repeat(300) + "byCar").said().in(Lang.JA)).contains("式が長すぎる");
-        assertThat(only("(".repeat(80) + "byCar" + ")".repeat(80)).said().in(Lang.JA)).contains("かっこが深すぎます");
+        assertThat(only("(".repeat(80) + "byCar" + ")".repeat(80)).said().in(Lang.JA))
+                .contains("かっこが深すぎます");
     }
 
     /** The one thing wrong when the expression stands as the condition of a question of the trip. */

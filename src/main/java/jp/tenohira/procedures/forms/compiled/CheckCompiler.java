@@ -59,8 +59,8 @@ public final class CheckCompiler {
                                             .formatted(repeats.group().id()),
                                     "expected a question of the group "
                                             + repeats.group().id()))
-                            .orElseGet(() -> Text.of(
-                                    "グループの外の質問の名前を書いてください。", "expected a question outside the groups"))));
+                            .orElseGet(
+                                    () -> Text.of("グループの外の質問の名前を書いてください。", "expected a question outside the groups"))));
         }
         var language = form.language();
         var expression = definition.kind() == Kind.DUPLICATE

@@ -51,8 +51,7 @@ public final class DefinitionDocument {
             var problem = DefinitionProblem.of(DOCUMENT, "", YamlComplaints.of(e.getOriginalMessage()));
             var at = e.getLocation();
             throw new DefinitionRefused(
-                    source,
-                    List.of(at == null ? problem : problem.at(new Spot(at.getLineNr(), at.getColumnNr()))));
+                    source, List.of(at == null ? problem : problem.at(new Spot(at.getLineNr(), at.getColumnNr()))));
         }
     }
 

@@ -42,7 +42,8 @@ public record Mark(String text, int from, int length) {
         if (at == line.length) {
             marks.append('^');
         }
-        Arrays.stream(line, at, Math.min(at + length, line.length)).forEach(c -> marks.append(wide(c) ? '\uFF3E' : '^'));
+        Arrays.stream(line, at, Math.min(at + length, line.length))
+                .forEach(c -> marks.append(wide(c) ? '\uFF3E' : '^'));
         return new String(line, 0, line.length) + "\n" + marks;
     }
 

@@ -17,7 +17,8 @@ public final class Similar {
         var most = Math.min(FAR, Math.max(1, name.length() / 3));
         return among.stream()
                 .filter(other -> !other.equals(name) && distance(name, other) <= most)
-                .min(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(other -> other));
+                .min(Comparator.<String>comparingInt(other -> distance(name, other))
+                        .thenComparing(other -> other));
     }
 
     /** How many letters are added, lost, changed or swapped, whatever their case. */

@@ -83,7 +83,8 @@ class PublishedForms implements Forms {
         var form = Form.compile(source, document, version, clock);
         if (!form.procedure().equals(procedure)) {
             throw new DefinitionRefused(
-                    source, List.of(DefinitionProblem.of(
+                    source,
+                    List.of(DefinitionProblem.of(
                             "procedure",
                             form.procedure(),
                             Text.of("この手続の名前「" + procedure + "」を書いてください。", "expected " + procedure))));

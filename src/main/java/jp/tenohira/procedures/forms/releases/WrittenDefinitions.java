@@ -29,11 +29,10 @@ class WrittenDefinitions {
             var form = form(procedure, yaml, 1);
             return form.procedure().equals(procedure)
                     ? Optional.empty()
-                    : Optional.of(new ReleaseRefused.Problems(
-                            List.of(DefinitionProblem.of(
-                                    "procedure",
-                                    form.procedure(),
-                                    Text.of("この手続の名前「" + procedure + "」を書いてください。", "expected " + procedure)))));
+                    : Optional.of(new ReleaseRefused.Problems(List.of(DefinitionProblem.of(
+                            "procedure",
+                            form.procedure(),
+                            Text.of("この手続の名前「" + procedure + "」を書いてください。", "expected " + procedure)))));
         } catch (DefinitionRefused refused) {
             return Optional.of(new ReleaseRefused.Problems(refused.problems()));
         }

@@ -28,8 +28,7 @@ final class References {
                             own.add(expr.comprehension().iterVar());
                             own.add(expr.comprehension().accuVar());
                         }
-                        case IDENT ->
-                            found.merge(expr.ident().name(), positions.getOrDefault(expr.id(), 0), Math::min);
+                        case IDENT -> found.merge(expr.ident().name(), positions.getOrDefault(expr.id(), 0), Math::min);
                         case SELECT -> {
                             var of = expr.select().operand();
                             if (isItem(of, items)) {

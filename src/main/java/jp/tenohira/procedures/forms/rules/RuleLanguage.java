@@ -124,7 +124,9 @@ public final class RuleLanguage {
             problems.add(DefinitionProblem.of(
                     place,
                     expression,
-                    Text.of("この式は計算できません(%s)。".formatted(e.getMessage()), "This cannot be computed: " + e.getMessage())));
+                    Text.of(
+                            "この式は計算できません(%s)。".formatted(e.getMessage()),
+                            "This cannot be computed: " + e.getMessage())));
         }
         return Expression.refused();
     }
@@ -141,7 +143,8 @@ public final class RuleLanguage {
         References.of(ast, items).forEach((name, at) -> {
             var item = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
             if (!known.has(name) && (item.equals(name) || known.has(item))) {
-                wrong.add(DefinitionProblem.marked(place, new Mark(expression, at, name.length()), absent(name, known)));
+                wrong.add(
+                        DefinitionProblem.marked(place, new Mark(expression, at, name.length()), absent(name, known)));
             }
         });
         return wrong;
@@ -155,6 +158,8 @@ public final class RuleLanguage {
     }
 
     private static String typeName(CelType type) {
-        return type instanceof ListType list && list.hasElemType() ? "list(" + list.elemType().name() + ")" : type.name();
+        return type instanceof ListType list && list.hasElemType()
+                ? "list(" + list.elemType().name() + ")"
+                : type.name();
     }
 }

@@ -13,7 +13,8 @@ public final class CheckReader {
         var kind = place.oneOf("kind", CheckDefinition.Kind.class, CheckDefinition.Kind.CONDITION);
         var each = place.optionalText("for");
         each.filter(group -> !groups.containsKey(group))
-                .ifPresent(group -> place.at("for").wrong("groups にあるグループの名前を書いてください。", "expected the name of a group"));
+                .ifPresent(
+                        group -> place.at("for").wrong("groups にあるグループの名前を書いてください。", "expected the name of a group"));
         var check = new CheckDefinition(
                 names.check(place.at("code")),
                 place.words("label"),

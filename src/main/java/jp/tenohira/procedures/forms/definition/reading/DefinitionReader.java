@@ -74,13 +74,16 @@ public final class DefinitionReader {
                 before.ifPresent(closed::add);
                 page.group()
                         .filter(closed::contains)
-                        .ifPresent(group -> place.at("group").wrong("同じグループのページは、続けて並べてください。", "the pages of a group stand together"));
+                        .ifPresent(group -> place.at("group")
+                                .wrong("同じグループのページは、続けて並べてください。", "the pages of a group stand together"));
             }
             pages.add(page);
         }
         groups.keySet().stream()
                 .filter(group -> pages.stream().noneMatch(page -> page.group().equals(Optional.of(group))))
-                .forEach(group -> root.at("groups").at(group).wrong("このグループのページがありません。1ページ以上作ってください。", "a group needs at least one page"));
+                .forEach(group -> root.at("groups")
+                        .at(group)
+                        .wrong("このグループのページがありません。1ページ以上作ってください。", "a group needs at least one page"));
         return pages;
     }
 
@@ -88,7 +91,8 @@ public final class DefinitionReader {
         var id = names.page(place.at("id"));
         var group = place.optionalText("group");
         group.filter(name -> !groups.containsKey(name))
-                .ifPresent(name -> place.at("group").wrong("groups にあるグループの名前を書いてください。", "expected the name of a group"));
+                .ifPresent(
+                        name -> place.at("group").wrong("groups にあるグループの名前を書いてください。", "expected the name of a group"));
         var questions = place.items("questions").stream()
                 .map(this::question)
                 .flatMap(Optional::stream)
@@ -150,7 +154,8 @@ public final class DefinitionReader {
                 place.words("itemLabel"),
                 place.words("add"));
         if (group.min() > group.max()) {
-            place.at("min").wrong("max(" + group.max() + ")以下の数を書いてください。", "expected at most the group's max, " + group.max());
+            place.at("min")
+                    .wrong("max(" + group.max() + ")以下の数を書いてください。", "expected at most the group's max, " + group.max());
         }
         place.done();
         return group;

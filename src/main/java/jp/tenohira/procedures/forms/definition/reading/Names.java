@@ -60,7 +60,9 @@ final class Names {
                     "名前は、英小文字で始まる40文字までの英数字で書いてください(式の言葉 if、in、size などは使えません)。",
                     "expected a name of letters and digits that begins with a small letter and is no word of the rules");
         } else if (!variables.add(name)) {
-            place.wrong("名前「" + name + "」が2か所で使われています。質問・グループ・表には、それぞれ別の名前を付けてください。", "the name \"" + name + "\" is used twice; every question, group and table needs its own");
+            place.wrong(
+                    "名前「" + name + "」が2か所で使われています。質問・グループ・表には、それぞれ別の名前を付けてください。",
+                    "the name \"" + name + "\" is used twice; every question, group and table needs its own");
         }
     }
 

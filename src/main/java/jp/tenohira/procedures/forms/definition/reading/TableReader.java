@@ -23,7 +23,9 @@ final class TableReader {
                 item.at("id").wrong("同じ名前の行がほかにあります。", "another row has this name");
             }
             if (!rows.isEmpty() && !kinds(row).equals(kinds(rows.getFirst()))) {
-                item.wrong("1行目と同じ列にしてください:" + kinds(rows.getFirst()), "expected the columns of the first row, " + kinds(rows.getFirst()));
+                item.wrong(
+                        "1行目と同じ列にしてください:" + kinds(rows.getFirst()),
+                        "expected the columns of the first row, " + kinds(rows.getFirst()));
             }
             rows.add(row);
         }

@@ -47,7 +47,8 @@ final class Kinds {
     }
 
     static boolean madeOfParts(String type) {
-        return !type.isEmpty() && (Character.isUpperCase(type.charAt(0)) || type.startsWith("item.") || type.startsWith("row."));
+        return !type.isEmpty()
+                && (Character.isUpperCase(type.charAt(0)) || type.startsWith("item.") || type.startsWith("row."));
     }
 
     /** The types between the outer brackets: {@code (int, list(string))}. */
@@ -70,6 +71,7 @@ final class Kinds {
         var kinds = types.stream().map(Kinds::of).toList();
         return Text.of(
                 String.join("と", kinds.stream().map(kind -> kind.in(Lang.JA)).toList()),
-                String.join(" and ", kinds.stream().map(kind -> kind.in(Lang.EN)).toList()));
+                String.join(
+                        " and ", kinds.stream().map(kind -> kind.in(Lang.EN)).toList()));
     }
 }

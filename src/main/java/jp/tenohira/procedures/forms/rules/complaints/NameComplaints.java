@@ -41,13 +41,18 @@ public final class NameComplaints {
         if (dot < 0 && page.isEmpty()) {
             return Text.of(
                     "%sは、ここでは使えません。そのグループのページの中か、それより後のページでだけ使えます。".formatted(named.in(Lang.JA)),
-                    "%s is not known here; it is only on the pages of its group, or on later ones.".formatted(named.in(Lang.EN)));
+                    "%s is not known here; it is only on the pages of its group, or on later ones."
+                            .formatted(named.in(Lang.EN)));
         }
         return Text.of(
                 "%sは、ここより後の「%s」のページで聞きます。式に使えるのは、先に聞いた質問だけです。質問の順を入れ替えるか、この条件や確認を後ろの質問に移してください。"
-                        .formatted(named.in(Lang.JA), page.map(title -> title.in(Lang.JA)).orElse("")),
+                        .formatted(
+                                named.in(Lang.JA),
+                                page.map(title -> title.in(Lang.JA)).orElse("")),
                 "%s is asked later, on the page \"%s\"; only what is asked before can be meant. Change the order, or move this condition or rule to the later question."
-                        .formatted(named.in(Lang.EN), page.map(title -> title.in(Lang.EN)).orElse("")));
+                        .formatted(
+                                named.in(Lang.EN),
+                                page.map(title -> title.in(Lang.EN)).orElse("")));
     }
 
     private String way(List<String> names, Lang lang) {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** What cannot be read at all. */
 final class SyntaxComplaints {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("token recognition error at: '(.*)'", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile("token recognition error at: '(.*)'", Pattern.DOTALL);
     private static final Pattern INPUT =
             Pattern.compile("(?:mismatched|extraneous) input '(.*?)' expecting .*", Pattern.DOTALL);
     private static final Pattern NO_WAY = Pattern.compile("no viable alternative at input '(.*)'", Pattern.DOTALL);
@@ -105,7 +104,11 @@ final class SyntaxComplaints {
             return expression.isBlank()
                     ? Complaint.of(expression, at, 1, "式を書いてください。", "Write an expression.")
                     : Complaint.of(
-                            expression, at, 1, "式が途中で終わっています。続きを書いてください。", "The expression ends too early. Write the rest.");
+                            expression,
+                            at,
+                            1,
+                            "式が途中で終わっています。続きを書いてください。",
+                            "The expression ends too early. Write the rest.");
         }
         var angle = found.equals(">") && at > 0 && expression.charAt(expression.offsetByCodePoints(0, at - 1)) == '<';
         return instead(expression, angle ? at - 1 : at, angle ? "<>" : found)

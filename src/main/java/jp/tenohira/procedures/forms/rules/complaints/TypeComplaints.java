@@ -15,8 +15,8 @@ final class TypeComplaints {
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']*)'.*");
     private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'.*");
     private static final Pattern NO_FIELDS = Pattern.compile("type '([^']*)' does not support field selection.*");
-    private static final Pattern OVERLOAD =
-            Pattern.compile("found no matching overload for '([^']*)' applied to '([^']*(?:\\([^']*\\))?)'.*", Pattern.DOTALL);
+    private static final Pattern OVERLOAD = Pattern.compile(
+            "found no matching overload for '([^']*)' applied to '([^']*(?:\\([^']*\\))?)'.*", Pattern.DOTALL);
     private static final Pattern OPERATOR = Pattern.compile("[_@!-].*");
     private static final Set<String> LOGIC = Set.of("&&", "||", "!");
 
@@ -58,7 +58,9 @@ final class TypeComplaints {
     private Complaint undeclared(String name) {
         var like = vocabulary
                 .like(name)
-                .map(other -> vocabulary.knows(other) ? vocabulary.named(other) : Text.of("「" + other + "」", "\"" + other + "\""));
+                .map(other -> vocabulary.knows(other)
+                        ? vocabulary.named(other)
+                        : Text.of("「" + other + "」", "\"" + other + "\""));
         var call = !expression.startsWith(name, index(at));
         return complaint(
                 call ? at - length(name) : at,
@@ -68,12 +70,14 @@ final class TypeComplaints {
                                 .formatted(
                                         name,
                                         call ? "関数" : "項目",
-                                        like.map(text -> text.in(Lang.JA) + "のことですか。").orElse("名前を確かめてください。")),
+                                        like.map(text -> text.in(Lang.JA) + "のことですか。")
+                                                .orElse("名前を確かめてください。")),
                         "\"%s\": there is no such %s.%s"
                                 .formatted(
                                         name,
                                         call ? "function" : "name",
-                                        like.map(text -> " Do you mean " + text.in(Lang.EN) + "?").orElse(""))));
+                                        like.map(text -> " Do you mean " + text.in(Lang.EN) + "?")
+                                                .orElse(""))));
     }
 
     private Complaint field(String name) {
@@ -94,13 +98,19 @@ final class TypeComplaints {
                                         of.in(Lang.JA),
                                         name,
                                         like.map(text -> text.in(Lang.JA) + "のことですか。")
-                                                .orElse(all.isEmpty() ? "名前を確かめてください。" : "あるのは " + String.join("、", all) + " です。")),
+                                                .orElse(
+                                                        all.isEmpty()
+                                                                ? "名前を確かめてください。"
+                                                                : "あるのは " + String.join("、", all) + " です。")),
                         "%s has no part \"%s\".%s"
                                 .formatted(
                                         of.in(Lang.EN),
                                         name,
                                         like.map(text -> " Do you mean " + text.in(Lang.EN) + "?")
-                                                .orElse(all.isEmpty() ? "" : " It has " + String.join(", ", all) + "."))));
+                                                .orElse(
+                                                        all.isEmpty()
+                                                                ? ""
+                                                                : " It has " + String.join(", ", all) + "."))));
     }
 
     private Complaint overload(String name, List<String> types) {
@@ -115,17 +125,41 @@ final class TypeComplaints {
     private Text operator(String sign, List<String> types) {
         if (LOGIC.contains(sign)) {
             return said(
-                    sign, types, "「%s」につなげるのは、はい・いいえになる条件だけです。", "Only conditions can be joined by \"%s\".".formatted(sign), "");
+                    sign,
+                    types,
+                    "「%s」につなげるのは、はい・いいえになる条件だけです。",
+                    "Only conditions can be joined by \"%s\".".formatted(sign),
+                    "");
         }
         return switch (sign) {
-            case "in" -> said(
-                    sign, types, "「%s」の右には、左と同じ種類の一覧が要ります。", "On the right of \"in\" there must be a list of what is on the left.", "");
-            case "? :" -> said(
-                    sign, types, "「%s」の左は条件、「:」の両側は同じ種類でなければなりません。", "Before \"?\" there must be a condition, and on both sides of \":\" the same kind.", "");
-            case "[]" -> said(
-                    sign, types, "「%s」で取り出せるのは、一覧の何番目(0から)か、表の行だけです。", "\"[ ]\" takes an entry of a list by its number from 0, or a row of a table.", "");
-            default -> said(
-                    sign, types, "「%s」の両側の種類が合いません。", "The two sides of \"%s\" do not fit together.".formatted(sign), hint(types));
+            case "in" ->
+                said(
+                        sign,
+                        types,
+                        "「%s」の右には、左と同じ種類の一覧が要ります。",
+                        "On the right of \"in\" there must be a list of what is on the left.",
+                        "");
+            case "? :" ->
+                said(
+                        sign,
+                        types,
+                        "「%s」の左は条件、「:」の両側は同じ種類でなければなりません。",
+                        "Before \"?\" there must be a condition, and on both sides of \":\" the same kind.",
+                        "");
+            case "[]" ->
+                said(
+                        sign,
+                        types,
+                        "「%s」で取り出せるのは、一覧の何番目(0から)か、表の行だけです。",
+                        "\"[ ]\" takes an entry of a list by its number from 0, or a row of a table.",
+                        "");
+            default ->
+                said(
+                        sign,
+                        types,
+                        "「%s」の両側の種類が合いません。",
+                        "The two sides of \"%s\" do not fit together.".formatted(sign),
+                        hint(types));
         };
     }
 
@@ -166,9 +200,17 @@ final class TypeComplaints {
                 length(name),
                 Text.of(
                         "「%s」にこの値(%s)は渡せません。%s"
-                                .formatted(name, given.in(Lang.JA), usage.map(how -> "「" + how + "」のように書きます。").orElse("")),
+                                .formatted(
+                                        name,
+                                        given.in(Lang.JA),
+                                        usage.map(how -> "「" + how + "」のように書きます。")
+                                                .orElse("")),
                         "\"%s\" does not take %s.%s"
-                                .formatted(name, given.in(Lang.EN), usage.map(how -> " Write it like " + how + ".").orElse(""))));
+                                .formatted(
+                                        name,
+                                        given.in(Lang.EN),
+                                        usage.map(how -> " Write it like " + how + ".")
+                                                .orElse(""))));
     }
 
     private Complaint complaint(int from, int length, Text said) {

@@ -34,10 +34,15 @@ public final class Vocabulary {
         labels.put("number", Text.of("グループの中の何件目か", "the item's number"));
         for (var group : definition.groups().values()) {
             labels.put(group.id(), group.title());
-            labels.put(group.as(), Text.of(group.title().in(Lang.JA) + "の1件", "one of: " + group.title().in(Lang.EN)));
+            labels.put(
+                    group.as(),
+                    Text.of(
+                            group.title().in(Lang.JA) + "の1件",
+                            "one of: " + group.title().in(Lang.EN)));
         }
         for (var page : definition.pages()) {
-            var item = definition.groupOf(page).map(Group::as).map(as -> as + ".").orElse("");
+            var item =
+                    definition.groupOf(page).map(Group::as).map(as -> as + ".").orElse("");
             pages.put(page.id(), page.title());
             for (var question : page.questions()) {
                 labels.put(item + question.id(), question.label());
@@ -55,8 +60,10 @@ public final class Vocabulary {
     Text named(String name) {
         var label = Optional.ofNullable(labels.get(name));
         return Text.of(
-                "「" + name + "」" + label.map(text -> "(" + text.in(Lang.JA) + ")").orElse(""),
-                "\"" + name + "\"" + label.map(text -> " (" + text.in(Lang.EN) + ")").orElse(""));
+                "「" + name + "」"
+                        + label.map(text -> "(" + text.in(Lang.JA) + ")").orElse(""),
+                "\"" + name + "\""
+                        + label.map(text -> " (" + text.in(Lang.EN) + ")").orElse(""));
     }
 
     Text page(String id) {
@@ -79,7 +86,9 @@ public final class Vocabulary {
 
     /** The item through which a question of a group is meant: {@code child.school} for {@code school}. */
     Optional<String> inAGroup(String question) {
-        return labels.keySet().stream().filter(name -> name.endsWith("." + question)).findFirst();
+        return labels.keySet().stream()
+                .filter(name -> name.endsWith("." + question))
+                .findFirst();
     }
 
     /** The variable or function most like a name nobody knows; also one whose label was written instead. */
@@ -89,6 +98,8 @@ public final class Vocabulary {
                 .map(Map.Entry::getKey)
                 .findFirst();
         return byLabel.or(() -> inAGroup(name))
-                .or(() -> Similar.nearest(name, Stream.concat(names.stream(), Functions.NAMES.stream()).toList()));
+                .or(() -> Similar.nearest(
+                        name,
+                        Stream.concat(names.stream(), Functions.NAMES.stream()).toList()));
     }
 }

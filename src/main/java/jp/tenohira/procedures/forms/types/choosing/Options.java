@@ -59,7 +59,10 @@ record Options(Map<String, Text> labels, List<String> values, Optional<First> fi
             item.done();
         }
         if (labels.isEmpty()) {
-            question.at("options").wrong("options(選択肢)か、optionsFrom(表の名前)を書いてください。", "expected options, or optionsFrom with the name of a table");
+            question.at("options")
+                    .wrong(
+                            "options(選択肢)か、optionsFrom(表の名前)を書いてください。",
+                            "expected options, or optionsFrom with the name of a table");
         }
         return of(labels, Optional.empty());
     }

@@ -10,7 +10,8 @@ record Bounds(String south, String north, String west, String east) {
                 degrees(place, "south"), degrees(place, "north"), degrees(place, "west"), degrees(place, "east"));
         if (Double.parseDouble(bounds.south) >= Double.parseDouble(bounds.north)
                 || Double.parseDouble(bounds.west) >= Double.parseDouble(bounds.east)) {
-            place.wrong("south は north より、west は east より小さい数にしてください。", "expected south below north and west below east");
+            place.wrong(
+                    "south は north より、west は east より小さい数にしてください。", "expected south below north and west below east");
         }
         place.done();
         return bounds;
@@ -19,7 +20,10 @@ record Bounds(String south, String north, String west, String east) {
     private static String degrees(Place place, String key) {
         var written = place.text(key);
         if (!written.matches("-?[0-9]{1,3}\\.[0-9]{1,4}")) {
-            place.at(key).wrong("緯度・経度は \"37.25\" のように、小数を引用符で囲んで書いてください。", "expected decimal degrees as a text, such as \"37.25\"");
+            place.at(key)
+                    .wrong(
+                            "緯度・経度は \"37.25\" のように、小数を引用符で囲んで書いてください。",
+                            "expected decimal degrees as a text, such as \"37.25\"");
             return "0";
         }
         return written;

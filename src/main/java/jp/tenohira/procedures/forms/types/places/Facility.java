@@ -45,7 +45,8 @@ record Facility(
     static Facility read(Place place) {
         var value = place.text("value");
         if (!value.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            place.at("value").wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
+            place.at("value")
+                    .wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
         }
         var facility = new Facility(
                 value,
@@ -68,7 +69,9 @@ record Facility(
         for (var item : place.items("weekdays")) {
             var at = WEEKDAYS.indexOf(item.asText(3));
             if (at < 0) {
-                item.wrong("次のいずれかを書いてください:" + String.join("、", WEEKDAYS), "expected one of " + String.join(", ", WEEKDAYS));
+                item.wrong(
+                        "次のいずれかを書いてください:" + String.join("、", WEEKDAYS),
+                        "expected one of " + String.join(", ", WEEKDAYS));
             } else {
                 days.add(DayOfWeek.of(at + 1));
             }

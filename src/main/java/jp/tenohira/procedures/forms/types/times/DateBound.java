@@ -21,7 +21,10 @@ public record DateBound(Optional<LocalDate> fixed, Period distance) {
             try {
                 return Optional.of(new DateBound(Optional.of(LocalDate.parse(written)), Period.ZERO));
             } catch (DateTimeParseException e) {
-                question.at(key).wrong("日付は 2017-04-02、または today、today-18y、today+30d のように書いてください。", "expected a day such as 2017-04-02, or today, today-18y, today+30d");
+                question.at(key)
+                        .wrong(
+                                "日付は 2017-04-02、または today、today-18y、today+30d のように書いてください。",
+                                "expected a day such as 2017-04-02, or today, today-18y, today+30d");
                 return Optional.empty();
             }
         });

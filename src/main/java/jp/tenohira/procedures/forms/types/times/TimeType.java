@@ -29,7 +29,10 @@ public record TimeType(String min, String max) implements OneText {
         if (!TIME.matcher(type.min).matches()
                 || !TIME.matcher(type.max).matches()
                 || type.min.compareTo(type.max) > 0) {
-            question.at("min").wrong("min と max は 08:30 のような時刻で、早いほうを min に書いてください。", "expected min and max as times such as 08:30, the earlier first");
+            question.at("min")
+                    .wrong(
+                            "min と max は 08:30 のような時刻で、早いほうを min に書いてください。",
+                            "expected min and max as times such as 08:30, the earlier first");
         }
         return type;
     }
