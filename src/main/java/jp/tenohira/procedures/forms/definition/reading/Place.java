@@ -52,6 +52,11 @@ public final class Place {
                 Text.of(ja, en)));
     }
 
+    /** The same where the words are the same in both languages. */
+    public void wrong(String expected) {
+        wrong(expected, expected);
+    }
+
     public Place at(String key) {
         asked.add(key);
         return new Place(path.isEmpty() ? key : path + "." + key, orMissing(node.get(key)), problems);
