@@ -54,6 +54,19 @@ public final class Form {
     }
 
     /**
+     * Reads and compiles a definition as it was written.
+     *
+     * @throws DefinitionRefused with every problem it has, each with its line and column
+     */
+    public static Form compile(String source, String yaml, int version, Clock clock) {
+        try {
+            return compile(source, DefinitionDocument.read(source, yaml), version, clock);
+        } catch (DefinitionRefused refused) {
+            throw refused.in(yaml);
+        }
+    }
+
+    /**
      * Reads and compiles a definition.
      *
      * @throws DefinitionRefused with every problem it has

@@ -3,7 +3,6 @@ package jp.tenohira.procedures.forms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 
 /** Small forms for tests, seen on 2024-06-01. */
 final class Trial {
@@ -94,7 +93,7 @@ final class Trial {
     }
 
     static Form form(String yaml) {
-        return Form.compile("trial.yaml", DefinitionDocument.read("trial.yaml", yaml), 1, CLOCK);
+        return Form.compile("trial.yaml", yaml, 1, CLOCK);
     }
 
     /** A definition with one page of the given questions, written as YAML flow mappings. */

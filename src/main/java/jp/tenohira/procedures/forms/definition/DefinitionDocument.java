@@ -44,7 +44,7 @@ public final class DefinitionDocument {
             var problems = new ArrayList<DefinitionProblem>();
             var document = QuestionBank.takenIn(YAML.readTree(yaml), problems);
             if (!problems.isEmpty()) {
-                throw new DefinitionRefused(source, problems);
+                throw new DefinitionRefused(source, problems).in(yaml);
             }
             return document;
         } catch (JacksonException e) {

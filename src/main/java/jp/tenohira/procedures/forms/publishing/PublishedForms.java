@@ -80,7 +80,7 @@ class PublishedForms implements Forms {
             return current(procedure);
         }
         var version = latest.map(before -> before.version() + 1).orElse(1);
-        var form = Form.compile(source, document, version, clock);
+        var form = Form.compile(source, yaml, version, clock);
         if (!form.procedure().equals(procedure)) {
             throw new DefinitionRefused(
                     source,

@@ -47,6 +47,6 @@ class WrittenDefinitions {
 
     /** The form it would be. */
     Form form(String procedure, String yaml, int version) {
-        return Form.compile(procedure, DefinitionDocument.read(procedure, yaml), version, clock);
+        return Form.compile(procedure, yaml, version, clock);
     }
 }
