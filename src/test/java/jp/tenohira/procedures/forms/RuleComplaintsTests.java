@@ -142,7 +142,7 @@ class RuleComplaintsTests {
     private static DefinitionProblem only(String expression) {
         var yaml = Trial.TRIP.replace("when: seats > 4", "when: " + quoted(expression));
         var wrong = refused(yaml);
-        assertThat(wrong).singleElement();
+        assertThat(wrong).hasSize(1);
         return wrong.getFirst();
     }
 

@@ -41,7 +41,10 @@ final class DecisionPathReader {
     private static Stage stage(Place step, Set<String> taken) {
         var id = step.text("id");
         if (!id.matches("[a-z][a-z0-9-]{0,39}") || id.equals("decision")) {
-            step.at("id").wrong("名前は、英小文字・数字・ハイフンで書いてください(decision は使えません)。", "expected a name of small letters, digits and hyphens other than decision");
+            step.at("id")
+                    .wrong(
+                            "名前は、英小文字・数字・ハイフンで書いてください(decision は使えません)。",
+                            "expected a name of small letters, digits and hyphens other than decision");
         } else if (!taken.add(id)) {
             step.at("id").wrong("同じ名前の段階がほかにあります。", "another step has this name");
         }
@@ -57,7 +60,10 @@ final class DecisionPathReader {
                         ? who(step.at("escalateTo"))
                         : step.optionalText("escalateTo").orElse(DecisionPath.HEAD));
         if (step.has("needs") && reviewers.size() < 2) {
-            step.at("needs").wrong("all と any を選べるのは、審査する人が複数のときだけです。", "expected several reviewers to choose between all and any");
+            step.at("needs")
+                    .wrong(
+                            "all と any を選べるのは、審査する人が複数のときだけです。",
+                            "expected several reviewers to choose between all and any");
         }
         step.done();
         return stage;
@@ -70,16 +76,23 @@ final class DecisionPathReader {
         if (step.has("role")) {
             var role = step.text("role");
             if (!role.equals(DecisionPath.CLERK) && !role.equals(DecisionPath.HEAD)) {
-                step.at("role").wrong("clerk(担当)か head(所属長)を書いてください。人は reviewers に書きます。", "expected clerk or head; people are named in reviewers");
+                step.at("role")
+                        .wrong(
+                                "clerk(担当)か head(所属長)を書いてください。人は reviewers に書きます。",
+                                "expected clerk or head; people are named in reviewers");
             }
             if (step.has("reviewers")) {
-                step.at("reviewers").wrong("role と reviewers は、どちらか一方だけ書いてください。", "expected either role or reviewers, not both");
+                step.at("reviewers")
+                        .wrong("role と reviewers は、どちらか一方だけ書いてください。", "expected either role or reviewers, not both");
             }
             return List.of(role);
         }
         step.optionalText("role");
         if (listed.isEmpty() || listed.size() > MOST_REVIEWERS) {
-            step.at("reviewers").wrong("role か、1人から" + MOST_REVIEWERS + "人までの reviewers を書いてください。", "expected a role, or 1 to " + MOST_REVIEWERS + " reviewers");
+            step.at("reviewers")
+                    .wrong(
+                            "role か、1人から" + MOST_REVIEWERS + "人までの reviewers を書いてください。",
+                            "expected a role, or 1 to " + MOST_REVIEWERS + " reviewers");
         }
         return listed;
     }

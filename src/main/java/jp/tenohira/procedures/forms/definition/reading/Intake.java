@@ -20,10 +20,14 @@ final class Intake {
             return Optional.empty();
         }
         if (receptions.stream().anyMatch(ReceptionRule.FollowingTheClock.class::isInstance)) {
-            place.wrong("枠を割り当てられるのは、始まりの決まった受付だけです(時計に従う受付は使えません)。", "places are given for a reception with a stated beginning, not for one that follows the clock");
+            place.wrong(
+                    "枠を割り当てられるのは、始まりの決まった受付だけです(時計に従う受付は使えません)。",
+                    "places are given for a reception with a stated beginning, not for one that follows the clock");
         }
         if (receptions.isEmpty()) {
-            place.wrong("枠は受付ごとに割り当てます。receptions に受付期間を書いてください。", "places are given for each reception, and receptions states none");
+            place.wrong(
+                    "枠は受付ごとに割り当てます。receptions に受付期間を書いてください。",
+                    "places are given for each reception, and receptions states none");
         }
         var order = place.oneOf("order", Quota.Order.class, Quota.Order.FIRST_COME);
         var lottery = order == Quota.Order.LOTTERY;

@@ -48,7 +48,10 @@ final class Receptions {
         var days = place.number("days", 1, 366);
         var open = (int) place.number("openDays", days, 1, 366);
         if (open > days) {
-            place.at("openDays").wrong("次に始まるまでの日数(" + days + ")以下にしてください。", "expected at most the days from one opening to the next, " + days);
+            place.at("openDays")
+                    .wrong(
+                            "次に始まるまでの日数(" + days + ")以下にしてください。",
+                            "expected at most the days from one opening to the next, " + days);
         }
         var rule = new ReceptionRule.Every(
                 read(place.at("from"), LocalDateTime::parse, ANY, A_TIME), days, Math.min(open, days), grace);
