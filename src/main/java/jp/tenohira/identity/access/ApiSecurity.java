@@ -35,7 +35,12 @@ class ApiSecurity {
                 .addFilterBefore(new BearerFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(PageSecurity.INNER)
                         .permitAll()
-                        .requestMatchers(GET, "/api/v1/openapi.json", "/api/v1/definition-schema", "/api/v1/procedures", "/api/v1/procedures/**")
+                        .requestMatchers(
+                                GET,
+                                "/api/v1/openapi.json",
+                                "/api/v1/definition-schema",
+                                "/api/v1/procedures",
+                                "/api/v1/procedures/**")
                         .permitAll()
                         .requestMatchers(POST, "/api/v1/procedures/*/applications")
                         .permitAll()

@@ -32,8 +32,19 @@ class DefinitionSchemaTests {
     private static final String FILE = "src/main/resources/definition-schema/v1*.yaml";
     private static final String EXAMPLE = "src/test/resources/definition-schema/every-key.yaml";
     /** Keys that make another kind of object of the one they stand in; each is tried by itself. */
-    private static final Set<String> TURNING =
-            Set.of("followingTheClock", "every", "role", "reviewers", "order", "options", "optionsFrom", "firstIn", "that", "key", "kind", "type");
+    private static final Set<String> TURNING = Set.of(
+            "followingTheClock",
+            "every",
+            "role",
+            "reviewers",
+            "order",
+            "options",
+            "optionsFrom",
+            "firstIn",
+            "that",
+            "key",
+            "kind",
+            "type");
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(DefinitionSchema.json(), InputFormat.JSON);
@@ -126,8 +137,8 @@ class DefinitionSchemaTests {
     void problemsNameLineAndColumn() throws IOException {
         var yaml = text().replace("gives: number", "gives: euro").replace("    max: 3\n", "");
 
-        var problems =
-                catchThrowableOfType(DefinitionRefused.class, () -> Trial.form(yaml)).problems();
+        var problems = catchThrowableOfType(DefinitionRefused.class, () -> Trial.form(yaml))
+                .problems();
 
         var lines = yaml.lines().toList();
         assertThat(problems).anySatisfy(problem -> {
@@ -155,7 +166,9 @@ class DefinitionSchemaTests {
         Set<String> namedByTheReader() {
             return problems(with(Set.of(NOBODYS))).stream()
                     .filter(problem -> problem.startsWith(place(NOBODYS) + "|"))
-                    .flatMap(problem -> List.of(problem.replaceFirst("(?s).*xpected one of ", "").split(", ")).stream())
+                    .flatMap(problem -> List.of(
+                            problem.replaceFirst("(?s).*xpected one of ", "").split(", "))
+                            .stream())
                     .collect(java.util.stream.Collectors.toSet());
         }
 
@@ -187,7 +200,9 @@ class DefinitionSchemaTests {
         private JsonNode with(Set<String> keys) {
             var copy = whole.deepCopy();
             var here = (ObjectNode) (where.pointer.isEmpty() ? copy : copy.at(where.pointer));
-            keys.stream().filter(key -> !here.has(key)).forEach(key -> here.putArray(key).addArray());
+            keys.stream()
+                    .filter(key -> !here.has(key))
+                    .forEach(key -> here.putArray(key).addArray());
             return copy;
         }
     }
@@ -247,8 +262,7 @@ class DefinitionSchemaTests {
     }
 
     private static List<String> problems(JsonNode document) {
-        var refused = catchThrowableOfType(
-                DefinitionRefused.class, () -> Trial.form(document.toString()));
+        var refused = catchThrowableOfType(DefinitionRefused.class, () -> Trial.form(document.toString()));
         return refused == null
                 ? List.of()
                 : refused.problems().stream()
