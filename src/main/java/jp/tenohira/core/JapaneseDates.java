@@ -8,6 +8,7 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class JapaneseDates {
             Lang.KO, DateTimeFormatter.ofPattern("yyyy년 M월 d일", Locale.ROOT),
             Lang.VI, DateTimeFormatter.ofPattern("d 'tháng' M 'năm' yyyy", Locale.ROOT),
             Lang.PT, DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Lang.PT.locale()));
+    private static final DateTimeFormatter JAPANESE_WESTERN = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private JapaneseDates() {}
@@ -46,6 +48,15 @@ public final class JapaneseDates {
             case JA_EASY -> EasyDates.date(day);
             case EN, ZH, KO, VI, PT -> Objects.requireNonNull(WESTERN.get(lang)).format(day);
         };
+    }
+
+    /** 2023年11月6日 for every Japanese reader, else as {@link #date(LocalDate, Lang)}. */
+    public static Text western(LocalDate day) {
+        var wordings = new EnumMap<Lang, String>(Lang.class);
+        for (var lang : Lang.values()) {
+            wordings.put(lang, lang == Lang.JA ? JAPANESE_WESTERN.format(day) : date(day, lang));
+        }
+        return new Text(wordings);
     }
 
     /** The day in Japan on which the moment lies. */

@@ -98,6 +98,16 @@ public enum Lang {
         return OF_STAFF.contains(this) ? this : fallbacks().getFirst();
     }
 
+    /** What stands between a number and its unit. */
+    public String beforeUnit() {
+        return this == EN || this == VI || this == PT ? " " : "";
+    }
+
+    /** The items of a list, one after another. */
+    public String listed(List<String> items) {
+        return String.join(japanese() || this == ZH ? "、" : ", ", items);
+    }
+
     /** Whether sentences are Japanese, plain or easy. */
     public boolean japanese() {
         return this == JA || this == JA_EASY;

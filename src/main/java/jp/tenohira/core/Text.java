@@ -1,6 +1,8 @@
 package jp.tenohira.core;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.wording.Annotations;
@@ -34,6 +36,23 @@ public record Text(Map<Lang, String> byLang) {
     /** The same wording in every language: names of places and people. */
     public static Text plain(String wording) {
         return new Text(Map.of(Lang.JA, wording));
+    }
+
+    /**
+     * The text with values in its places, as {@link String#format} fills them, in every wording it has. A value that is a text
+     * itself follows the language.
+     */
+    public Text formatted(Object... values) {
+        var filled = new EnumMap<Lang, String>(Lang.class);
+        complete().byLang.forEach((lang, pattern) -> filled.put(
+                lang,
+                String.format(
+                        Locale.ROOT,
+                        pattern,
+                        Arrays.stream(values)
+                                .map(value -> value instanceof Text text ? text.in(lang) : value)
+                                .toArray())));
+        return new Text(filled);
     }
 
     public String in(Lang lang) {

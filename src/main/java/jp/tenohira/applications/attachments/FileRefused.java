@@ -12,8 +12,8 @@ public sealed interface FileRefused {
     record Empty(String name) implements FileRefused {
         @Override
         public Text message() {
-            return Text.of(
-                    "「" + name + "」は中身が空です。別のファイルを選んでください。", "“" + name + "” is empty. Please choose another file.");
+            return Text.of("「%s」は中身が空です。別のファイルを選んでください。", "“%s” is empty. Please choose another file.")
+                    .formatted(name);
         }
     }
 
@@ -22,9 +22,8 @@ public sealed interface FileRefused {
         @Override
         public Text message() {
             var most = Sizes.text(Attachments.MOST_BYTES);
-            return Text.of(
-                    "「" + name + "」は" + Sizes.text(size) + "です。" + most + "以下のファイルを選んでください。",
-                    "“" + name + "” has " + Sizes.text(size) + ". Please choose a file of at most " + most + ".");
+            return Text.of("「%s」は%sです。%s以下のファイルを選んでください。", "“%s” has %s. Please choose a file of at most %s.")
+                    .formatted(name, Sizes.text(size), most);
         }
     }
 
@@ -33,8 +32,9 @@ public sealed interface FileRefused {
         @Override
         public Text message() {
             return Text.of(
-                    "「" + name + "」は受け付けられない種類のファイルです。PDF、JPEG、PNG、HEICのいずれかを選んでください。",
-                    "“" + name + "” is not a kind of file we can take. Please choose a PDF, JPEG, PNG or HEIC file.");
+                            "「%s」は受け付けられない種類のファイルです。PDF、JPEG、PNG、HEICのいずれかを選んでください。",
+                            "“%s” is not a kind of file we can take. Please choose a PDF, JPEG, PNG or HEIC file.")
+                    .formatted(name);
         }
     }
 
@@ -43,9 +43,9 @@ public sealed interface FileRefused {
         @Override
         public Text message() {
             return Text.of(
-                    "「" + name + "」は名前と中身の種類が違います（中身は" + found + "）。元のファイルをそのまま選んでください。",
-                    "The name of “" + name + "” does not fit its content, which is " + found
-                            + ". Please choose the original file.");
+                            "「%s」は名前と中身の種類が違います（中身は%s）。元のファイルをそのまま選んでください。",
+                            "The name of “%s” does not fit its content, which is %s. Please choose the original file.")
+                    .formatted(name, found);
         }
     }
 
@@ -54,8 +54,9 @@ public sealed interface FileRefused {
         @Override
         public Text message() {
             return Text.of(
-                    "「" + name + "」は展開すると大きすぎるため受け付けられません。画像を小さくするか、撮り直してください。",
-                    "“" + name + "” unfolds to too large a document. Please make the image smaller or take it again.");
+                            "「%s」は展開すると大きすぎるため受け付けられません。画像を小さくするか、撮り直してください。",
+                            "“%s” unfolds to too large a document. Please make the image smaller or take it again.")
+                    .formatted(name);
         }
     }
 
@@ -64,8 +65,9 @@ public sealed interface FileRefused {
         @Override
         public Text message() {
             return Text.of(
-                    "添付できるファイルは" + most + "件までです。不要なファイルを取り消してから追加してください。",
-                    "At most " + most + " files can be attached. Please remove one before adding another.");
+                            "添付できるファイルは%s件までです。不要なファイルを取り消してから追加してください。",
+                            "At most %s files can be attached. Please remove one before adding another.")
+                    .formatted(most);
         }
     }
 }

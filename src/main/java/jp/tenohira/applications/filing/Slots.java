@@ -14,7 +14,6 @@ import jp.tenohira.applications.CaseMoved;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.casefile.Casefiles;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
@@ -174,9 +173,8 @@ public class Slots {
         return new FieldError(
                 booked.path(),
                 Text.of(
-                        "「%s」で選んだ%s %sからの枠は満員になりました。別の日時を選んでください。"
-                                .formatted(booked.label().in(Lang.JA), slot.date(), slot.start()),
-                        "%s: the slot on %s at %s is full. Choose another."
-                                .formatted(booked.label().in(Lang.EN), slot.date(), slot.start())));
+                                "「%s」で選んだ%s %sからの枠は満員になりました。別の日時を選んでください。",
+                                "%s: the slot on %s at %s is full. Choose another.")
+                        .formatted(booked.label(), slot.date(), slot.start()));
     }
 }

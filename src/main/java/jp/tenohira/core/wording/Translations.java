@@ -24,10 +24,11 @@ public final class Translations {
 
     private Translations() {}
 
-    /** The translation of a Japanese wording; furigana are annotations. */
+    /** The translation of a Japanese wording, with the spaces around it; furigana are annotations. */
     public static Optional<String> of(String japanese, Lang lang) {
-        return Optional.ofNullable(
-                Shipped.ALL.getOrDefault(japanese.strip(), Map.of()).get(lang));
+        var bare = japanese.strip();
+        return Optional.ofNullable(Shipped.ALL.getOrDefault(bare, Map.of()).get(lang))
+                .map(wording -> japanese.length() == bare.length() ? wording : japanese.replace(bare, wording));
     }
 
     /** The files that hold translations. */

@@ -1,7 +1,6 @@
 package jp.tenohira.procedures.forms.definition;
 
 import java.time.LocalDate;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 
 /**
@@ -25,15 +24,9 @@ public record Asked(Text label, LocalDate today, boolean fromClient, Complaints 
 
     /** Complains of one part of the answer. */
     public void complainOf(String part, String ja, String en, Object... values) {
-        complaints.add(part, Text.of(filled(ja, Lang.JA, values), filled(en, Lang.EN, values)));
-    }
-
-    private String filled(String pattern, Lang lang, Object[] values) {
         var all = new Object[values.length + 1];
-        all[0] = label.in(lang);
-        for (int i = 0; i < values.length; i++) {
-            all[i + 1] = values[i] instanceof Text text ? text.in(lang) : values[i];
-        }
-        return pattern.formatted(all);
+        all[0] = label;
+        System.arraycopy(values, 0, all, 1, values.length);
+        complaints.add(part, Text.of(ja, en).formatted(all));
     }
 }

@@ -1,8 +1,9 @@
 package jp.tenohira.procedures.forms.journey;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.core.Lang;
+import java.util.stream.Stream;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.FieldError;
@@ -22,17 +23,17 @@ final class GroupErrors {
         if (count < group.min() || count > group.max()) {
             return List.of(error(
                     group,
-                    "「%s」は" + group.min() + "件から" + group.max() + "件まで入力してください(現在" + count + "件)。",
-                    "%s: enter from " + group.min() + " to " + group.max() + " (there are " + count + ")."));
+                    "「%s」は%s件から%s件まで入力してください(現在%s件)。",
+                    "%s: enter from %s to %s (there are %s).",
+                    group.min(),
+                    group.max(),
+                    count));
         }
         return List.of();
     }
 
-    private static FieldError error(Group group, String ja, String en) {
-        return new FieldError(
-                AnswerPath.of(group.id()),
-                Text.of(
-                        ja.replace("%s", group.title().in(Lang.JA)),
-                        en.replace("%s", group.title().in(Lang.EN))));
+    private static FieldError error(Group group, String ja, String en, Object... values) {
+        var all = Stream.concat(Stream.of(group.title()), Arrays.stream(values)).toArray();
+        return new FieldError(AnswerPath.of(group.id()), Text.of(ja, en).formatted(all));
     }
 }

@@ -159,9 +159,9 @@ public final class Reading {
 
     private static Text appeared(Question question) {
         return Text.of(
-                "選んだ内容に応じて「%s」の質問が加わりました。ご回答ください。".formatted(question.label().in(jp.tenohira.core.Lang.JA)),
-                "Because of your choice there is one more question: %s. Please answer it."
-                        .formatted(question.label().in(jp.tenohira.core.Lang.EN)));
+                        "選んだ内容に応じて「%s」の質問が加わりました。ご回答ください。",
+                        "Because of your choice there is one more question: %s. Please answer it.")
+                .formatted(question.label());
     }
 
     private AnswerPath path(Question question) {

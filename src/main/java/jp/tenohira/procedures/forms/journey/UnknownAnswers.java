@@ -41,7 +41,8 @@ public final class UnknownAnswers {
             if (!known.contains(name) && errors.size() < MOST) {
                 errors.add(new FieldError(
                         at.then(name),
-                        Text.of("「" + name + "」という項目はこの申請にありません。", "This form has no question named " + name + ".")));
+                        Text.of("「%s」という項目はこの申請にありません。", "This form has no question named %s.")
+                                .formatted(name)));
             }
         }
     }

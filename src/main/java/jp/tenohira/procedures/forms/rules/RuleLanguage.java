@@ -96,7 +96,8 @@ public final class RuleLanguage {
     /** Compiles a text whose places {@code {…}} are expressions. */
     public Template template(String place, Text text, Known known, List<DefinitionProblem> problems) {
         var parts = new EnumMap<Lang, List<Template.Part>>(Lang.class);
-        text.byLang()
+        text.complete()
+                .byLang()
                 .forEach((lang, words) -> parts.put(
                         lang,
                         TemplateParser.parse(

@@ -74,9 +74,9 @@ public record ChoicesType(Options options, int min, int max) implements Question
     @Override
     public String show(Object value, Lang lang) {
         return value instanceof List<?> list
-                ? list.stream()
+                ? lang.listed(list.stream()
                         .map(choice -> options.label(choice, lang))
-                        .collect(java.util.stream.Collectors.joining(lang == Lang.JA ? "、" : ", "))
+                        .toList())
                 : "";
     }
 

@@ -20,6 +20,8 @@ import jp.tenohira.ui.fields.Field;
 /** {@code consent}: a {@code text} to agree to. There is no other answer than agreement. */
 public record ConsentType(Text text) implements QuestionType {
 
+    private static final Text AGREED = Text.of("同意しました", "Agreed");
+
     public static ConsentType read(Place question, Map<String, Table> tables) {
         return new ConsentType(question.words("text"));
     }
@@ -58,7 +60,7 @@ public record ConsentType(Text text) implements QuestionType {
 
     @Override
     public String show(Object value, Lang lang) {
-        return lang == Lang.JA ? "同意しました" : "Agreed";
+        return AGREED.in(lang);
     }
 
     @Override

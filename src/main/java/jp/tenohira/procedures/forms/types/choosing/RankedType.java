@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.tenohira.core.Text;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
@@ -22,6 +23,8 @@ import jp.tenohira.ui.fields.RankedField;
 
 /** {@code ranked}: several of the options in order of preference, at most {@code max}. */
 public record RankedType(Options options, int min, int max) implements QuestionType {
+
+    private static final Text RANK = Text.of("第%s希望:", "%s. ");
 
     public static RankedType read(Place question, Map<String, Table> tables) {
         var options = Options.read(question, tables);
@@ -72,7 +75,7 @@ public record RankedType(Options options, int min, int max) implements QuestionT
         }
         var lines = new ArrayList<String>();
         for (int i = 0; i < list.size(); i++) {
-            var rank = lang == Lang.JA ? "第" + (i + 1) + "希望:" : (i + 1) + ". ";
+            var rank = RANK.formatted(i + 1).in(lang);
             lines.add(rank + options.label(list.get(i), lang));
         }
         return String.join("\n", lines);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenohira.core.Text;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.QuestionType;
@@ -18,6 +19,9 @@ import jp.tenohira.ui.fields.YesNoField;
 
 /** {@code yesNo}: yes or no. */
 public record YesNoType() implements QuestionType {
+
+    private static final Text YES = Text.of("はい", "Yes");
+    private static final Text NO = Text.of("いいえ", "No");
 
     public static YesNoType read(Place question, Map<String, Table> tables) {
         return new YesNoType();
@@ -59,10 +63,15 @@ public record YesNoType() implements QuestionType {
         asked.complain("「%s」の「はい」か「いいえ」を選んでください。", "%s: choose yes or no.");
     }
 
+    /** How yes and no are said. */
+    public static Text said(boolean yes) {
+        return yes ? YES : NO;
+    }
+
     @Override
     public String show(Object value, Lang lang) {
         var yes = Boolean.TRUE.equals(value);
-        return lang == Lang.JA ? (yes ? "はい" : "いいえ") : (yes ? "Yes" : "No");
+        return said(yes).in(lang);
     }
 
     @Override

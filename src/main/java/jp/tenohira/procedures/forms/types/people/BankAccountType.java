@@ -25,6 +25,9 @@ import jp.tenohira.ui.fields.Field;
  */
 public record BankAccountType() implements MadeOfTexts {
 
+    private static final Text SHOWN =
+            Text.of("金融機関コード %s 支店コード %s\n%s %s\n%s", "Bank %s, branch %s\n%s %s\n%s");
+
     /** The kinds of account that take transfers from the city (預金種目). */
     private static final Map<String, Text> KINDS = Map.of(
             "ordinary", Text.of("普通", "Ordinary"),
@@ -111,13 +114,13 @@ public record BankAccountType() implements MadeOfTexts {
         }
         var account = Texts.asMap(map);
         var kind = KINDS.get(String.valueOf(account.get("kind")));
-        var pattern = lang == Lang.JA ? "金融機関コード %s 支店コード %s\n%s %s\n%s" : "Bank %s, branch %s\n%s %s\n%s";
-        return pattern.formatted(
+        return SHOWN.formatted(
                         account.getOrDefault("bank", ""),
                         account.getOrDefault("branch", ""),
-                        kind == null ? "" : kind.in(lang),
+                        kind == null ? "" : kind,
                         account.getOrDefault("number", ""),
                         account.getOrDefault("holder", ""))
+                .in(lang)
                 .strip();
     }
 

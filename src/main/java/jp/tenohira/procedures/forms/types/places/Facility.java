@@ -7,12 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.reading.Place;
 
@@ -33,6 +35,9 @@ record Facility(
         int capacity,
         Set<DayOfWeek> weekdays,
         Set<LocalDate> closedOn) {
+
+    private static final List<String> EASY =
+            List.of("{月|げつ}", "{火|か}", "{水|すい}", "{木|もく}", "{金|きん}", "{土|ど}", "{日|にち}");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -124,7 +129,12 @@ record Facility(
     }
 
     Text saidWeekdays() {
-        return Text.of(said(Locale.JAPANESE, "・"), said(Locale.ENGLISH, ", "));
+        var said = new EnumMap<Lang, String>(Lang.class);
+        for (var lang : Lang.values()) {
+            said.put(lang, said(lang.locale(), lang.japanese() ? "・" : ", "));
+        }
+        said.put(Lang.JA_EASY, weekdays.stream().sorted().map(day -> EASY.get(day.ordinal())).collect(Collectors.joining("・")));
+        return new Text(said);
     }
 
     private String said(Locale locale, String between) {

@@ -32,6 +32,8 @@ import jp.tenohira.ui.fields.MapPointField;
  */
 public record MapPointType(Bounds within, boolean exact) implements QuestionType {
 
+    private static final Text DEGREES_SHOWN = Text.of("北緯%s度 東経%s度", "%s° N, %s° E");
+
     private static final int LONGEST = 200;
     private static final String DEGREES = "-?[0-9]{1,3}\\.[0-9]{3,7}";
     private static final Pattern DECIMAL = Pattern.compile(DEGREES);
@@ -163,8 +165,9 @@ public record MapPointType(Bounds within, boolean exact) implements QuestionType
         }
         var point = Texts.asMap(map);
         var coordinates = point.containsKey("latitude")
-                ? (lang == Lang.JA ? "北緯%s度 東経%s度" : "%s° N, %s° E")
+                ? DEGREES_SHOWN
                         .formatted(point.get("latitude"), point.get("longitude"))
+                        .in(lang)
                 : "";
         return (coordinates + "\n" + point.getOrDefault("description", "")).strip();
     }

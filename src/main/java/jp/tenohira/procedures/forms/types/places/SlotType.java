@@ -3,6 +3,8 @@ package jp.tenohira.procedures.forms.types.places;
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.EnumMap;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
@@ -192,7 +195,17 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
     }
 
     private static Text said(LocalDate date) {
-        return Text.of(JAPANESE.format(date), ENGLISH.format(date));
+        var said = new EnumMap<Lang, String>(Lang.class);
+        for (var lang : Lang.values()) {
+            said.put(
+                    lang,
+                    JapaneseDates.date(date, lang) + " ("
+                            + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, lang.locale()) + ")");
+        }
+        said.put(Lang.JA, JAPANESE.format(date));
+        said.put(Lang.EN, ENGLISH.format(date));
+        said.put(Lang.JA_EASY, JapaneseDates.date(date, Lang.JA_EASY));
+        return new Text(said);
     }
 
     private Optional<Facility> facility(@org.jspecify.annotations.Nullable Object value) {

@@ -15,6 +15,7 @@ import jp.tenohira.procedures.forms.definition.Sheet;
 import jp.tenohira.procedures.forms.definition.Table;
 import jp.tenohira.procedures.forms.definition.Typed;
 import jp.tenohira.procedures.forms.definition.reading.Place;
+import jp.tenohira.procedures.forms.types.choosing.YesNoType;
 import jp.tenohira.ui.fields.CalculatedField;
 import jp.tenohira.ui.fields.Field;
 
@@ -93,9 +94,9 @@ public record CalculatedType(String value, Kind gives, Optional<Text> unit) impl
             case Long sum when gives == Kind.MONEY -> MoneyType.said(sum, lang);
             case Long number ->
                 String.format(Locale.ROOT, "%,d", number)
-                        + unit.map(text -> (lang == Lang.EN ? " " : "") + text.in(lang))
+                        + unit.map(text -> lang.beforeUnit() + text.in(lang))
                                 .orElse("");
-            case Boolean yes -> lang == Lang.JA ? (yes ? "はい" : "いいえ") : (yes ? "Yes" : "No");
+            case Boolean yes -> YesNoType.said(yes).in(lang);
             default -> result.toString();
         };
     }

@@ -83,7 +83,7 @@ public record MoneyType(WholeNumbers range) implements QuestionType {
 
     /** A sum as people read it: 1,200円. */
     static String said(long sum, Lang lang) {
-        return "%,d".formatted(sum) + (lang == Lang.EN ? " " : "") + UNIT.in(lang);
+        return "%,d".formatted(sum) + lang.beforeUnit() + UNIT.in(lang);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package jp.tenohira.procedures.forms.types.times;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.Asked;
 import jp.tenohira.procedures.forms.definition.Sheet;
@@ -28,8 +27,6 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
     private static final int STEPS = 64;
 
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public static DateType read(Place question, Map<String, Table> tables) {
         return new DateType(
@@ -78,7 +75,7 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
     }
 
     private static jp.tenohira.core.Text said(LocalDate date) {
-        return jp.tenohira.core.Text.of(JAPANESE.format(date), ENGLISH.format(date));
+        return JapaneseDates.western(date);
     }
 
     @Override
@@ -89,7 +86,7 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
     @Override
     public String show(Object value, Lang lang) {
         return parse(value)
-                .map(date -> lang == Lang.JA ? JAPANESE.format(date) + "(" + Eras.of(date) + ")" : ENGLISH.format(date))
+                .map(date -> said(date).in(lang) + (lang == Lang.JA ? "(" + Eras.of(date) + ")" : ""))
                 .orElse(value.toString());
     }
 
