@@ -3,7 +3,7 @@
 // A form is sent once: a second press while the first is under way does nothing.
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (form.method !== 'post' || form.hasAttribute('data-many')) return;
+  if (form.method !== 'post' || form.hasAttribute('data-many') || event.submitter?.formTarget) return;
   if (form.dataset.sending) {
     event.preventDefault();
     return;

@@ -122,7 +122,9 @@ class PageSecurity {
             rules.requestMatchers("/outbox/**").permitAll();
         }
         rules.requestMatchers("/my/**").hasRole(Resident.ROLE);
-        rules.requestMatchers("/staff/cases/**", "/staff/checks/**", "/staff/receptions/**")
+        rules.requestMatchers("/staff/forms/**")
+                .hasAnyRole(Role.CLERK.name(), Role.HEAD.name(), Role.ADMINISTRATOR.name())
+                .requestMatchers("/staff/cases/**", "/staff/checks/**", "/staff/receptions/**")
                 .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
                 .requestMatchers("/staff/admin/**", "/actuator/**")
                 .hasRole(Role.ADMINISTRATOR.name())

@@ -32,6 +32,33 @@ public final class DefinitionDocument {
      * @throws DefinitionRefused when it is not well formed
      */
     public static JsonNode read(String source, String yaml) {
+        try {
+            return takenIn(source, written(source, yaml));
+        } catch (DefinitionRefused e) {
+            throw e.in(yaml);
+        }
+    }
+
+    /**
+     * The document with what it has from the {@link QuestionBank} in its place.
+     *
+     * @throws DefinitionRefused when the bank does not have it
+     */
+    public static JsonNode takenIn(String source, JsonNode written) {
+        var problems = new ArrayList<DefinitionProblem>();
+        var document = QuestionBank.takenIn(written, problems);
+        if (!problems.isEmpty()) {
+            throw new DefinitionRefused(source, problems);
+        }
+        return document;
+    }
+
+    /**
+     * Reads YAML as it is written, its references to the bank included.
+     *
+     * @throws DefinitionRefused when it is not well formed
+     */
+    public static JsonNode written(String source, String yaml) {
         if (yaml.length() > LONGEST) {
             throw new DefinitionRefused(
                     source,
@@ -41,12 +68,7 @@ public final class DefinitionDocument {
                             Text.of(LONGEST + "文字までにしてください。", "expected at most " + LONGEST + " characters"))));
         }
         try {
-            var problems = new ArrayList<DefinitionProblem>();
-            var document = QuestionBank.takenIn(YAML.readTree(yaml), problems);
-            if (!problems.isEmpty()) {
-                throw new DefinitionRefused(source, problems).in(yaml);
-            }
-            return document;
+            return YAML.readTree(yaml);
         } catch (JacksonException e) {
             var problem = DefinitionProblem.of(DOCUMENT, "", YamlComplaints.of(e.getOriginalMessage()));
             var at = e.getLocation();

@@ -3,7 +3,9 @@ package jp.tenohira.procedures.forms.definition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.tenohira.core.Text;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * beside that name replace the bank's. What is published holds the questions themselves, so that a change of the bank
  * never changes a published form.
  */
-final class QuestionBank {
+public final class QuestionBank {
 
     private static final String FILE = "question-bank/shared.yaml";
     private static final String KEY = "bank";
@@ -34,6 +36,23 @@ final class QuestionBank {
             pages.add(page(page, "pages[" + pages.size() + "]", problems));
         }
         return root.deepCopy().set("pages", pages);
+    }
+
+    /** A page as it is written, with what it takes in; what the bank does not have stays as it is. */
+    public static JsonNode page(JsonNode written) {
+        return page(written, "", new ArrayList<>());
+    }
+
+    /** The same for a question. */
+    public static JsonNode question(JsonNode written) {
+        return entry(written, "questions", "", new ArrayList<>());
+    }
+
+    /** What the bank has, by name: of the kind {@code pages} or {@code questions}. */
+    public static Map<String, JsonNode> entries(String kind) {
+        var entries = new LinkedHashMap<String, JsonNode>();
+        SHARED.path(kind).properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue().deepCopy()));
+        return entries;
     }
 
     private static JsonNode page(JsonNode written, String place, List<DefinitionProblem> problems) {

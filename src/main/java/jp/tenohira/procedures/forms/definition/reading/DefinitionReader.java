@@ -31,6 +31,11 @@ public final class DefinitionReader {
         this.names = new Names();
     }
 
+    /** Whether a name belongs to the rule language, so that nothing of a form can have it. */
+    public static boolean isWordOfRules(String name) {
+        return Names.RESERVED.contains(name);
+    }
+
     public FormDefinition read(JsonNode document) {
         var root = new Place("", document, problems);
         root.entries("tables").forEach(entry -> tables.put(entry.name(), table(entry.name(), entry.place())));

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Names {
 
     /** What CEL keeps for itself, and what every rule can already read. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "as",
             "break",
             "const",

@@ -1,0 +1,103 @@
+package jp.tenohira.procedures.builder.document;
+
+import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.definition.QuestionBank;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Adds parts to a form. Each takes its label from whoever adds it and its name from the label. */
+public final class Additions {
+
+    private static final DocumentPath PAGES = DocumentPath.ROOT.then("pages");
+    private static final DocumentPath CHECKS = DocumentPath.ROOT.then("checks");
+
+    private Additions() {}
+
+    /** A page at the end. */
+    public static Change page(FormDocument document, String title) {
+        var at = PAGES.then(document.size(PAGES));
+        return added(withList(document, PAGES), at, Blanks.page(pageName(document, title), title), title);
+    }
+
+    /** A page of the question bank, at the end. */
+    public static Change bankPage(FormDocument document, String name) {
+        var title = QuestionBank.entries("pages").get(name);
+        return added(
+                withList(document, PAGES),
+                PAGES.then(document.size(PAGES)),
+                JsonMapper.shared().createObjectNode().put("bank", name),
+                title == null ? name : title.path("title").path(Lang.JA.code()).asString(name));
+    }
+
+    /** A further page of a group, after its others. */
+    public static Change pageOfGroup(FormDocument document, String group, String title) {
+        var last = Block.of(document).stream()
+                .filter(block -> block.group().filter(group::equals).isPresent())
+                .mapToInt(Block::until)
+                .max()
+                .orElse(document.size(PAGES));
+        var page = Blanks.page(pageName(document, title), title).put("group", group);
+        return added(withList(document, PAGES), PAGES.then(last), page, title);
+    }
+
+    /** A repeated group with one page, at the end. */
+    public static Change group(FormDocument document, String title) {
+        var id = Naming.variable(title, "group", document);
+        var named = document.with(DocumentPath.ROOT.then("groups").then(id), Blanks.group("", title));
+        var as = Naming.free(id + "Item", "", Naming.variables(named));
+        var grouped = named.with(DocumentPath.ROOT.then("groups").then(id), Blanks.group(as, title));
+        var page = pageOfGroup(grouped, id, title);
+        return new Change(page.document(), Deed.ADDED, title, page.at());
+    }
+
+    /** A question at the end of a page. */
+    public static Change question(FormDocument document, DocumentPath page, String type, String label) {
+        var list = page.then("questions");
+        var id = Naming.variable(label, "question", document);
+        return added(
+                withList(document, list),
+                list.then(document.size(list)),
+                Blanks.question(id, type, label),
+                label);
+    }
+
+    /** A question of the bank at the end of a page. */
+    public static Change bankQuestion(FormDocument document, DocumentPath page, String name) {
+        var list = page.then("questions");
+        var shared = QuestionBank.entries("questions").get(name);
+        var reference = JsonMapper.shared().createObjectNode().put("bank", name);
+        var id = shared == null ? name : shared.path("id").asString(name);
+        var free = Naming.free(id, "", Naming.variables(document));
+        if (!free.equals(id)) {
+            reference.put("id", free);
+        }
+        return added(
+                withList(document, list),
+                list.then(document.size(list)),
+                reference,
+                shared == null ? name : shared.path("label").path(Lang.JA.code()).asString(name));
+    }
+
+    public static Change table(FormDocument document, String label) {
+        var id = Naming.variable(label, "table", document);
+        var at = DocumentPath.ROOT.then("tables").then(id);
+        return new Change(document.with(at, Blanks.table()), Deed.ADDED, label, at);
+    }
+
+    public static Change check(FormDocument document, String label) {
+        var code = Naming.slug(label, "check", Naming.of(document.at(CHECKS), "code"));
+        return added(
+                withList(document, CHECKS), CHECKS.then(document.size(CHECKS)), Blanks.check(code, label), label);
+    }
+
+    private static Change added(FormDocument document, DocumentPath at, tools.jackson.databind.JsonNode node, String what) {
+        return new Change(document.inserted(at, node), Deed.ADDED, what, at);
+    }
+
+    private static FormDocument withList(FormDocument document, DocumentPath list) {
+        return document.has(list) ? document : document.with(list, JsonMapper.shared().createArrayNode());
+    }
+
+    private static String pageName(FormDocument document, String title) {
+        return Naming.slug(title, "page", Naming.pages(document));
+    }
+}

@@ -1,0 +1,23 @@
+package jp.tenohira.procedures.builder.document;
+
+import java.util.Locale;
+
+/** What one step of a working copy did. */
+public enum Deed {
+    BEGUN,
+    ADDED,
+    CHANGED,
+    MOVED,
+    COPIED,
+    REMOVED,
+    TRANSLATED,
+    IMPORTED,
+    UNDONE,
+    REDONE,
+    RESTORED;
+
+    /** The key of its message. */
+    public String key() {
+        return "builder.deed." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** The records the builder's pages are drawn from. */
+@NullMarked
+package jp.tenohira.procedures.builder.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package jp.tenohira.procedures.builder.settings;
+
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.procedures.builder.document.Known;
+import jp.tenohira.ui.Frame;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What settings are drawn from.
+ *
+ * @param entry the part of the form, or an entry of a list in it
+ * @param prefix what stands before the names of its fields
+ * @param errors what is wrong, by the name of the field
+ * @param known what rules may mean here
+ * @param tables the names of the tables with their first rows
+ */
+public record Drawing(
+        JsonNode entry,
+        String prefix,
+        Frame frame,
+        Map<String, String> errors,
+        List<Known> known,
+        List<Known> knownAfterwards,
+        Map<String, String> tables,
+        Map<String, String> groups) {
+
+    public Drawing under(String further, JsonNode below) {
+        return new Drawing(below, prefix + further, frame, errors, known, knownAfterwards, tables, groups);
+    }
+
+    public String name(String key) {
+        return prefix + key;
+    }
+
+    /** The id of the element with that name. */
+    public String id(String key) {
+        return idOf(name(key));
+    }
+
+    public static String idOf(String name) {
+        return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    public @Nullable String error(String key) {
+        return errors.get(name(key));
+    }
+
+    public String label(String key) {
+        return frame.t("builder.setting." + key);
+    }
+
+    public @Nullable String hint(String key) {
+        var hint = "builder.hint." + key;
+        return frame.messages().has(hint) ? frame.t(hint) : null;
+    }
+
+    /** The text at a key as it stands; numbers and truth values as they are written. */
+    public String text(String key) {
+        var node = entry.path(key);
+        return node.isMissingNode() || node.isNull() ? "" : node.isString() ? node.asString() : node.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package jp.tenohira.procedures.builder.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.procedures.builder.Workbench;
+import jp.tenohira.procedures.builder.Workbench.Opened;
+import jp.tenohira.procedures.builder.copies.WorkingCopies;
+import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
+import jp.tenohira.procedures.builder.copies.WorkingCopy;
+import jp.tenohira.procedures.builder.document.Change;
+import jp.tenohira.procedures.builder.document.DocumentPath;
+import jp.tenohira.procedures.builder.settings.Saving;
+import jp.tenohira.procedures.builder.settings.Saving.Saved;
+import jp.tenohira.procedures.builder.settings.Written;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The editor of one part of a form. Saving keeps what was typed in any case; when the definition then has problems here, the
+ * editor comes again and shows them at their fields.
+ */
+@Controller
+class PartController {
+
+    private static final String EDIT = Words.LIST + "/{copy}/edit";
+
+    private final Workbench workbench;
+    private final WorkingCopies copies;
+    private final EditorView view;
+
+    PartController(Workbench workbench, WorkingCopies copies, EditorView view) {
+        this.workbench = workbench;
+        this.copies = copies;
+        this.view = view;
+    }
+
+    @GetMapping(EDIT)
+    ModelAndView edit(
+            Staff staff,
+            Lang lang,
+            @PathVariable UUID copy,
+            @RequestParam(defaultValue = "") String at,
+            HttpServletRequest request) {
+        var opened = workbench.open(staff, copy);
+        return view.show(request, lang, opened, path(opened, at));
+    }
+
+    @PostMapping(EDIT)
+    ModelAndView save(
+            Staff staff,
+            Lang lang,
+            @PathVariable UUID copy,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(name = "do", defaultValue = "") String act,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request) {
+        var opened = workbench.open(staff, copy);
+        var path = path(opened, at);
+        var saved = Saving.of(opened.copy().document(), path, new Written(typed, ""), act);
+        return switch (saved) {
+            case Saved.Wrong(var messages) -> view.wrong(request, lang, opened, path, typed, messages);
+            case Saved.Good(var change) -> keep(request, lang, opened, path, version, change, act);
+        };
+    }
+
+    private ModelAndView keep(
+            HttpServletRequest request,
+            Lang lang,
+            Opened opened,
+            DocumentPath path,
+            int version,
+            Change change,
+            String act) {
+        return switch (copies.change(opened.copy(), version, change, opened.staff())) {
+            case Outcome.Refused<WorkingCopy, Overtaken>(var overtaken) ->
+                view.overtaken(request, lang, opened, path, change, overtaken);
+            case Outcome.Accepted<WorkingCopy, Overtaken>(var changed) -> {
+                var now = new Opened(changed, opened.procedure(), opened.staff());
+                if (!act.isEmpty()) {
+                    yield new ModelAndView("redirect:" + OutlineEntries.edit(now.address(), change.at()) + anchor(act));
+                }
+                yield view.problems(now, change.at()).isEmpty()
+                        ? new ModelAndView("redirect:" + now.address() + "?done=" + changed.version())
+                        : view.problematic(request, lang, now, change.at());
+            }
+        };
+    }
+
+    /** To the list whose button was pressed. */
+    private static String anchor(String act) {
+        var list = act.replaceFirst("^[a-z]+:", "").replaceFirst("\\[.*", "");
+        return act.startsWith("column") || !list.matches("[A-Za-z]+") ? "" : "#f-" + list;
+    }
+
+    static DocumentPath path(Opened opened, String at) {
+        return DocumentPath.parse(at)
+                .filter(path -> path.kind() != DocumentPath.Kind.OTHER)
+                .filter(path -> opened.copy().document().has(path))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    static ModelAndView of(String template, Object page, HttpStatus status) {
+        return new ModelAndView(template, Map.of("page", page), status);
+    }
+}
