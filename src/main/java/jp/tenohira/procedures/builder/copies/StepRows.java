@@ -38,7 +38,10 @@ class StepRows {
     void putAway(UUID id, Optional<Instant> at) {
         jdbc.sql("update working_copy set put_away_at = :at where id = :id")
                 .param("id", id)
-                .param("at", at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "at",
+                        at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -143,12 +146,12 @@ class StepRows {
     }
 
     FormDocument document(UUID copy, int version) {
-        return FormDocument.stored(jdbc.sql(
-                        "select document from working_step where working_copy = :copy and version = :version")
-                .param("copy", copy)
-                .param("version", version)
-                .query(String.class)
-                .single());
+        return FormDocument.stored(
+                jdbc.sql("select document from working_step where working_copy = :copy and version = :version")
+                        .param("copy", copy)
+                        .param("version", version)
+                        .query(String.class)
+                        .single());
     }
 
     /** The version whose document that version's changed. */

@@ -132,7 +132,9 @@ public class WorkingCopies {
         if (version.isEmpty() || version.get() == copy.shows()) {
             return Outcome.accepted(copy);
         }
-        var what = rows.steps(copy.id(), deed == Deed.REDONE ? version.get() : copy.shows(), 1).getFirst().what();
+        var what = rows.steps(copy.id(), deed == Deed.REDONE ? version.get() : copy.shows(), 1)
+                .getFirst()
+                .what();
         var next = copy.version() + 1;
         return rows.addStep(copy.id(), step(next, version.get(), deed, what, staff))
                 ? Outcome.accepted(again(copy))
@@ -155,7 +157,8 @@ public class WorkingCopies {
     }
 
     private Step step(int version, int shows, Deed deed, String what, Staff staff) {
-        var said = what.codePointCount(0, what.length()) > 100 ? what.substring(0, what.offsetByCodePoints(0, 100)) : what;
+        var said =
+                what.codePointCount(0, what.length()) > 100 ? what.substring(0, what.offsetByCodePoints(0, 100)) : what;
         return new Step(version, shows, deed, said, staff.id(), staff.name(), clock.instant());
     }
 }

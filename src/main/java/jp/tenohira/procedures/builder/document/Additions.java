@@ -53,11 +53,7 @@ public final class Additions {
     public static Change question(FormDocument document, DocumentPath page, String type, String label) {
         var list = page.then("questions");
         var id = Naming.variable(label, "question", document);
-        return added(
-                withList(document, list),
-                list.then(document.size(list)),
-                Blanks.question(id, type, label),
-                label);
+        return added(withList(document, list), list.then(document.size(list)), Blanks.question(id, type, label), label);
     }
 
     /** A question of the bank at the end of a page. */
@@ -74,7 +70,9 @@ public final class Additions {
                 withList(document, list),
                 list.then(document.size(list)),
                 reference,
-                shared == null ? name : shared.path("label").path(Lang.JA.code()).asString(name));
+                shared == null
+                        ? name
+                        : shared.path("label").path(Lang.JA.code()).asString(name));
     }
 
     public static Change table(FormDocument document, String label) {
@@ -85,16 +83,18 @@ public final class Additions {
 
     public static Change check(FormDocument document, String label) {
         var code = Naming.slug(label, "check", Naming.of(document.at(CHECKS), "code"));
-        return added(
-                withList(document, CHECKS), CHECKS.then(document.size(CHECKS)), Blanks.check(code, label), label);
+        return added(withList(document, CHECKS), CHECKS.then(document.size(CHECKS)), Blanks.check(code, label), label);
     }
 
-    private static Change added(FormDocument document, DocumentPath at, tools.jackson.databind.JsonNode node, String what) {
+    private static Change added(
+            FormDocument document, DocumentPath at, tools.jackson.databind.JsonNode node, String what) {
         return new Change(document.inserted(at, node), Deed.ADDED, what, at);
     }
 
     private static FormDocument withList(FormDocument document, DocumentPath list) {
-        return document.has(list) ? document : document.with(list, JsonMapper.shared().createArrayNode());
+        return document.has(list)
+                ? document
+                : document.with(list, JsonMapper.shared().createArrayNode());
     }
 
     private static String pageName(FormDocument document, String title) {

@@ -18,8 +18,7 @@ public record Block(Optional<String> group, int from, int until) {
             if (group.isPresent()
                     && !blocks.isEmpty()
                     && blocks.getLast().group().equals(group)) {
-                blocks.set(
-                        blocks.size() - 1, new Block(group, blocks.getLast().from(), i + 1));
+                blocks.set(blocks.size() - 1, new Block(group, blocks.getLast().from(), i + 1));
             } else {
                 blocks.add(new Block(group, i, i + 1));
             }

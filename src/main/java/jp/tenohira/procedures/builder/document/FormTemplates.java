@@ -10,8 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 public final class FormTemplates {
 
     /** Their names; each is a file of {@code form-templates} and a message {@code builder.template.name}. */
-    public static final List<String> NAMES =
-            List.of("application", "notification", "reservation", "survey", "subsidy");
+    public static final List<String> NAMES = List.of("application", "notification", "reservation", "survey", "subsidy");
 
     private FormTemplates() {}
 

@@ -31,8 +31,7 @@ public final class KnownNames {
         var names = new KnownNames(document, lang);
         return switch (path.kind()) {
             case PAGE -> names.until(path.index(), 0);
-            case QUESTION ->
-                names.until(path.parent().parent().index(), path.index() + (own ? 1 : 0));
+            case QUESTION -> names.until(path.parent().parent().index(), path.index() + (own ? 1 : 0));
             case GROUP -> names.inGroup(path.last());
             case CHECK -> names.inGroup(document.at(path).path("for").asString(""));
             default -> names.until(document.size(PAGES), 0);
@@ -89,10 +88,10 @@ public final class KnownNames {
             var question = questions.get(i);
             var type = question.path("type").asString("");
             if (!type.equals("explanation")) {
-                var item = group.map(name -> document.at(
-                                        DocumentPath.ROOT.then("groups").then(name).then("as"))
-                                .asString("")
-                        + ".");
+                var item = group.map(name ->
+                        document.at(DocumentPath.ROOT.then("groups").then(name).then("as"))
+                                        .asString("")
+                                + ".");
                 (group.isPresent() ? inGroup : outside)
                         .add(new Known(
                                 item.orElse("") + question.path("id").asString(""),
@@ -111,8 +110,8 @@ public final class KnownNames {
         var options = new ArrayList<Option>();
         for (var row : rows) {
             if (options.size() < MOST_OPTIONS) {
-                options.add(new Option(
-                        row.path(table.isEmpty() ? "value" : "id").asString(""), words(row.path("label"))));
+                options.add(
+                        new Option(row.path(table.isEmpty() ? "value" : "id").asString(""), words(row.path("label"))));
             }
         }
         return options;

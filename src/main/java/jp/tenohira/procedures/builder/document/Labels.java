@@ -12,7 +12,9 @@ public final class Labels {
     public static String of(FormDocument document, DocumentPath path, Lang lang) {
         var entry = document.effective(path);
         for (var key : List.of("label", "title")) {
-            var said = entry.path(key).path(lang.code()).asString(entry.path(key).path(Lang.JA.code()).asString(""));
+            var said = entry.path(key)
+                    .path(lang.code())
+                    .asString(entry.path(key).path(Lang.JA.code()).asString(""));
             if (!said.isBlank()) {
                 return said;
             }

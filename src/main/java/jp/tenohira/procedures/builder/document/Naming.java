@@ -33,8 +33,7 @@ public final class Naming {
         for (var word : words(label)) {
             var longer = name.length() + word.length() > LONGEST;
             if (!longer) {
-                name.append(
-                        name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
             }
         }
         var begun = name.isEmpty() || !Character.isLetter(name.charAt(0)) ? otherwise : name.toString();

@@ -77,7 +77,8 @@ public final class Structure {
         if (path.kind() == DocumentPath.Kind.PAGE) {
             copy.put("id", Naming.free(copy.path("id").asString("page"), "-", Naming.pages(document)));
         }
-        var ofItem = Block.group(document, Integer.parseInt(path.parts().get(1))).isPresent();
+        var ofItem =
+                Block.group(document, Integer.parseInt(path.parts().get(1))).isPresent();
         var taken = new HashSet<>(Naming.variables(document));
         for (var question : questionsIn(path, copy)) {
             var old = question.path("id").asString("question");
@@ -112,7 +113,8 @@ public final class Structure {
 
     /** Gives a question another name, and changes what means it. The question itself has its new name already. */
     public static FormDocument renamedQuestion(FormDocument document, DocumentPath path, String from, String to) {
-        var ofItem = Block.group(document, Integer.parseInt(path.parts().get(1))).isPresent();
+        var ofItem =
+                Block.group(document, Integer.parseInt(path.parts().get(1))).isPresent();
         return renamed(document, new Renaming(from, to, ofItem, outsideGroups(document)));
     }
 
@@ -126,7 +128,8 @@ public final class Structure {
         var above = document.at(path.parent());
         var renamed = tools.jackson.databind.json.JsonMapper.shared().createObjectNode();
         above.properties()
-                .forEach(entry -> renamed.set(entry.getKey().equals(path.last()) ? to : entry.getKey(), entry.getValue()));
+                .forEach(entry ->
+                        renamed.set(entry.getKey().equals(path.last()) ? to : entry.getKey(), entry.getValue()));
         return renamedVariable(document.with(path.parent(), renamed), path.last(), to);
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The working copies of a section. */
 public record CopiesPage(
-        Frame frame, Tabs tabs, List<Button> buttons, Table table, @Nullable EmptyState empty) {
+        Frame frame,
+        Tabs tabs,
+        List<Button> buttons,
+        Table table,
+        @Nullable EmptyState empty) {
 
     public CopiesPage {
         buttons = List.copyOf(buttons);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * One page of a form as residents will see it on a phone; nothing can be sent from it.
  *
  * @param languages the same page in the other languages
- * @param notes what a resident does not see: that a question has a condition
  */
 public record PreviewPage(
         Frame frame,

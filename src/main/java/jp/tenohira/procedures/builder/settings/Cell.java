@@ -40,7 +40,13 @@ record Cell(String column, Kind kind) implements Setting {
     @Override
     public List<Part> draw(Drawing on) {
         var shown = kind == Kind.LIST
-                ? String.join("、", on.entry().path(column).valueStream().map(value -> value.asString("")).toList())
+                ? String.join(
+                        "、",
+                        on.entry()
+                                .path(column)
+                                .valueStream()
+                                .map(value -> value.asString(""))
+                                .toList())
                 : on.text(column);
         return List.of(Part.of(new TextField(
                 on.id(column),

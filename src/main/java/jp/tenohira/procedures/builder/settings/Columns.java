@@ -25,10 +25,13 @@ record Columns() implements Setting {
         var fields = new ArrayList<>(Line.text(NAME).draw(on).getFirst().fields());
         fields.addAll(KINDS.draw(on).getFirst().fields());
         var buttons = new ArrayList<Action>();
-        buttons.add(new Action(Button.secondary(on.frame().t("builder.column.add")).sending("do", "column:add"), ""));
+        buttons.add(
+                new Action(Button.secondary(on.frame().t("builder.column.add")).sending("do", "column:add"), ""));
         for (var column : Elements.columns(on.entry().path("rows")).keySet()) {
             buttons.add(new Action(
-                    Button.tertiary(on.frame().t("builder.column.remove", column)).sending("do", "column:" + column), ""));
+                    Button.tertiary(on.frame().t("builder.column.remove", column))
+                            .sending("do", "column:" + column),
+                    ""));
         }
         return List.of(new Part("columns", "", "", Part.Layout.ROW, fields, List.of(), List.of(), buttons));
     }

@@ -62,8 +62,13 @@ record Condition(String key) implements Setting {
         for (var known : on.known()) {
             switch (known.type()) {
                 case "yesNo" -> {
-                    ready.add(option(on, known.expression(), known.label(), on.frame().t("ui.yes")));
-                    ready.add(option(on, "!" + known.expression(), known.label(), on.frame().t("ui.no")));
+                    ready.add(option(
+                            on, known.expression(), known.label(), on.frame().t("ui.yes")));
+                    ready.add(option(
+                            on,
+                            "!" + known.expression(),
+                            known.label(),
+                            on.frame().t("ui.no")));
                 }
                 case "choice" ->
                     known.options()

@@ -53,8 +53,7 @@ public final class Editor {
     }
 
     /** The document with what was typed, good or not: to be shown again and never to be kept. */
-    public static FormDocument typedAnyway(
-            FormDocument document, DocumentPath path, Map<String, List<String>> typed) {
+    public static FormDocument typedAnyway(FormDocument document, DocumentPath path, Map<String, List<String>> typed) {
         var entry = entry(document, path);
         var written = new Written(typed, "");
         Elements.of(document, path)
@@ -67,7 +66,9 @@ public final class Editor {
     /** What is edited: an object, in which a table's rows and the name of what is kept under it are entries too. */
     static ObjectNode entry(FormDocument document, DocumentPath path) {
         JsonNode there = document.effective(path);
-        var entry = there instanceof ObjectNode object ? object : JsonMapper.shared().createObjectNode();
+        var entry = there instanceof ObjectNode object
+                ? object
+                : JsonMapper.shared().createObjectNode();
         if (path.kind() == Kind.TABLE) {
             entry.set(ROWS, there);
         }

@@ -33,7 +33,7 @@ public final class Elements {
     public static List<Section> of(FormDocument document, DocumentPath path) {
         return switch (path.kind()) {
             case FORM -> form();
-            case PAGE -> page(document, path);
+            case PAGE -> page(document);
             case QUESTION -> question(document.effective(path).path("type").asString(""));
             case GROUP -> group();
             case CHECK -> check(document.at(path).path("kind").asString(""));
@@ -75,7 +75,7 @@ public final class Elements {
                                         Line.whole("sheetsPerApplication").necessary())))));
     }
 
-    private static List<Section> page(FormDocument document, DocumentPath path) {
+    private static List<Section> page(FormDocument document) {
         var settings = new ArrayList<Setting>();
         settings.add(Words.line("title"));
         settings.add(Words.lines("intro").optional());
@@ -139,8 +139,14 @@ public final class Elements {
         var settings = new ArrayList<Setting>();
         settings.add(Words.line("label").called("option.label"));
         settings.add(Line.text("id").called("row.id"));
-        var blank = tools.jackson.databind.json.JsonMapper.shared().createObjectNode().put("id", "");
-        blank.set("label", tools.jackson.databind.json.JsonMapper.shared().createObjectNode().put("ja", ""));
+        var blank = tools.jackson.databind.json.JsonMapper.shared()
+                .createObjectNode()
+                .put("id", "");
+        blank.set(
+                "label",
+                tools.jackson.databind.json.JsonMapper.shared()
+                        .createObjectNode()
+                        .put("ja", ""));
         columns(rows).forEach((column, value) -> {
             settings.add(new Cell(column, value));
             blank.set(column, value.empty());
@@ -190,7 +196,8 @@ public final class Elements {
         var each = on.text("for").isEmpty();
         var names = new TreeSet<String>();
         return StreamSupport.stream(on.known().spliterator(), false)
-                .filter(known -> !known.type().equals("group") && known.expression().contains(".") != each)
+                .filter(known ->
+                        !known.type().equals("group") && known.expression().contains(".") != each)
                 .map(known -> new Option(
                         known.expression().substring(known.expression().indexOf('.') + 1), known.label()))
                 .filter(option -> names.add(option.value()))

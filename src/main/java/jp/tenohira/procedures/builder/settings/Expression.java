@@ -27,8 +27,7 @@ record Expression(String key, boolean afterwards, boolean required) implements S
                 .offering(names(afterwards ? on.knownAfterwards() : on.known())));
     }
 
-    static TextField field(
-            Drawing on, String key, boolean required, @org.jspecify.annotations.Nullable String hint) {
+    static TextField field(Drawing on, String key, boolean required, @org.jspecify.annotations.Nullable String hint) {
         return new TextField(
                 on.id(key),
                 on.name(key),

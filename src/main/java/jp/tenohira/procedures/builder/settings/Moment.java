@@ -46,7 +46,10 @@ record Moment(String key) implements Setting {
             return;
         }
         var day = String.join(
-                "-", written.narrow(key + ".year"), two(written.narrow(key + ".month")), two(written.narrow(key + ".day")));
+                "-",
+                written.narrow(key + ".year"),
+                two(written.narrow(key + ".month")),
+                two(written.narrow(key + ".day")));
         var time = written.narrow(key + ".time");
         if (day.equals("--") && time.isEmpty()) {
             into.remove(key);

@@ -25,14 +25,16 @@ record Nested(String key, List<Setting> settings) implements Setting {
                 .flatMap(setting -> setting.draw(below).stream())
                 .flatMap(part -> part.fields().stream())
                 .toList();
-        return List.of(new Part(
-                on.id(key), on.label(key), "", Part.Layout.ROW, fields, List.of(), List.of(), List.of()));
+        return List.of(
+                new Part(on.id(key), on.label(key), "", Part.Layout.ROW, fields, List.of(), List.of(), List.of()));
     }
 
     @Override
     public void take(Written written, ObjectNode into) {
         var had = into.path(key);
-        var taken = had instanceof ObjectNode object ? object.deepCopy() : JsonMapper.shared().createObjectNode();
+        var taken = had instanceof ObjectNode object
+                ? object.deepCopy()
+                : JsonMapper.shared().createObjectNode();
         settings.forEach(setting -> setting.take(written.under(key + "."), taken));
         if (taken.isEmpty()) {
             into.remove(key);

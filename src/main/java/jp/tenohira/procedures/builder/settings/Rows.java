@@ -57,7 +57,9 @@ record Rows(String key, List<Setting> settings, String blank) implements Setting
     private Part row(Drawing on, int index, int size, JsonNode entry) {
         var place = key + "[" + index + "]";
         var below = on.under(place + ".", entry);
-        var parts = settings.stream().flatMap(setting -> setting.draw(below).stream()).toList();
+        var parts = settings.stream()
+                .flatMap(setting -> setting.draw(below).stream())
+                .toList();
         var fields = new ArrayList<Field>();
         var names = new ArrayList<Part.Name>();
         parts.forEach(part -> {
@@ -78,7 +80,8 @@ record Rows(String key, List<Setting> settings, String blank) implements Setting
 
     private static Action button(Drawing on, String act, String place, String heading) {
         return new Action(
-                Button.tertiary(on.frame().t("builder.rows." + act)).sending("do", act + ":" + on.name(place)), heading);
+                Button.tertiary(on.frame().t("builder.rows." + act)).sending("do", act + ":" + on.name(place)),
+                heading);
     }
 
     @Override
@@ -97,7 +100,9 @@ record Rows(String key, List<Setting> settings, String blank) implements Setting
 
     /** Does what a button of the list asks for: {@code add}, or {@code up}, {@code down}, {@code remove} for an entry. */
     void act(String act, int index, ObjectNode into) {
-        var list = into.path(key) instanceof ArrayNode there ? there : JsonMapper.shared().createArrayNode();
+        var list = into.path(key) instanceof ArrayNode there
+                ? there
+                : JsonMapper.shared().createArrayNode();
         if (act.equals("add") && list.size() < MOST) {
             list.add(JsonMapper.shared().readTree(blank));
         } else if (index >= 0 && index < list.size()) {

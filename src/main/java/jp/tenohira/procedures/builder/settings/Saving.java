@@ -78,7 +78,9 @@ public final class Saving {
         if (path.kind() == Kind.FORM || !entry.path(key).asString("").isEmpty()) {
             return;
         }
-        var label = entry.path("label").path("ja").asString(entry.path("title").path("ja").asString(""));
+        var label = entry.path("label")
+                .path("ja")
+                .asString(entry.path("title").path("ja").asString(""));
         entry.put(
                 key,
                 switch (path.kind()) {
@@ -159,7 +161,6 @@ public final class Saving {
                 }
             }
         }
-        return new Change(
-                changed, Deed.CHANGED, path.isRoot() ? "" : Labels.of(changed, at, Lang.JA), at);
+        return new Change(changed, Deed.CHANGED, path.isRoot() ? "" : Labels.of(changed, at, Lang.JA), at);
     }
 }

@@ -21,7 +21,11 @@ record Several(String key, List<String> values) implements Setting {
         var options = values.stream()
                 .map(value -> new Option(value, on.frame().t("builder.option." + key + "." + value)))
                 .toList();
-        var chosen = on.entry().path(key).valueStream().map(value -> value.asString("")).toList();
+        var chosen = on.entry()
+                .path(key)
+                .valueStream()
+                .map(value -> value.asString(""))
+                .toList();
         return List.of(Part.of(new ChoicesField(
                 on.id(key), on.name(key), on.label(key), on.hint(key), on.error(key), false, options, chosen)));
     }

@@ -56,7 +56,12 @@ public final class TypeSettings {
 
     private static final Map<String, List<Setting>> BY_TYPE = Map.ofEntries(
             Map.entry("text", List.of(new Flag("long", false), Line.whole("maxLength"))),
-            Map.entry("number", List.of(Line.whole("min"), Line.whole("max"), Words.line("unit").optional())),
+            Map.entry(
+                    "number",
+                    List.of(
+                            Line.whole("min"),
+                            Line.whole("max"),
+                            Words.line("unit").optional())),
             Map.entry("money", List.of(Line.whole("min"), Line.whole("max"))),
             Map.entry(
                     "date",
@@ -65,7 +70,11 @@ public final class TypeSettings {
                             Line.text("max").called("date.max"),
                             new Flag("birth", false),
                             new Flag("era", false))),
-            Map.entry("time", List.of(Line.text("min").called("time.min"), Line.text("max").called("time.max"))),
+            Map.entry(
+                    "time",
+                    List.of(
+                            Line.text("min").called("time.min"),
+                            Line.text("max").called("time.max"))),
             Map.entry("choice", CHOICE),
             Map.entry("choices", counted(CHOICE)),
             Map.entry("ranked", counted(CHOICE)),
@@ -118,7 +127,8 @@ public final class TypeSettings {
         return java.util.stream.Stream.concat(
                         settings.stream(),
                         java.util.stream.Stream.of(
-                                Line.whole("min").called("count.min"), Line.whole("max").called("count.max")))
+                                Line.whole("min").called("count.min"),
+                                Line.whole("max").called("count.max")))
                 .toList();
     }
 

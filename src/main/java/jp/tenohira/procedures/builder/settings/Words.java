@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A text in every language. Japanese is necessary where the text is.
+ * A text in the languages of the staff; the others stand side by side on a page of their own. Japanese is necessary where
+ * the text is.
  *
  * @param key empty when the entry itself is the text
  */
@@ -44,7 +45,7 @@ record Words(String key, String label, boolean lines, boolean required) implemen
     @Override
     public List<Part> draw(Drawing on) {
         var fields = new ArrayList<Field>();
-        for (var lang : Lang.values()) {
+        for (var lang : Lang.OF_STAFF) {
             var name = name(lang);
             var own = key.isEmpty() ? on.entry() : on.entry().path(key);
             fields.add(new TextField(
@@ -76,7 +77,9 @@ record Words(String key, String label, boolean lines, boolean required) implemen
     @Override
     public void take(Written written, ObjectNode into) {
         var had = key.isEmpty() ? into : into.path(key);
-        var text = had instanceof ObjectNode object ? object.deepCopy() : JsonMapper.shared().createObjectNode();
+        var text = had instanceof ObjectNode object
+                ? object.deepCopy()
+                : JsonMapper.shared().createObjectNode();
         for (var lang : Lang.values()) {
             if (written.has(name(lang))) {
                 var typed = written.one(name(lang));

@@ -20,7 +20,8 @@ public record Written(Map<String, List<String>> posted, String prefix) {
     /** What was typed, without white space around it. */
     public String one(String key) {
         var values = posted.getOrDefault(prefix + key, List.of());
-        var typed = values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
+        var typed =
+                values.isEmpty() ? "" : values.getFirst().replace("\r\n", "\n").strip();
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 

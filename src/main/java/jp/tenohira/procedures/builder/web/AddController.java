@@ -7,7 +7,6 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.Workbench;
-import jp.tenohira.procedures.builder.Workbench.Opened;
 import jp.tenohira.procedures.builder.copies.WorkingCopies;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;

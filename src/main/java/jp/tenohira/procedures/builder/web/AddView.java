@@ -101,7 +101,14 @@ class AddView {
                 .map(type -> new Option(type, frame.t("builder.type." + type)))
                 .toList();
         return new ChoiceField(
-                "type", "type", frame.t("builder.setting.type"), frame.t("builder.add.type.hint"), null, true, options, wanted.type());
+                "type",
+                "type",
+                frame.t("builder.setting.type"),
+                frame.t("builder.add.type.hint"),
+                null,
+                true,
+                options,
+                wanted.type());
     }
 
     private static Field bank(Frame frame, String kind, String label, Wanted wanted) {
@@ -109,9 +116,18 @@ class AddView {
         QuestionBank.entries(kind).forEach((name, entry) -> {
             var words = entry.path(label);
             options.add(new Option(
-                    name, words.path(frame.lang().code()).asString(words.path(Lang.JA.code()).asString(name))));
+                    name,
+                    words.path(frame.lang().code())
+                            .asString(words.path(Lang.JA.code()).asString(name))));
         });
         return new ChoiceField(
-                "bank", "bank", frame.t("builder.add.bank"), frame.t("builder.add.bank.hint"), null, false, options, wanted.bank());
+                "bank",
+                "bank",
+                frame.t("builder.add.bank"),
+                frame.t("builder.add.bank.hint"),
+                null,
+                false,
+                options,
+                wanted.bank());
     }
 }

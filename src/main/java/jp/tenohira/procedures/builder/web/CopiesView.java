@@ -43,8 +43,7 @@ class CopiesView {
     private final Frames frames;
     private final Messages messages;
 
-    CopiesView(
-            Workbench workbench, WorkingCopies copies, Beginnings beginnings, Frames frames, Messages messages) {
+    CopiesView(Workbench workbench, WorkingCopies copies, Beginnings beginnings, Frames frames, Messages messages) {
         this.workbench = workbench;
         this.copies = copies;
         this.beginnings = beginnings;
@@ -54,11 +53,14 @@ class CopiesView {
 
     CopiesPage list(HttpServletRequest request, Lang lang, Staff staff, boolean away) {
         var frame = frames.staff(request, lang, messages.in(lang, "builder.title"), staff.name());
-        var own = workbench.procedures(staff).stream().collect(Collectors.toMap(Procedure::code, p -> p, (a, _) -> a));
+        var own = workbench.procedures(staff).stream()
+                .collect(Collectors.toMap(
+                        Procedure::code, procedure -> procedure.name().in(lang), (first, _) -> first));
         var rows = copies.of(List.copyOf(own.keySet()), away).stream()
                 .map(listed -> new Table.Row(List.of(
                         Table.Cell.link(
-                                own.get(listed.procedure()).name().in(lang), Words.LIST + "/" + listed.id()),
+                                own.getOrDefault(listed.procedure(), listed.procedure()),
+                                Words.LIST + "/" + listed.id()),
                         new Table.Cell(Words.said(frame, listed.last())),
                         new Table.Cell(listed.last().staffName()),
                         new Table.Cell(JapaneseDates.dateTime(listed.last().at(), lang)))))
@@ -82,7 +84,8 @@ class CopiesView {
                         rows),
                 rows.isEmpty()
                         ? new EmptyState(
-                                frame.t("builder.list.empty"), frame.t(away ? "builder.list.empty.away" : "builder.list.empty.text"))
+                                frame.t("builder.list.empty"),
+                                frame.t(away ? "builder.list.empty.away" : "builder.list.empty.text"))
                         : null);
     }
 

@@ -48,7 +48,15 @@ class EditorView {
     }
 
     ModelAndView show(HttpServletRequest request, Lang lang, Opened opened, DocumentPath path) {
-        return draw(request, lang, opened, path, opened.copy().document(), problems(opened, path), List.of(), HttpStatus.OK);
+        return draw(
+                request,
+                lang,
+                opened,
+                path,
+                opened.copy().document(),
+                problems(opened, path),
+                List.of(),
+                HttpStatus.OK);
     }
 
     /** The editor again after saving, with what is wrong. */
@@ -128,7 +136,7 @@ class EditorView {
                 sections,
                 more(frame, document, path),
                 functions(frame),
-                opened.address() + "/preview?at=" + path);
+                OutlineEntries.address(opened.address() + "/preview", path));
         return PartController.of("builder/editor", page, status);
     }
 

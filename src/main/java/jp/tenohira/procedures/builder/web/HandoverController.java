@@ -87,7 +87,8 @@ class HandoverController {
         var title = messages.in(lang, "builder.tool.publish");
         var frame = frames.staff(request, lang, title, opened.staff().name());
         var problems = inspections.of(opened.copy()).problems().stream()
-                .map(problem -> OutlineView.link(frame, opened.address(), opened.copy().document(), problem))
+                .map(problem ->
+                        OutlineView.link(frame, opened.address(), opened.copy().document(), problem))
                 .toList();
         var page = new HandoverPage(
                 frame,
@@ -98,8 +99,7 @@ class HandoverController {
                 problems.isEmpty() && mayPublish(opened.staff()),
                 problems,
                 List.of(),
-                frame.t(
-                        mayPublish(opened.staff()) ? "builder.publish.do" : "builder.publish.onlyHeads"));
+                frame.t(mayPublish(opened.staff()) ? "builder.publish.do" : "builder.publish.onlyHeads"));
         return PartController.of("builder/handover", page, status);
     }
 }

@@ -31,12 +31,16 @@ final class OutlineEntries {
         this.frame = frame;
         this.address = address;
         this.document = document;
-        problems.forEach(problem -> DocumentPath.parse(problem.place())
-                .ifPresent(place -> wrong.add(Editor.owner(document, place))));
+        problems.forEach(problem ->
+                DocumentPath.parse(problem.place()).ifPresent(place -> wrong.add(Editor.owner(document, place))));
     }
 
     static String edit(String address, DocumentPath path) {
-        return address + "/edit?at=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8);
+        return address(address + "/edit", path);
+    }
+
+    static String address(String page, DocumentPath path) {
+        return page + "?at=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8);
     }
 
     List<OutlinePage.Block> blocks() {
@@ -45,7 +49,8 @@ final class OutlineEntries {
                 .map(block -> {
                     var first = block == blocks.getFirst();
                     var last = block == blocks.getLast();
-                    var group = block.group()
+                    var group = block
+                            .group()
                             .map(name -> DocumentPath.ROOT.then("groups").then(name))
                             .map(path -> entry(path, tags(path), acts(first, last, false)))
                             .stream()
@@ -53,10 +58,8 @@ final class OutlineEntries {
                     var pages = new ArrayList<OutlinePage.Page>();
                     for (int i = block.from(); i < block.until(); i++) {
                         var inGroup = !group.isEmpty();
-                        pages.add(page(
-                                i,
-                                inGroup ? i == block.from() : first,
-                                inGroup ? i == block.until() - 1 : last));
+                        pages.add(
+                                page(i, inGroup ? i == block.from() : first, inGroup ? i == block.until() - 1 : last));
                     }
                     return new OutlinePage.Block(
                             group,
@@ -81,8 +84,15 @@ final class OutlineEntries {
                 questions.add(entry(question, tags(question), acts(only, end, true)));
             } else {
                 questions.add(new OutlinePage.Entry(
-                        "", "", list.get(i).path("label").path(frame.lang().code()).asString(
-                                list.get(i).path("label").path("ja").asString("")), "", typeTags(list.get(i)), List.of()));
+                        "",
+                        "",
+                        list.get(i)
+                                .path("label")
+                                .path(frame.lang().code())
+                                .asString(list.get(i).path("label").path("ja").asString("")),
+                        "",
+                        typeTags(list.get(i)),
+                        List.of()));
             }
         }
         return new OutlinePage.Page(
@@ -132,9 +142,13 @@ final class OutlineEntries {
         var tags = new ArrayList<Tag>();
         switch (path.kind()) {
             case QUESTION -> tags.addAll(typeTags(entry));
-            case GROUP -> tags.add(new Tag(
-                    frame.t("builder.tag.repeats", entry.path("min").asString("0"), entry.path("max").asString("0")),
-                    Tag.Colour.PURPLE));
+            case GROUP ->
+                tags.add(new Tag(
+                        frame.t(
+                                "builder.tag.repeats",
+                                entry.path("min").asString("0"),
+                                entry.path("max").asString("0")),
+                        Tag.Colour.PURPLE));
             default -> {}
         }
         if (!entry.path("when").asString("").isEmpty()) {

@@ -85,10 +85,7 @@ class OutlineView {
     static Link link(Frame frame, String address, FormDocument document, DefinitionProblem problem) {
         var place = DocumentPath.parse(problem.place());
         var owner = place.map(path -> Editor.owner(document, path)).orElse(DocumentPath.ROOT);
-        var what = owner.isRoot()
-                ? problem.place()
-                : Labels.of(document, owner, frame.lang());
-        return new Link(
-                frame.t("builder.problem", what, problem.expected()), OutlineEntries.edit(address, owner));
+        var what = owner.isRoot() ? problem.place() : Labels.of(document, owner, frame.lang());
+        return new Link(frame.t("builder.problem", what, problem.expected()), OutlineEntries.edit(address, owner));
     }
 }

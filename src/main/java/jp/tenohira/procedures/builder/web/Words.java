@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.builder.web;
 
 import java.util.List;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.procedures.builder.Workbench.Opened;
 import jp.tenohira.procedures.builder.copies.Step;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
@@ -8,7 +9,6 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
-import jp.tenohira.core.JapaneseDates;
 
 /** What several pages of the builder say. */
 final class Words {
@@ -23,9 +23,7 @@ final class Words {
 
     static Breadcrumb way(Frame frame, Opened opened, String here) {
         return new Breadcrumb(
-                List.of(
-                        new Link(frame.t("builder.title"), LIST),
-                        new Link(name(frame, opened), opened.address())),
+                List.of(new Link(frame.t("builder.title"), LIST), new Link(name(frame, opened), opened.address())),
                 here);
     }
 

@@ -51,7 +51,9 @@ public final class QuestionBank {
     /** What the bank has, by name: of the kind {@code pages} or {@code questions}. */
     public static Map<String, JsonNode> entries(String kind) {
         var entries = new LinkedHashMap<String, JsonNode>();
-        SHARED.path(kind).properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue().deepCopy()));
+        SHARED.path(kind)
+                .properties()
+                .forEach(entry -> entries.put(entry.getKey(), entry.getValue().deepCopy()));
         return entries;
     }
 
