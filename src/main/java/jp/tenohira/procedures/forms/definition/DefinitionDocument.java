@@ -32,8 +32,9 @@ public final class DefinitionDocument {
      * @throws DefinitionRefused when it is not well formed
      */
     public static JsonNode read(String source, String yaml) {
+        var written = written(source, yaml);
         try {
-            return takenIn(source, written(source, yaml));
+            return takenIn(source, written);
         } catch (DefinitionRefused e) {
             throw e.in(yaml);
         }
