@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.builder.document;
 
 import java.util.List;
+import jp.tenohira.core.Text;
 import java.util.Objects;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
@@ -45,7 +46,7 @@ public final class FormDocument {
             return new FormDocument(object);
         }
         throw new DefinitionRefused(
-                source, List.of(new DefinitionProblem("the document", "", "expected a mapping that begins with keys")));
+                source, List.of(DefinitionProblem.of("the document", "", Text.of("項目名から始まる書式（マッピング）が必要です。", "expected a mapping that begins with keys"))));
     }
 
     /** Reads what {@link #json} wrote. */

@@ -80,12 +80,12 @@ public final class Editor {
 
     /** The problems of this part and of nothing that has an editor of its own, by the names of its fields. */
     public static Map<String, String> errors(
-            FormDocument document, DocumentPath path, List<DefinitionProblem> problems) {
+            FormDocument document, DocumentPath path, List<DefinitionProblem> problems, Lang lang) {
         var errors = new LinkedHashMap<String, String>();
         for (var problem : problems) {
             DocumentPath.parse(problem.place())
                     .filter(place -> owner(document, place).equals(path))
-                    .ifPresent(place -> errors.putIfAbsent(fieldName(path, place), problem.expected()));
+                    .ifPresent(place -> errors.putIfAbsent(fieldName(path, place), problem.said().in(lang)));
         }
         return errors;
     }

@@ -42,9 +42,9 @@ class EditorView {
     }
 
     /** What is wrong with a part, by field. */
-    Map<String, String> problems(Opened opened, DocumentPath path) {
+    Map<String, String> problems(Lang lang, Opened opened, DocumentPath path) {
         var copy = opened.copy();
-        return Editor.errors(copy.document(), path, inspections.of(copy).problems());
+        return Editor.errors(copy.document(), path, inspections.of(copy).problems(), lang);
     }
 
     ModelAndView show(HttpServletRequest request, Lang lang, Opened opened, DocumentPath path) {
@@ -54,7 +54,7 @@ class EditorView {
                 opened,
                 path,
                 opened.copy().document(),
-                problems(opened, path),
+                problems(lang, opened, path),
                 List.of(),
                 HttpStatus.OK);
     }
@@ -68,7 +68,7 @@ class EditorView {
                 opened,
                 path,
                 opened.copy().document(),
-                problems(opened, path),
+                problems(lang, opened, path),
                 List.of(saved),
                 HttpStatus.UNPROCESSABLE_CONTENT);
     }
