@@ -1,0 +1,112 @@
+package jp.tenohira.assistant.guard.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers of a text however they are split: by hyphens, spaces, brackets, the bars of a table, or the end of a line. A comma, a
+ * stroke and a point part numbers that are counts, dates and amounts, and never join.
+ */
+public final class DigitRuns {
+
+    private static final Pattern GROUP = Pattern.compile("[0-9]+");
+    private static final Pattern JOINT = Pattern.compile("[ \\t-]{1,3}|[ \\t]?[()|_・][ \\t]?|[ \\t-]?\\r?\\n[> \\t|]{0,4}");
+    private static final int MOST_GROUPS = 20;
+
+    private final List<Group> groups;
+    private final String text;
+
+    private DigitRuns(String text, List<Group> groups) {
+        this.text = text;
+        this.groups = groups;
+    }
+
+    private record Group(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    /**
+     * @param shape the lengths of its parts, such as {@code 4-4-4}; parts that only a line break separates count as one, and single
+     *     digits one by one too
+     * @param broken whether it goes over the end of a line
+     */
+    public record Run(int start, int end, String digits, String shape, boolean broken) {}
+
+    public static DigitRuns of(Reading reading) {
+        var groups = new ArrayList<Group>();
+        var matcher = GROUP.matcher(reading.text());
+        while (matcher.find()) {
+            groups.add(new Group(matcher.start(), matcher.end()));
+        }
+        return new DigitRuns(reading.text(), groups);
+    }
+
+    /** Every run of exactly so many digits that begins and ends where its parts do. */
+    public List<Run> ofLength(int digits) {
+        var runs = new ArrayList<Run>();
+        for (var first = 0; first < groups.size(); first++) {
+            run(first, digits).ifPresent(runs::add);
+        }
+        return runs;
+    }
+
+    private Optional<Run> run(int first, int digits) {
+        var start = groups.get(first).start();
+        var all = new StringBuilder();
+        var shape = new Shape();
+        for (var at = first; at < groups.size() && at < first + MOST_GROUPS; at++) {
+            var group = groups.get(at);
+            if (at > first) {
+                var joint = text.substring(groups.get(at - 1).end(), group.start());
+                if (!JOINT.matcher(joint).matches()) {
+                    return Optional.empty();
+                }
+                shape.joint(joint);
+            }
+            all.append(text, group.start(), group.end());
+            shape.part(group.length());
+            if (all.length() == digits) {
+                return Optional.of(new Run(start, group.end(), all.toString(), shape.text(), shape.broken));
+            }
+            if (all.length() > digits) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final class Shape {
+
+        private final List<Integer> lengths = new ArrayList<>();
+        private boolean broken;
+        private boolean joins;
+
+        void joint(String joint) {
+            var line = joint.indexOf('\n') >= 0;
+            broken |= line;
+            joins = line && joint.indexOf('-') < 0;
+        }
+
+        void part(int length) {
+            if (joins) {
+                lengths.set(lengths.size() - 1, lengths.getLast() + length);
+            } else {
+                lengths.add(length);
+            }
+            joins = false;
+        }
+
+        String text() {
+            if (lengths.size() > 3 && lengths.stream().allMatch(length -> length == 1)) {
+                return Integer.toString(lengths.size());
+            }
+            var text = new StringBuilder();
+            lengths.forEach(length -> text.append(text.isEmpty() ? "" : "-").append(length));
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package jp.tenohira.assistant.guard.reading;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import jp.tenohira.assistant.Finding;
+import jp.tenohira.assistant.FindingKind;
+
+/**
+ * A text as the guard reads it: NFKC, hyphens of all kinds as one, invisible characters gone, every position leading back to the text
+ * as it was given.
+ */
+public final class Reading {
+
+    private static final String HYPHENS = "‐‑‒–—―−⁃﹣﹘ー─━";
+
+    private final String folded;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Reading(String folded, int[] starts, int[] ends) {
+        this.folded = folded;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    public static Reading of(String text) {
+        var folded = new StringBuilder(text.length());
+        var starts = new int[text.length() + 16];
+        var ends = new int[text.length() + 16];
+        for (var at = 0; at < text.length(); ) {
+            var next = cluster(text, at);
+            var piece = fold(text, at, next, folded);
+            if (folded.length() + piece.length() > starts.length) {
+                starts = Arrays.copyOf(starts, starts.length * 2 + piece.length());
+                ends = Arrays.copyOf(ends, starts.length);
+            }
+            Arrays.fill(starts, folded.length(), folded.length() + piece.length(), at);
+            Arrays.fill(ends, folded.length(), folded.length() + piece.length(), next);
+            folded.append(piece);
+            at = next;
+        }
+        return new Reading(folded.toString(), starts, ends);
+    }
+
+    /** The folded text; what policies search. */
+    public String text() {
+        return folded;
+    }
+
+    /** Up to so many characters before a place. */
+    public String before(int at, int characters) {
+        return folded.substring(Math.max(0, at - characters), at);
+    }
+
+    /** Up to so many characters from a place on. */
+    public String after(int at, int characters) {
+        return folded.substring(at, Math.min(folded.length(), at + characters));
+    }
+
+    /** The heading of the column a place stands in; empty outside a table. */
+    public String heading(int at) {
+        return Columns.heading(folded, at);
+    }
+
+    /** A finding at a place of the folded text, told in places of the given one. */
+    public Finding found(FindingKind kind, int from, int until, double confidence) {
+        return new Finding(kind, starts[from], ends[until - 1], confidence);
+    }
+
+    /** A base character with the marks that follow it, such as half-width kana with its voicing. */
+    private static int cluster(String text, int at) {
+        var next = at + Character.charCount(text.codePointAt(at));
+        while (next < text.length() && isMark(text.codePointAt(next))) {
+            next += Character.charCount(text.codePointAt(next));
+        }
+        return next;
+    }
+
+    private static boolean isMark(int c) {
+        return c == 0xFF9E || c == 0xFF9F || c == 0x3099 || c == 0x309A || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String fold(String text, int from, int until, CharSequence before) {
+        var first = text.charAt(from);
+        if (until - from == 1) {
+            if (first < 0x80 || first >= 0x3041 && first <= 0x30F6 || first >= 0x4E00 && first <= 0x9FFF) {
+                return String.valueOf(first);
+            }
+            if (HYPHENS.indexOf(first) >= 0 && (first != 'ー' || isDigit(before))) {
+                return "-";
+            }
+            if (first == '㊙') {
+                return "【秘】";
+            }
+        }
+        var folded = Normalizer.normalize(text.substring(from, until), Normalizer.Form.NFKC);
+        var bare = folded.codePoints().filter(c -> !invisible(c)).toArray();
+        return new String(bare, 0, bare.length);
+    }
+
+    /** Variation selectors say how a name is drawn, not which it is; control characters other than line breaks say nothing. */
+    private static boolean invisible(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** A long-vowel mark after a digit is typed for a hyphen. */
+    private static boolean isDigit(CharSequence before) {
+        return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+    }
+}
