@@ -22,6 +22,15 @@ public record Finding(FindingKind kind, int start, int end, double confidence) {
         return confidence >= BLOCKING;
     }
 
+    /** The place of both, as sure as the surer. */
+    Finding joined(Finding other) {
+        return new Finding(kind, Math.min(start, other.start), Math.max(end, other.end), Math.max(confidence, other.confidence));
+    }
+
+    Finding surerOf(Finding other) {
+        return other.confidence > confidence ? other : this;
+    }
+
     boolean overlaps(Finding other) {
         return start < other.end && other.start < end;
     }

@@ -2,6 +2,7 @@ package jp.tenohira.assistant;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import jp.tenohira.assistant.guard.Policy;
 import jp.tenohira.assistant.guard.reading.Reading;
@@ -38,25 +39,43 @@ public final class Guard {
         return Inspection.of(surest(found), declaredLevel);
     }
 
-    /** Of findings that overlap and claim the same sort of thing, the surest stays; among equals the longest. */
+    /** What two policies say of the same place is one finding: names and addresses are joined, of numbers the surest stays. */
     private static List<Finding> surest(List<Finding> found) {
-        var kept = new ArrayList<Finding>();
-        var bySureness = found.stream()
-                .sorted(Comparator.comparingDouble(Finding::confidence)
-                        .thenComparingInt(one -> one.end() - one.start())
-                        .reversed())
+        var byPlace = found.stream()
+                .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::confidence, Comparator.reverseOrder()))
                 .toList();
-        for (var one : bySureness) {
-            if (kept.stream().noneMatch(other -> other.overlaps(one) && claimsAlike(one.kind(), other.kind()))) {
+        var last = new HashMap<String, Finding>();
+        var kept = new ArrayList<Finding>();
+        for (var one : byPlace) {
+            var sort = isNumber(one.kind()) ? "number" : one.kind().name() + one.blocks();
+            var before = last.get(sort);
+            if (before == null || !before.overlaps(one)) {
                 kept.add(one);
+                last.put(sort, one);
+            } else {
+                var both = before.kind() == one.kind() ? before.joined(one) : before.surerOf(one);
+                kept.set(kept.lastIndexOf(before), both);
+                last.put(sort, both);
             }
         }
-        kept.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
-        return kept;
+        return covered(kept);
     }
 
-    private static boolean claimsAlike(FindingKind one, FindingKind other) {
-        return one == other || isNumber(one) && isNumber(other);
+    /** A doubtful finding inside a sure one of the same kind says nothing more. */
+    private static List<Finding> covered(List<Finding> kept) {
+        var sure = new HashMap<FindingKind, Finding>();
+        var rest = new ArrayList<Finding>();
+        kept.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::blocks, Comparator.reverseOrder()));
+        for (var one : kept) {
+            var cover = sure.get(one.kind());
+            if (one.blocks()) {
+                sure.put(one.kind(), one);
+            }
+            if (one.blocks() || cover == null || !cover.overlaps(one)) {
+                rest.add(one);
+            }
+        }
+        return rest;
     }
 
     private static boolean isNumber(FindingKind kind) {

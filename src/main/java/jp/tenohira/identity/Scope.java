@@ -10,6 +10,8 @@ import jp.tenohira.core.Text;
 public enum Scope {
     FIGURES_READ("figures:read", Text.of("統計値の参照", "Read figures")),
     CASES_READ("cases:read", Text.of("自課の案件の参照", "Read the own section's cases")),
+    /** Lets a text be inspected by the AI desk. */
+    ASSISTANT_USE("assistant:use", Text.of("AIデスクの利用", "Use the AI desk")),
     /** Posts the runs of RPA jobs. Never given unasked. */
     RPA_WRITE("rpa:write", Text.of("RPAの実行結果の送信", "Post runs of RPA jobs")),
     /** States the time an application was filed: only to replay a past period. Never given unasked. */
@@ -46,6 +48,6 @@ public enum Scope {
 
     /** What a token of this role gets when nothing is asked for. */
     public static Set<Scope> usual(Role role) {
-        return role.ofSection() ? Set.of(FIGURES_READ, CASES_READ) : Set.of(FIGURES_READ);
+        return role.ofSection() ? Set.of(FIGURES_READ, CASES_READ, ASSISTANT_USE) : Set.of(FIGURES_READ, ASSISTANT_USE);
     }
 }

@@ -52,6 +52,8 @@ class ApiSecurity {
                         .hasAuthority(Scope.CASES_READ.authority())
                         .requestMatchers(POST, "/api/v1/rpa/jobs/*/runs")
                         .hasAuthority(Scope.RPA_WRITE.authority())
+                        .requestMatchers(POST, "/api/v1/assistant/inspections")
+                        .hasAuthority(Scope.ASSISTANT_USE.authority())
                         .anyRequest()
                         .denyAll())
                 .build();

@@ -32,7 +32,8 @@ final class DictionaryNames implements Policy {
 
     private static Optional<Span> either(List<Word> words, int at) {
         var forwards = family(words, at);
-        return forwards.isPresent() ? forwards : backwards(words, at);
+        var called = forwards.isPresent() ? forwards : backwards(words, at);
+        return called.isPresent() ? called : orphan(words, at);
     }
 
     private static Optional<Span> family(List<Word> words, int at) {
@@ -57,36 +58,60 @@ final class DictionaryNames implements Policy {
     /** Where a given name that begins here ends; an end of -1 when there is none. */
     private static Span given(List<Word> words, int from, boolean apart) {
         var none = new Span(0, -1, 0);
+        var kana = from < words.size() && words.get(from).kana();
+        var longest = kana ? 6 : 3;
         var characters = 0;
         var known = false;
         var at = from;
-        var kana = from < words.size() && words.get(from).kana();
-        while (at < words.size() && characters < (kana ? 6 : 3)) {
+        while (at < words.size() && characters < longest) {
             var word = words.get(at);
-            if (!word.taggedGiven() && !(kana ? kanaPiece(word, at == from, apart) : piece(word, apart))) {
+            if (!(kana ? kanaPart(word, at == from, apart) : word.namePart())) {
                 break;
             }
-            known |= word.taggedGiven();
-            characters += word.text().codePointCount(0, word.text().length());
+            known |= word.taggedGiven() || word.taggedFamily();
+            characters += word.characters();
             at++;
         }
-        if (at == from || characters > (kana ? 6 : 4) || !endsHere(words, at)) {
+        if (at == from || characters > longest || !endsHere(words, at) || !known && !apart && (characters < 2 || kana)) {
             return none;
         }
-        if (!known && !apart && (characters < 2 || kana)) {
-            return none;
+        return new Span(0, words.get(at - 1).end(), known ? 0.9 : apart ? 0.65 : 0.55);
+    }
+
+    private static boolean kanaPart(Word word, boolean first, boolean apart) {
+        return word.kana()
+                && (word.taggedGiven() || word.taggedFamily() || apart && (first || !word.part().startsWith("助詞")) && !word.honorific());
+    }
+
+    /** A given name the dictionary knows, behind a family name it does not. */
+    private static Optional<Span> orphan(List<Word> words, int at) {
+        var given = words.get(at);
+        if (!given.part().endsWith("人名-名") || given.characters() < 2 && !isGap(words, at - 1) || !endsHere(words, at + 1)) {
+            return Optional.empty();
         }
-        return new Span(0, words.get(at - 1).end(), known ? 0.9 : apart ? 0.65 : 0.6);
+        var from = at;
+        while (from > 0 && from > at - 2 && words.get(from - 1).gap()) {
+            from--;
+        }
+        var apart = from < at;
+        var first = from;
+        var characters = 0;
+        while (first > 0 && characters < 4 && familyPart(words.get(first - 1), characters)) {
+            first--;
+            characters += words.get(first).characters();
+        }
+        if (first == from || characters > 6 || !apart && characters < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Span(words.get(first).start(), given.end(), apart ? 0.75 : 0.55));
     }
 
-    private static boolean piece(Word word, boolean apart) {
-        return word.piece()
-                || apart && word.text().length() == 2 && word.part().startsWith("名詞-固有名詞")
-                || word.taggedFamily() && word.text().length() <= 2;
+    private static boolean familyPart(Word word, int characters) {
+        return word.namePart() || word.kana() && characters == 0 && word.characters() >= 2 && word.part().startsWith("名詞");
     }
 
-    private static boolean kanaPiece(Word word, boolean first, boolean apart) {
-        return apart && word.kana() && (first || !word.part().startsWith("助詞") && !word.honorific());
+    private static boolean isGap(List<Word> words, int at) {
+        return at >= 0 && words.get(at).gap();
     }
 
     private static boolean endsHere(List<Word> words, int at) {

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 final class IdentityNumbers implements Policy {
 
     private static final Set<String> TWELVE = Set.of("12", "4-4-4", "3-3-3-3", "6-6", "2-2-2-2-2-2");
+    /** Of a text with more numbers than this, the further ones count as they stand. */
+    private static final int MOST_JUDGED = 500;
+
     private static final Predicate<String> NO_CHECK = number -> false;
     private static final String INSURANCE = "保険者|被保険|保険証|資格確認|記号.?番号|受給者番号|医療証|国保|後期高齢|社保";
 
@@ -65,8 +68,11 @@ final class IdentityNumbers implements Policy {
         var runs = DigitRuns.of(reading);
         var found = new ArrayList<Finding>();
         for (var rule : RULES) {
+            var judged = 0;
             for (var run : runs.ofLength(rule.digits())) {
-                if (rule.shapes().contains(run.shape())
+                if (judged++ > MOST_JUDGED) {
+                    found.add(reading.found(rule.kind(), run.start(), run.end(), rule.confidence(run.digits(), false, false, false)));
+                } else if (rule.shapes().contains(run.shape())
                         && !Surroundings.partOfMore(reading, run.start(), run.end())) {
                     found.add(judge(rule, run, reading));
                 }
@@ -79,7 +85,7 @@ final class IdentityNumbers implements Policy {
     private static Finding judge(NumberRule rule, DigitRuns.Run run, Reading reading) {
         var told = Surroundings.tell(reading, run.start(), run.end(), rule.words());
         var ofThings = Surroundings.ofThings(reading, run.start(), run.end());
-        var doubtful = run.broken() && !run.shape().contains("-");
+        var doubtful = run.broken() && !run.shape().contains("-") && !reading.before(run.start(), 12).contains("番号");
         return reading.found(
                 rule.kind(), run.start(), run.end(), rule.confidence(run.digits(), told, ofThings, doubtful));
     }

@@ -22,7 +22,7 @@ final class Addresses implements Policy {
     private static final String NAME = "[\\p{IsHan}々ヶケノツァ-ヴー]";
     private static final String MUNICIPALITY = "(?:" + NAME + "{1,6}郡" + S + ")?(?:" + NAME + "|[ぁ-ん]){1,7}?[市区町村]";
     private static final String WARD = "(?:" + NAME + "{1,4}区)?";
-    private static final String TOWN = "(?:(?:大字|字)?(?:" + NAME + "|[ぁ-ん](?=[ぁ-ん\\p{IsHan}])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
+    private static final String TOWN = "(?:(?:大字|字)?(?:" + NAME + "(?:\\r?\\n[> \\t|]{0,4})?|[ぁ-ん](?=[ぁ-ん\\p{IsHan}])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
     private static final String KANJI = "[一二三四五六七八九十百〇]{1,5}";
     private static final String DIGITS = "[0-9]{1,4}";
     private static final String N = "(?:" + DIGITS + "|" + KANJI + ")";
@@ -45,6 +45,10 @@ final class Addresses implements Policy {
             Pattern.compile("(?:住所|居所|転居先|お届け先|送付先|居住地|本籍)[はがをの::\\s|]{1,4}((?:" + NAME + "|[ぁ-ん]){2,20}?[0-9]{1,5}(?:-[0-9]{1,4}){0,3}" + BUILDING + ")");
     private static final Pattern WORD = Pattern.compile("住所|居所|所在|転居|在住|本籍|宛先|送付先|Address", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,20}");
+    private static final int BEFORE_NUMBER = 60;
+    private static final int AFTER_NUMBER = 60;
+
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
@@ -57,12 +61,32 @@ final class Addresses implements Policy {
 
     private static void find(Pattern pattern, int group, double confidence, Reading reading, List<Finding> found) {
         var matcher = pattern.matcher(reading.text());
-        while (matcher.find()) {
-            var start = matcher.start(group);
-            var told = WORD.matcher(reading.before(start, 12)).find()
-                    || WORD.matcher(reading.heading(start)).find();
-            found.add(reading.found(
-                    FindingKind.ADDRESS, start, matcher.end(group), told ? Math.max(confidence, 0.95) : confidence));
+        for (var window : windows(reading.text())) {
+            matcher.region(window.start(), window.end());
+            while (matcher.find()) {
+                var start = matcher.start(group);
+                var told = WORD.matcher(reading.before(start, 12)).find()
+                        || WORD.matcher(reading.heading(start)).find();
+                found.add(reading.found(
+                        FindingKind.ADDRESS, start, matcher.end(group), told ? Math.max(confidence, 0.95) : confidence));
+            }
         }
+    }
+
+    private record Window(int start, int end) {}
+
+    /** Where an address could be: around the numbers of the text. */
+    private static List<Window> windows(String text) {
+        var windows = new ArrayList<Window>();
+        var numbers = NUMBER.matcher(text);
+        while (numbers.find()) {
+            var start = Math.max(0, numbers.start() - BEFORE_NUMBER);
+            var end = Math.min(text.length(), numbers.end() + AFTER_NUMBER);
+            if (!windows.isEmpty() && windows.getLast().end() >= start) {
+                start = windows.removeLast().start();
+            }
+            windows.add(new Window(start, end));
+        }
+        return windows;
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class Columns {
 
     private static final Pattern PARTING = Pattern.compile("[,\\t|]");
+    private static final int LONGEST_ROW = 500;
     private static final int FARTHEST = 4_000;
 
     private Columns() {}
@@ -13,6 +14,9 @@ final class Columns {
     /** What the heading over a place says; empty when the place is in no table. */
     static String heading(String text, int at) {
         var line = text.lastIndexOf('\n', at - 1) + 1;
+        if (at - line > LONGEST_ROW) {
+            return "";
+        }
         var column = count(text, line, at);
         if (column == 0 && count(text, line, endOfLine(text, at)) == 0) {
             return "";
@@ -42,8 +46,14 @@ final class Columns {
         return count;
     }
 
+    /** The end of the line, or as far into it as a row may go. */
     private static int endOfLine(String text, int at) {
-        var end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        var farthest = Math.min(text.length(), at + LONGEST_ROW);
+        for (var end = at; end < farthest; end++) {
+            if (text.charAt(end) == '\n') {
+                return end;
+            }
+        }
+        return farthest;
     }
 }

@@ -14,13 +14,27 @@ public final class DigitRuns {
     private static final Pattern GROUP = Pattern.compile("[0-9]+");
     private static final Pattern JOINT = Pattern.compile("[ \\t-]{1,3}|[ \\t]?[()|_・][ \\t]?|[ \\t-]?\\r?\\n[> \\t|]{0,4}");
     private static final int MOST_GROUPS = 20;
+    private static final int LONGEST_JOINT = 8;
 
     private final List<Group> groups;
+
+    /** What parts a group from the one before it; empty where nothing joins them. */
+    private final List<String> joints;
+
     private final String text;
 
     private DigitRuns(String text, List<Group> groups) {
         this.text = text;
         this.groups = groups;
+        this.joints = new ArrayList<>(groups.size());
+        for (var at = 0; at < groups.size(); at++) {
+            joints.add(at == 0 ? "" : joint(groups.get(at - 1).end(), groups.get(at).start()));
+        }
+    }
+
+    private String joint(int from, int until) {
+        var between = until - from > LONGEST_JOINT ? "" : text.substring(from, until);
+        return JOINT.matcher(between).matches() ? between : "";
     }
 
     private record Group(int start, int end) {
@@ -61,11 +75,10 @@ public final class DigitRuns {
         for (var at = first; at < groups.size() && at < first + MOST_GROUPS; at++) {
             var group = groups.get(at);
             if (at > first) {
-                var joint = text.substring(groups.get(at - 1).end(), group.start());
-                if (!JOINT.matcher(joint).matches()) {
+                if (joints.get(at).isEmpty()) {
                     return Optional.empty();
                 }
-                shape.joint(joint);
+                shape.joint(joints.get(at));
             }
             all.append(text, group.start(), group.end());
             shape.part(group.length());

@@ -13,6 +13,11 @@ public final class Reading {
 
     private static final String HYPHENS = "‐‑‒–—―−⁃﹣﹘ー─━";
 
+    /** Ways of writing a character in names that dictionaries do not list. */
+    private static final String VARIANTS = "髙﨑德瀨濵邉邊齋齊淵惠澤廣嶋嶌國櫻眞龍峯";
+
+    private static final String USUAL = "高崎徳瀬浜辺辺斎斉渕恵沢広島島国桜真竜峰";
+
     private final String folded;
     private final int[] starts;
     private final int[] ends;
@@ -83,15 +88,25 @@ public final class Reading {
     private static String fold(String text, int from, int until, CharSequence before) {
         var first = text.charAt(from);
         if (until - from == 1) {
-            if (first < 0x80 || first >= 0x3041 && first <= 0x30F6 || first >= 0x4E00 && first <= 0x9FFF) {
+            if (first < 0x80 || first >= 0x3041 && first <= 0x30F6) {
                 return String.valueOf(first);
             }
             if (HYPHENS.indexOf(first) >= 0 && (first != 'ー' || isDigit(before))) {
                 return "-";
             }
+            var variant = VARIANTS.indexOf(first);
+            if (variant >= 0) {
+                return String.valueOf(USUAL.charAt(variant));
+            }
             if (first == '㊙') {
                 return "【秘】";
             }
+        }
+        if (until - from == 2 && text.codePointAt(from) == 0x20BB7) {
+            return "吉";
+        }
+        if (until - from == 1 && first >= 0x4E00 && first <= 0x9FFF) {
+            return String.valueOf(first);
         }
         var folded = Normalizer.normalize(text.substring(from, until), Normalizer.Form.NFKC);
         var bare = folded.codePoints().filter(c -> !invisible(c)).toArray();

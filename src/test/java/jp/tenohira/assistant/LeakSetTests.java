@@ -1,0 +1,106 @@
+package jp.tenohira.assistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** How much of a set of generated leaks the guard keeps back, and how often it keeps back what is no leak. */
+class LeakSetTests {
+
+    private static final int SIZE = 3_000;
+
+    static Guard guard() {
+        var context = new AnnotationConfigApplicationContext();
+        context.scan("jp.tenohira.assistant.guard");
+        context.register(Guard.class);
+        context.refresh();
+        return context.getBean(Guard.class);
+    }
+
+    private final Guard guard = guard();
+
+    @Test
+    void numbersAndAddressesAreFoundWithinTheGoal() {
+        var recalls = recalls();
+
+        System.out.println("Span recall by kind: " + recalls);
+        assertThat(recalls).allSatisfy((kind, recall) -> assertThat(recall)
+                .as(kind.toString())
+                .isGreaterThanOrEqualTo(kind == FindingKind.PERSON_NAME ? 0.90 : 0.99));
+    }
+
+    @Test
+    void sentencesWithoutNamesPass() throws IOException {
+        var sentences = sentencesOfTheDefinitions();
+
+        var hit = sentences.stream()
+                .filter(sentence -> guard.inspect(sentence, 1).findings().stream()
+                        .anyMatch(finding -> finding.kind() == FindingKind.PERSON_NAME && finding.blocks()))
+                .toList();
+
+        System.out.println("Name-free sentences hit: " + hit.size() + " of " + sentences.size() + " " + hit);
+        assertThat(sentences).hasSizeGreaterThan(1_000);
+        assertThat(hit.size() / (double) sentences.size()).isLessThanOrEqualTo(0.05);
+    }
+
+    private Map<FindingKind, Double> recalls() {
+        var missed = new ArrayList<String>();
+        var found = LeakSet.of(20240208, SIZE).stream()
+                .collect(Collectors.groupingBy(LeakSet.Leak::kind, TreeMap::new, Collectors.averagingDouble(leak -> {
+                    var kept = covers(leak);
+                    if (!kept) {
+                        missed.add(leak.kind() + " " + leak.text().replace("\n", "⏎"));
+                    }
+                    return kept ? 1 : 0;
+                })));
+        missed.stream().limit(60).forEach(System.out::println);
+        return found;
+    }
+
+    /** Whether blocking findings of any personal kind cover the leak; spaces and line breaks between them may stay. */
+    private boolean covers(LeakSet.Leak leak) {
+        var covered = new boolean[leak.text().length()];
+        guard.inspect(leak.text(), 1).findings().stream()
+                .filter(finding -> finding.blocks() && finding.kind().personal())
+                .forEach(finding -> java.util.Arrays.fill(covered, finding.start(), finding.end(), true));
+        for (var at = leak.start(); at < leak.end(); at++) {
+            if (!covered[at] && Character.isLetterOrDigit(leak.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every Japanese text of the shipped forms: hints, labels, rules, written for residents and not for the guard. */
+    private static List<String> sentencesOfTheDefinitions() throws IOException {
+        var texts = new ArrayList<String>();
+        for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath:/definitions/*.yaml")) {
+            try (var in = resource.getInputStream()) {
+                collect(new YAMLMapper().readTree(in), texts);
+            }
+        }
+        return texts.stream()
+                .flatMap(text -> List.of(text.split("(?<=。)|\n")).stream())
+                .map(String::strip)
+                .filter(sentence -> sentence.length() >= 6)
+                .distinct()
+                .toList();
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.isObject() && node.has("ja")) {
+            texts.add(node.get("ja").asString());
+        }
+        node.forEach(child -> collect(child, texts));
+    }
+}
