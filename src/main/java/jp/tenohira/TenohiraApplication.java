@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import jp.tenohira.audit.AuditCommand;
-import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
+import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -34,8 +34,7 @@ public class TenohiraApplication {
             case "start" -> start(rest);
             case "token" -> token(rest);
             case "audit" -> audit(rest);
-            case "verify-draw" ->
-                System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
+            case "verify-draw" -> System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }

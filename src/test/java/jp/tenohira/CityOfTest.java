@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.tenohira.applications.OpenProcedure;
-import jp.tenohira.applications.places.Course;
 import jp.tenohira.applications.attachments.SampleFiles;
+import jp.tenohira.applications.places.Course;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Outcome;
@@ -60,7 +60,12 @@ final class CityOfTest {
         private final ApiTokens tokens;
         private final Course course;
 
-        Builder(OpenProcedure procedures, Organisation organisation, StaffAccounts accounts, ApiTokens tokens, Course course) {
+        Builder(
+                OpenProcedure procedures,
+                Organisation organisation,
+                StaffAccounts accounts,
+                ApiTokens tokens,
+                Course course) {
             this.procedures = procedures;
             this.organisation = organisation;
             this.accounts = accounts;
@@ -230,11 +235,16 @@ final class CityOfTest {
     private void giveCourses(Course course) {
         for (var which : List.of("course", "drawn")) {
             var code = course.opened(
-                    city, id("section"), word + "の講座", "quota: {places: 1, order: lottery}\nwaitingRoom: {perMinute: 1}");
+                    city,
+                    id("section"),
+                    word + "の講座",
+                    "quota: {places: 1, order: lottery}\nwaitingRoom: {perMinute: 1}");
             ids.put(which, code);
             var start = "/procedures/" + code;
             resident.submit(start, start + "/drafts", Map.of());
-            ids.put("ticket", found("/waiting/([^/]+)", location(visitor().submit(start, start + "/drafts", Map.of()))));
+            ids.put(
+                    "ticket",
+                    found("/waiting/([^/]+)", location(visitor().submit(start, start + "/drafts", Map.of()))));
             Course.filed(course.file(city, code, UUID.randomUUID().toString(), null));
             course.ended(city, code);
             var page = staff(Role.HEAD).get("/staff/receptions/" + code).body();

@@ -24,7 +24,8 @@ public record Finding(FindingKind kind, int start, int end, double confidence) {
 
     /** The place of both, as sure as the surer. */
     Finding joined(Finding other) {
-        return new Finding(kind, Math.min(start, other.start), Math.max(end, other.end), Math.max(confidence, other.confidence));
+        return new Finding(
+                kind, Math.min(start, other.start), Math.max(end, other.end), Math.max(confidence, other.confidence));
     }
 
     Finding surerOf(Finding other) {

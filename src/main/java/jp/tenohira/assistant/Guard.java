@@ -30,8 +30,8 @@ public final class Guard {
      */
     public Inspection inspect(String text, int declaredLevel) {
         if (text.length() > LONGEST || declaredLevel < 1 || declaredLevel > 3) {
-            throw new IllegalArgumentException(
-                    "%d characters at level %d; at most %d, levels 1 to 3".formatted(text.length(), declaredLevel, LONGEST));
+            throw new IllegalArgumentException("%d characters at level %d; at most %d, levels 1 to 3"
+                    .formatted(text.length(), declaredLevel, LONGEST));
         }
         var reading = Reading.of(text);
         var found = new ArrayList<Finding>();
@@ -42,7 +42,8 @@ public final class Guard {
     /** What two policies say of the same place is one finding: names and addresses are joined, of numbers the surest stays. */
     private static List<Finding> surest(List<Finding> found) {
         var byPlace = found.stream()
-                .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::confidence, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(Finding::start)
+                        .thenComparing(Finding::confidence, Comparator.reverseOrder()))
                 .toList();
         var last = new HashMap<String, Finding>();
         var kept = new ArrayList<Finding>();

@@ -44,14 +44,16 @@ public record Text(Map<Lang, String> byLang) {
      */
     public Text formatted(Object... values) {
         var filled = new EnumMap<Lang, String>(Lang.class);
-        complete().byLang.forEach((lang, pattern) -> filled.put(
-                lang,
-                String.format(
-                        Locale.ROOT,
-                        pattern,
-                        Arrays.stream(values)
-                                .map(value -> value instanceof Text text ? text.in(lang) : value)
-                                .toArray())));
+        complete()
+                .byLang
+                .forEach((lang, pattern) -> filled.put(
+                        lang,
+                        String.format(
+                                Locale.ROOT,
+                                pattern,
+                                Arrays.stream(values)
+                                        .map(value -> value instanceof Text text ? text.in(lang) : value)
+                                        .toArray())));
         return new Text(filled);
     }
 

@@ -32,7 +32,8 @@ public final class Lots {
     }
 
     /** What all lots of a draw depend on beside the seed. */
-    public record Subject(String municipality, String procedure, String round, String entrantsSha256, String publicValue) {
+    public record Subject(
+            String municipality, String procedure, String round, String entrantsSha256, String publicValue) {
 
         String text() {
             return String.join("\n", FORMAT, municipality, procedure, round, entrantsSha256, publicValue);

@@ -135,8 +135,7 @@ class GuardTests {
         var inspection = GUARD.inspect(text, 1);
 
         assertThat(inspection.blocked()).isTrue();
-        assertThat(inspection.findings())
-                .anyMatch(finding -> finding.kind() == kind && finding.blocks());
+        assertThat(inspection.findings()).anyMatch(finding -> finding.kind() == kind && finding.blocks());
     }
 
     @ParameterizedTest
@@ -156,7 +155,8 @@ class GuardTests {
 
     @Test
     void invisibleCharactersHideNothing() {
-        assertThat(GUARD.inspect("マイナンバー 1234\u200B5678\u00AD9012", 1).blocked()).isTrue();
+        assertThat(GUARD.inspect("マイナンバー 1234\u200B5678\u00AD9012", 1).blocked())
+                .isTrue();
         assertThat(GUARD.inspect("葛\uDB40\uDD00城花子さん", 1).blocked()).isTrue();
     }
 
@@ -184,8 +184,10 @@ class GuardTests {
         assertThatThrownBy(() -> GUARD.inspect("あ".repeat(Guard.LONGEST + 1), 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> GUARD.inspect("", 4)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(GUARD.inspect("あいさつ。".repeat(Guard.LONGEST / 5), 1).blocked()).isFalse();
-        for (var piece : new String[] {"1 ", "1-", "1\n> ", "あ丁目1-", "郡山市", "@a.", "佐藤 ", "氏名:", "A,", "ア・", "「", "風"}) {
+        assertThat(GUARD.inspect("あいさつ。".repeat(Guard.LONGEST / 5), 1).blocked())
+                .isFalse();
+        for (var piece :
+                new String[] {"1 ", "1-", "1\n> ", "あ丁目1-", "郡山市", "@a.", "佐藤 ", "氏名:", "A,", "ア・", "「", "風"}) {
             var text = piece.repeat(LONG / piece.length());
             assertThat(GUARD.inspect(text, 1).declaredLevel()).isOne();
         }

@@ -117,8 +117,9 @@ final class LeakSet {
             case DRIVING_LICENCE -> digits(12);
             case BANK_ACCOUNT -> digits(7);
             case CREDIT_CARD -> grouped("4" + digits(15), 4);
-            case EMAIL -> "user" + digits(3) + "." + pick(List.of("sato", "abe", "ono")) + "@"
-                    + pick(List.of("example.com", "mail.example.co.jp", "example.ne.jp"));
+            case EMAIL ->
+                "user" + digits(3) + "." + pick(List.of("sato", "abe", "ono")) + "@"
+                        + pick(List.of("example.com", "mail.example.co.jp", "example.ne.jp"));
             case RESIDENCE_CARD -> letters(2) + digits(8) + letters(2);
             case BIRTH_DATE -> date();
             default -> name();
@@ -144,7 +145,8 @@ final class LeakSet {
         var given = pool(pick(List.of("mothers", "fathers", "givenNames")));
         return switch (random.nextInt(6)) {
             case 0, 1 -> family.get("kanji").asString() + given.get("kanji").asString();
-            case 2, 3 -> family.get("kanji").asString() + " " + given.get("kanji").asString();
+            case 2, 3 ->
+                family.get("kanji").asString() + " " + given.get("kanji").asString();
             case 4 -> family.get("kanji").asString() + "　" + given.get("kanji").asString();
             default -> family.get("kana").asString() + " " + given.get("kana").asString();
         };

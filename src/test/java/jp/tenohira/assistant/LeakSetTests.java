@@ -34,9 +34,10 @@ class LeakSetTests {
         var recalls = recalls();
 
         System.out.println("Span recall by kind: " + recalls);
-        assertThat(recalls).allSatisfy((kind, recall) -> assertThat(recall)
-                .as(kind.toString())
-                .isGreaterThanOrEqualTo(kind == FindingKind.PERSON_NAME ? 0.90 : 0.99));
+        assertThat(recalls)
+                .allSatisfy((kind, recall) -> assertThat(recall)
+                        .as(kind.toString())
+                        .isGreaterThanOrEqualTo(kind == FindingKind.PERSON_NAME ? 0.90 : 0.99));
     }
 
     @Test

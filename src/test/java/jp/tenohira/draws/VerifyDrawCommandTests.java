@@ -37,7 +37,9 @@ class VerifyDrawCommandTests {
     void aChangedOrderListSeedOrValueIsFound() throws IOException {
         var record = text();
         var order = record().order();
-        var swapped = record.replace(order.get(0), "X").replace(order.get(1), order.get(0)).replace("X", order.get(1));
+        var swapped = record.replace(order.get(0), "X")
+                .replace(order.get(1), order.get(0))
+                .replace("X", order.get(1));
         assertThat(run(written(swapped))).as("all receipts renamed").isEqualTo(VerifyDrawCommand.WRONG);
         assertThat(run(written(record.replace("0123456789abcdef", "0123456789abcdee"))))
                 .isEqualTo(VerifyDrawCommand.WRONG);
@@ -72,15 +74,31 @@ class VerifyDrawCommandTests {
 
         assertThat(Lots.commitment(SEED)).isEqualTo("4884fdaafea47c29fea7159d0daddd9c085d6200e1359e85bb81736af6b7c837");
         assertThat(Lots.digest(ENTRANTS)).isEqualTo("ac6ae4026c016aa5f9d841b5d82d96e9252b66898200025b8c07d21996533d79");
-        assertThat(Lots.order(SEED, subject, ENTRANTS)).isEqualTo(List.of("2026-0000002-4", "2026-0000003-6", "2026-0000001-2"));
+        assertThat(Lots.order(SEED, subject, ENTRANTS))
+                .isEqualTo(List.of("2026-0000002-4", "2026-0000003-6", "2026-0000001-2"));
     }
 
     private static DrawRecord record() {
         var digest = Lots.digest(ENTRANTS);
         var subject = new Lots.Subject("072036", "example", "20260105T000000Z", digest, "38,915.87");
         return new DrawRecord(
-                Lots.FORMAT, "072036", "example", "20260105T000000Z", "", "", "", Lots.commitment(SEED), "",
-                ENTRANTS, digest, "終値", "38,915.87", HexFormat.of().formatHex(SEED), "", 1, 1,
+                Lots.FORMAT,
+                "072036",
+                "example",
+                "20260105T000000Z",
+                "",
+                "",
+                "",
+                Lots.commitment(SEED),
+                "",
+                ENTRANTS,
+                digest,
+                "終値",
+                "38,915.87",
+                HexFormat.of().formatHex(SEED),
+                "",
+                1,
+                1,
                 new ArrayList<>(Lots.order(SEED, subject, ENTRANTS)));
     }
 
@@ -98,7 +116,8 @@ class VerifyDrawCommandTests {
 
     private VerifyDrawCommand command() {
         return new VerifyDrawCommand(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(problems, true, StandardCharsets.UTF_8));
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(problems, true, StandardCharsets.UTF_8));
     }
 
     private String said() {

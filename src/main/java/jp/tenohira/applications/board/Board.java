@@ -26,7 +26,12 @@ class Board {
     }
 
     List<Casefile> cards(Desk desk, String procedure, Column column) {
-        return query("select " + OwnCases.COLUMNS, column, " order by c.due_on, c.submitted_at, c.id limit " + MOST, desk, procedure)
+        return query(
+                        "select " + OwnCases.COLUMNS,
+                        column,
+                        " order by c.due_on, c.submitted_at, c.id limit " + MOST,
+                        desk,
+                        procedure)
                 .query(CaseRows::casefile)
                 .list();
     }

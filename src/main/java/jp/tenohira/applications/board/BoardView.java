@@ -65,7 +65,9 @@ class BoardView {
         var frame = frames.staff(
                 request, lang, messages.in(lang, "board.title"), desk.staff().name());
         var known = procedures.names(desk, lang);
-        var procedure = known.containsKey(asked) ? asked : known.keySet().stream().findFirst().orElse("");
+        var procedure = known.containsKey(asked)
+                ? asked
+                : known.keySet().stream().findFirst().orElse("");
         var options = known.entrySet().stream()
                 .map(one -> new Option(one.getKey(), one.getValue()))
                 .toList();
@@ -89,7 +91,10 @@ class BoardView {
         columns.forEach(column -> lying.add(board.cards(desk, procedure, column)));
         var elsewhere = board.elsewhere(desk, procedure, columns);
         var ids = lying.stream().flatMap(List::stream).map(Casefile::id).toList();
-        var called = names.of(desk, java.util.stream.Stream.concat(ids.stream(), elsewhere.stream().map(Casefile::id)).toList());
+        var called = names.of(
+                desk,
+                java.util.stream.Stream.concat(ids.stream(), elsewhere.stream().map(Casefile::id))
+                        .toList());
         var cards = new Cards(frame, called, colleagues.of(desk), new Moves(frame, desk, columns), today());
         var views = new ArrayList<ColumnView>();
         for (var i = 0; i < columns.size(); i++) {
@@ -101,7 +106,8 @@ class BoardView {
                     words(frame, count),
                     lying.get(i).stream().map(card -> cards.of(card, column)).toList(),
                     count > lying.get(i).size()
-                            ? "/staff/cases?procedure=" + procedure + "&state=" + column.state().name()
+                            ? "/staff/cases?procedure=" + procedure + "&state="
+                                    + column.state().name()
                                     + column.step().map(step -> "&step=" + step).orElse("") + "&sort=due&dir=asc"
                             : null));
         }
@@ -134,11 +140,7 @@ class BoardView {
     }
 
     private record Cards(
-            Frame frame,
-            Map<CaseId, CaseNames.Names> names,
-            Map<UUID, String> people,
-            Moves moves,
-            LocalDate today) {
+            Frame frame, Map<CaseId, CaseNames.Names> names, Map<UUID, String> people, Moves moves, LocalDate today) {
 
         CardView of(Casefile casefile, Column column) {
             var assignee = casefile.assignee();

@@ -25,13 +25,14 @@ record Column(String key, CaseState state, Optional<Stage> stage, Optional<Strin
             columns.add(new Column(
                     "step-" + stage.id(), CaseState.UNDER_REVIEW, Optional.of(stage), Optional.of(stage.id())));
         }
-        columns.add(path.isPresent()
-                ? new Column(
-                        "decision",
-                        CaseState.UNDER_REVIEW,
-                        Optional.empty(),
-                        Optional.of(PathProgress.DECISION))
-                : ofState("decision", CaseState.UNDER_REVIEW));
+        columns.add(
+                path.isPresent()
+                        ? new Column(
+                                "decision",
+                                CaseState.UNDER_REVIEW,
+                                Optional.empty(),
+                                Optional.of(PathProgress.DECISION))
+                        : ofState("decision", CaseState.UNDER_REVIEW));
         columns.add(ofState("sent-back", CaseState.SENT_BACK));
         columns.add(ofState("decided", CaseState.DECIDED));
         return columns;

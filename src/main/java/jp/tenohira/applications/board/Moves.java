@@ -22,11 +22,19 @@ record Moves(Frame frame, Desk desk, List<Column> columns) {
             moves.add(move("accept", casefile, after, ""));
         }
         if (column.stage().isPresent()) {
-            moves.add(move("approve", casefile, columns.get(columns.indexOf(column) + 1).key(), ""));
+            moves.add(move(
+                    "approve",
+                    casefile,
+                    columns.get(columns.indexOf(column) + 1).key(),
+                    ""));
         }
         if (steps.contains(Step.STEP_BACK)) {
-            earlier(column, stages).ifPresent(stage -> moves.add(move(
-                    "step-back", casefile, stage.key(), "&stage=" + stage.step().orElse(""))));
+            earlier(column, stages)
+                    .ifPresent(stage -> moves.add(move(
+                            "step-back",
+                            casefile,
+                            stage.key(),
+                            "&stage=" + stage.step().orElse(""))));
         }
         if (steps.contains(Step.DECIDE) && casefile.pathEnds()) {
             moves.add(move("decide", casefile, "decided", ""));

@@ -30,8 +30,7 @@ class StartController {
     private final Places places;
     private final Clock clock;
 
-    StartController(
-            Drafts drafts, Forms forms, ProcedureDesk desk, WaitingRooms rooms, Places places, Clock clock) {
+    StartController(Drafts drafts, Forms forms, ProcedureDesk desk, WaitingRooms rooms, Places places, Clock clock) {
         this.drafts = drafts;
         this.forms = forms;
         this.desk = desk;

@@ -172,9 +172,7 @@ public class Slots {
         var slot = booked.booking();
         return new FieldError(
                 booked.path(),
-                Text.of(
-                                "「%s」で選んだ%s %sからの枠は満員になりました。別の日時を選んでください。",
-                                "%s: the slot on %s at %s is full. Choose another.")
+                Text.of("「%s」で選んだ%s %sからの枠は満員になりました。別の日時を選んでください。", "%s: the slot on %s at %s is full. Choose another.")
                         .formatted(booked.label(), slot.date(), slot.start()));
     }
 }

@@ -93,7 +93,9 @@ class DrawController {
     /** The round named, else the latest that has begun. */
     private Round round(String code, String name) {
         return Round.of(code, name)
-                .or(() -> lists.of(code, 1).stream().map(state -> state.terms().round()).findFirst())
+                .or(() -> lists.of(code, 1).stream()
+                        .map(state -> state.terms().round())
+                        .findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -51,7 +51,10 @@ class DrawViews {
         return lists.find(round).filter(state -> state.terms().lottery()).map(state -> {
             var error = why.map(refused -> sentence(refused, lang)).orElse(null);
             var frame = frames.staff(
-                            request, lang, messages.in(lang, "intake.draw.title"), desk.staff().name())
+                            request,
+                            lang,
+                            messages.in(lang, "intake.draw.title"),
+                            desk.staff().name())
                     .withErrors(error != null);
             return page(state, typed, error, frame);
         });
@@ -82,8 +85,7 @@ class DrawViews {
                                 "procedures.one.between",
                                 JapaneseDates.dateTime(terms.round().opensAt(), frame.lang()),
                                 JapaneseDates.dateTime(terms.closesAt(), frame.lang()))),
-                new SummaryList.Row(
-                        frame.t("intake.entries"), frame.t("places.number", lists.count(terms.round()))),
+                new SummaryList.Row(frame.t("intake.entries"), frame.t("places.number", lists.count(terms.round()))),
                 new SummaryList.Row(frame.t("places.row.quota"), frame.t("places.number", terms.places())),
                 new SummaryList.Row(frame.t("places.row.waitingList"), frame.t("places.number", terms.waitingList())),
                 new SummaryList.Row(
@@ -96,7 +98,8 @@ class DrawViews {
     }
 
     private List<Field> fields(Round round, String typed, @Nullable String error, Frame frame) {
-        return places.quota(round.procedure())
+        return places
+                .quota(round.procedure())
                 .flatMap(Quota::publicValue)
                 .<Field>map(name -> new TextField(
                         "draw",

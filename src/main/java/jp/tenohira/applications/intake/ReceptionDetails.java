@@ -57,8 +57,7 @@ class ReceptionDetails {
                             ? Notice.info(
                                     frame.t("lottery.waiting"),
                                     frame.t("places.after", JapaneseDates.dateTime(draw.plannedAt(), frame.lang())))
-                            : Notice.success(
-                                    frame.t("lottery.done"), JapaneseDates.dateTime(drawnAt, frame.lang()));
+                            : Notice.success(frame.t("lottery.done"), JapaneseDates.dateTime(drawnAt, frame.lang()));
                 })
                 .toList();
     }
@@ -68,7 +67,11 @@ class ReceptionDetails {
         counts.ifPresentOrElse(
                 of -> {
                     var terms = of.terms();
-                    add(rows, frame, "lottery.period", ReceptionViews.between(terms.round().opensAt(), terms.closesAt(), frame));
+                    add(
+                            rows,
+                            frame,
+                            "lottery.period",
+                            ReceptionViews.between(terms.round().opensAt(), terms.closesAt(), frame));
                     if (terms.endsAt().isAfter(terms.closesAt())) {
                         add(rows, frame, "procedures.one.grace", JapaneseDates.dateTime(terms.endsAt(), frame.lang()));
                     }
@@ -85,8 +88,8 @@ class ReceptionDetails {
                                 null));
                     }
                 },
-                () -> period.ifPresent(of ->
-                        add(rows, frame, "lottery.period", ReceptionViews.between(of.opensAt(), of.closesAt(), frame))));
+                () -> period.ifPresent(of -> add(
+                        rows, frame, "lottery.period", ReceptionViews.between(of.opensAt(), of.closesAt(), frame))));
         rooms.rule(procedure.code())
                 .ifPresent(rule -> add(rows, frame, "waiting.rate", frame.t("waiting.perMinute", rule.perMinute())));
         return new SummaryList(rows);
@@ -94,16 +97,21 @@ class ReceptionDetails {
 
     private static String places(Counts counts, Frame frame) {
         var places = counts.terms().places();
-        return counts.terms().lottery() ? frame.t("places.number", places) : frame.t("places.left", places, counts.left());
+        return counts.terms().lottery()
+                ? frame.t("places.number", places)
+                : frame.t("places.left", places, counts.left());
     }
 
     private static String waiting(Counts counts, Frame frame) {
         var most = counts.terms().waitingList();
-        return counts.terms().lottery() ? frame.t("places.number", most) : frame.t("places.waiting", most, counts.waiting());
+        return counts.terms().lottery()
+                ? frame.t("places.number", most)
+                : frame.t("places.waiting", most, counts.waiting());
     }
 
     List<Button> actions(Desk desk, Optional<Counts> counts, Frame frame) {
-        return counts.map(Counts::terms)
+        return counts
+                .map(Counts::terms)
                 .filter(terms -> desk.head() && terms.lottery() && mayDraw(terms))
                 .map(terms -> Button.primary(frame.t("intake.draw.link"))
                         .to(ReceptionsController.PATH + "/" + terms.round().procedure() + "/draw?round="
@@ -115,8 +123,8 @@ class ReceptionDetails {
     private boolean mayDraw(Terms terms) {
         return lists.find(terms.round()).isPresent()
                 && draws.of(terms)
-                        .filter(draw -> draw.drawnAt() == null
-                                && !clock.instant().isBefore(draw.plannedAt()))
+                        .filter(draw ->
+                                draw.drawnAt() == null && !clock.instant().isBefore(draw.plannedAt()))
                         .isPresent();
     }
 
@@ -134,7 +142,8 @@ class ReceptionDetails {
     }
 
     private static Stat stat(Frame frame, String key, long number) {
-        return new Stat(frame.t("intake.queue." + key), String.format(Locale.ROOT, "%,d", number), frame.t("waiting.people"));
+        return new Stat(
+                frame.t("intake.queue." + key), String.format(Locale.ROOT, "%,d", number), frame.t("waiting.people"));
     }
 
     Table entries(Counts counts, int page, Frame frame) {
@@ -146,8 +155,11 @@ class ReceptionDetails {
                         new Table.Cell(undrawn ? "" : Integer.toString(entry.number())),
                         Table.Cell.link(entry.receipt(), "/staff/cases/" + entry.receipt()),
                         new Table.Cell(JapaneseDates.dateTime(entry.orderAt(), frame.lang())),
-                        new Table.Cell(undrawn ? frame.t("places.box.inDraw") : standing(terms, entry.number(), frame)
-                                + (entry.movedUpAt() == null ? "" : frame.t("intake.movedUp"))))))
+                        new Table.Cell(
+                                undrawn
+                                        ? frame.t("places.box.inDraw")
+                                        : standing(terms, entry.number(), frame)
+                                                + (entry.movedUpAt() == null ? "" : frame.t("intake.movedUp"))))))
                 .toList();
         return new Table(
                 frame.t("intake.list"),
@@ -170,9 +182,7 @@ class ReceptionDetails {
         if (number <= terms.places()) {
             return frame.t("intake.place");
         }
-        return number <= terms.room()
-                ? frame.t("lottery.onList", number - terms.places())
-                : frame.t("intake.outside");
+        return number <= terms.room() ? frame.t("lottery.onList", number - terms.places()) : frame.t("intake.outside");
     }
 
     private static int pages(Counts counts) {

@@ -93,14 +93,13 @@ class ReceptionViews {
         var period = period(procedure);
         var counts = period.flatMap(of -> places.terms(procedure.code(), of)).map(places::counts);
         return new Table.Row(List.of(
-                Table.Cell.link(
-                        procedure.name().in(frame.lang()), ReceptionsController.PATH + "/" + procedure.code()),
+                Table.Cell.link(procedure.name().in(frame.lang()), ReceptionsController.PATH + "/" + procedure.code()),
                 new Table.Cell(period.map(of -> between(of.opensAt(), of.closesAt(), frame))
                         .orElse("")),
                 new Table.Cell(counts.map(of -> order(of.terms(), frame)).orElse("")),
                 new Table.Cell(counts.map(of -> Integer.toString(of.entries())).orElse("")),
-                new Table.Cell(counts.map(of -> Integer.toString(of.terms().places()))
-                        .orElse("")),
+                new Table.Cell(
+                        counts.map(of -> Integer.toString(of.terms().places())).orElse("")),
                 new Table.Cell(rooms.line(procedure.code())
                         .map(rooms::counts)
                         .map(of -> Long.toString(of.unnumbered() + of.waiting()))
@@ -108,8 +107,7 @@ class ReceptionViews {
     }
 
     /** Empty when it is not a procedure of the section. */
-    Optional<ReceptionPage> one(
-            Desk desk, String code, String round, int page, HttpServletRequest request, Lang lang) {
+    Optional<ReceptionPage> one(Desk desk, String code, String round, int page, HttpServletRequest request, Lang lang) {
         return own(desk, code).map(procedure -> {
             var frame = frame(desk, request, lang, procedure.name().in(lang));
             var counts = counts(procedure, round);
@@ -157,9 +155,7 @@ class ReceptionViews {
         }
         return new Table(
                 frame.t("intake.otherRounds"),
-                List.of(
-                        new Table.Column(frame.t("lottery.period")),
-                        Table.Column.number(frame.t("intake.entries"))),
+                List.of(new Table.Column(frame.t("lottery.period")), Table.Column.number(frame.t("intake.entries"))),
                 rows);
     }
 

@@ -46,8 +46,8 @@ class LotteryController {
 
     @GetMapping("/procedures/{code}/lottery/{round}")
     ModelAndView one(@PathVariable String code, @PathVariable String round, HttpServletRequest request, Lang lang) {
-        var page = views.one(procedure(code), round(code, round), request, lang)
-                .orElseThrow(LotteryController::notFound);
+        var page =
+                views.one(procedure(code), round(code, round), request, lang).orElseThrow(LotteryController::notFound);
         return new ModelAndView("applications/lottery/lottery", Map.of("page", page));
     }
 

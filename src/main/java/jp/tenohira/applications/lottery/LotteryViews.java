@@ -67,7 +67,8 @@ class LotteryViews {
                         new Table.Column(frame.t("lottery.commitment")),
                         new Table.Column(frame.t("lottery.drawnAt"))),
                 rounds.stream().map(round -> row(round, lang)).toList());
-        return Optional.of(new LotteriesPage(frame, crumbs(procedure, frame, false), procedure.name().in(lang), table));
+        return Optional.of(new LotteriesPage(
+                frame, crumbs(procedure, frame, false), procedure.name().in(lang), table));
     }
 
     private Table.Row row(Commitment commitment, Lang lang) {
@@ -82,8 +83,9 @@ class LotteryViews {
 
     /** Empty when there is no commitment for the round. */
     Optional<LotteryPage> one(Procedure procedure, Round round, HttpServletRequest request, Lang lang) {
-        return tables.commitment(round).flatMap(commitment -> terms(procedure, round)
-                .map(terms -> page(procedure, commitment, terms, request, lang)));
+        return tables.commitment(round)
+                .flatMap(commitment ->
+                        terms(procedure, round).map(terms -> page(procedure, commitment, terms, request, lang)));
     }
 
     /** A round that nobody entered yet is known by the reception it belongs to. */
@@ -113,17 +115,20 @@ class LotteryViews {
     }
 
     private Notice state(Commitment commitment, Terms terms, Optional<Drawn> drawn, Frame frame) {
-        return drawn.map(done -> Notice.success(frame.t("lottery.done"), frame.t("lottery.doneText", time(done.at(), frame))))
+        return drawn.map(done ->
+                        Notice.success(frame.t("lottery.done"), frame.t("lottery.doneText", time(done.at(), frame))))
                 .orElseGet(() -> Notice.info(
                         frame.t("lottery.waiting"),
                         frame.t("lottery.waitingText", time(Commitments.plannedAt(commitment, terms), frame))));
     }
 
-    private List<SummaryList.Row> facts(
-            Commitment commitment, Terms terms, Optional<DrawRecord> record, Frame frame) {
+    private List<SummaryList.Row> facts(Commitment commitment, Terms terms, Optional<DrawRecord> record, Frame frame) {
         var rows = new ArrayList<SummaryList.Row>();
-        add(rows, frame, "period", frame.t(
-                "procedures.one.between", time(terms.round().opensAt(), frame), time(terms.closesAt(), frame)));
+        add(
+                rows,
+                frame,
+                "period",
+                frame.t("procedures.one.between", time(terms.round().opensAt(), frame), time(terms.closesAt(), frame)));
         add(rows, frame, "places", frame.t("places.number", terms.places()));
         add(rows, frame, "waitingList", frame.t("places.number", terms.waitingList()));
         add(rows, frame, "commitment", commitment.commitment());
@@ -131,7 +136,11 @@ class LotteryViews {
         commitment.publicValue().ifPresent(name -> add(rows, frame, "publicValueName", name.in(frame.lang())));
         tables.list(terms.round()).ifPresent(list -> {
             add(rows, frame, "listClosedAt", time(list.closedAt(), frame));
-            add(rows, frame, "entrants", frame.t("places.number", list.entrants().size()));
+            add(
+                    rows,
+                    frame,
+                    "entrants",
+                    frame.t("places.number", list.entrants().size()));
             add(rows, frame, "entrantsSha256", list.sha256());
         });
         record.ifPresent(of -> {

@@ -133,7 +133,8 @@ public class Places {
         return rows.find(id).map(row -> {
             var round = rounds.find(row.round()).orElseThrow();
             var movedUpAt = row.movedUpAt();
-            return new Standing.Of(present(round.terms()), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
+            return new Standing.Of(
+                    present(round.terms()), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
         });
     }
 

@@ -14,7 +14,8 @@ import jp.tenohira.applications.casefile.Casefile;
  * A place between two cases of the queue: pages begin after one and end before another, so that the thousandth page is
  * as quick as the first and nothing is skipped when cases arrive meanwhile.
  */
-public record QueuePosition(String receipt, String state, String procedure, Instant submittedAt, UUID id, LocalDate dueOn) {
+public record QueuePosition(
+        String receipt, String state, String procedure, Instant submittedAt, UUID id, LocalDate dueOn) {
 
     private static final String NONE = "-";
 
@@ -47,7 +48,14 @@ public record QueuePosition(String receipt, String state, String procedure, Inst
     }
 
     public String text() {
-        return String.join("~", receipt, state, procedure, submittedAt.toString(), id.toString(), dueOn.equals(LocalDate.MAX) ? NONE : dueOn.toString());
+        return String.join(
+                "~",
+                receipt,
+                state,
+                procedure,
+                submittedAt.toString(),
+                id.toString(),
+                dueOn.equals(LocalDate.MAX) ? NONE : dueOn.toString());
     }
 
     /** The condition that a case comes after this place (or before it) in the given order. */

@@ -60,7 +60,10 @@ record QueueTable(
                         new Cell(procedures.getOrDefault(casefile.procedure(), casefile.procedure())),
                         submitted(casefile),
                         state(casefile),
-                        new Cell("", null, CaseWords.due(frame, casefile, today).stream().toList()),
+                        new Cell(
+                                "",
+                                null,
+                                CaseWords.due(frame, casefile, today).stream().toList()),
                         findings(entry),
                         new Cell(assignee(casefile))),
                 new Select("case", receipt + ":" + casefile.version(), frame.t("queue.select", receipt), false));

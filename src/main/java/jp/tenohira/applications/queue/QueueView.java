@@ -1,12 +1,10 @@
 package jp.tenohira.applications.queue;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jp.tenohira.applications.workload.Escalations;
-import java.time.Clock;
-import java.time.LocalDate;
-import jp.tenohira.core.JapaneseDates;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,8 @@ import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.SectionProcedures;
 import jp.tenohira.applications.queue.pages.QueuePage;
+import jp.tenohira.applications.workload.Escalations;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.ui.Frame;

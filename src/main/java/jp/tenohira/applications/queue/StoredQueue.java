@@ -1,10 +1,9 @@
 package jp.tenohira.applications.queue;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import jp.tenohira.core.JapaneseDates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.desk.AnsweredCase;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.OwnCases;
+import jp.tenohira.core.JapaneseDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;

@@ -90,7 +90,10 @@ class Tickets {
                 """ + OF_LINE + """
                  and number is null and left_at is null and arrived_at <= :until) arrived
                  where t.id = arrived.id
-                """, line).param("last", last).param("until", utc(until)).update();
+                """, line)
+                .param("last", last)
+                .param("until", utc(until))
+                .update();
     }
 
     /** Closes the turns that were not taken in time; how many. */

@@ -69,10 +69,7 @@ class Turns {
         var counted = before.countedAt().plus(period.multipliedBy(used));
         var oldest = now.minus(BURST);
         return new State(
-                true,
-                last,
-                empty ? last : called.lastNumber(),
-                empty && counted.isBefore(oldest) ? oldest : counted);
+                true, last, empty ? last : called.lastNumber(), empty && counted.isBefore(oldest) ? oldest : counted);
     }
 
     private void begin(Line line, Instant now) {

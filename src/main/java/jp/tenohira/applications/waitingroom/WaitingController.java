@@ -28,7 +28,8 @@ class WaitingController {
     }
 
     @GetMapping("/waiting/{ticket}")
-    ModelAndView show(@PathVariable String ticket, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+    ModelAndView show(
+            @PathVariable String ticket, HttpServletRequest request, HttpServletResponse response, Lang lang) {
         var seen = rooms.seen(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var procedure = seen.ticket().procedure();
         if (!LineCookie.of(procedure, request).equals(java.util.Optional.of(ticket))) {
@@ -41,8 +42,7 @@ class WaitingController {
 
     @PostMapping("/waiting/{ticket}/leave")
     RedirectView leave(@PathVariable String ticket, HttpServletRequest request, HttpServletResponse response) {
-        var procedure =
-                rooms.procedure(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var procedure = rooms.procedure(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         rooms.leave(ticket);
         LineCookie.end(procedure, request, response);
         var to = new RedirectView("/procedures/" + procedure);

@@ -28,7 +28,8 @@ class WaitingIntake implements Intake {
 
     @Override
     public List<SummaryList.Row> facts(Procedure procedure, Standing standing, Lang lang) {
-        return rooms.rule(procedure.code())
+        return rooms
+                .rule(procedure.code())
                 .map(rule -> new SummaryList.Row(
                         messages.in(lang, "waiting.rate"),
                         standing instanceof Standing.Upcoming(var period)

@@ -34,8 +34,7 @@ public class WaitingRooms {
     private final Clock clock;
     private final Map<Watched, Look> looks = new ConcurrentHashMap<>();
 
-    WaitingRooms(
-            Tickets tickets, Turns turns, Tokens tokens, Procedures procedures, Forms forms, Clock clock) {
+    WaitingRooms(Tickets tickets, Turns turns, Tokens tokens, Procedures procedures, Forms forms, Clock clock) {
         this.tickets = tickets;
         this.turns = turns;
         this.tokens = tokens;
@@ -68,16 +67,16 @@ public class WaitingRooms {
 
     private Optional<Line> line(Procedure procedure) {
         return rule(procedure.code())
-                .flatMap(rule -> period(procedure, rule)
-                        .map(period -> new Line(procedure.code(), period.opensAt(), rule)));
+                .flatMap(rule ->
+                        period(procedure, rule).map(period -> new Line(procedure.code(), period.opensAt(), rule)));
     }
 
     private Optional<Period> period(Procedure procedure, WaitingRoom rule) {
         var now = clock.instant();
         return switch (procedure.receptions().standing(now)) {
             case Standing.Open(var period) -> Optional.of(period);
-            case Standing.Upcoming(var period) when !now.isBefore(period.opensAt().minus(rule.opensBefore())) ->
-                Optional.of(period);
+            case Standing.Upcoming(var period)
+            when !now.isBefore(period.opensAt().minus(rule.opensBefore())) -> Optional.of(period);
             case Standing.Upcoming _, Standing.Closed _, Standing.Unstated _ -> Optional.empty();
         };
     }

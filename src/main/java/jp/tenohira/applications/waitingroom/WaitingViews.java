@@ -62,10 +62,7 @@ class WaitingViews {
         var path = "/waiting/" + token;
         return new WaitingPage(
                 frame,
-                procedures
-                        .find(procedure)
-                        .map(found -> found.name().in(lang))
-                        .orElse(procedure),
+                procedures.find(procedure).map(found -> found.name().in(lang)).orElse(procedure),
                 path,
                 refresh(seen),
                 state(seen, frame),
@@ -119,7 +116,8 @@ class WaitingViews {
             rows.add(new SummaryList.Row(frame.t("waiting.number"), grouped(number)));
         }
         rows.add(new SummaryList.Row(
-                frame.t("waiting.rate"), frame.t("waiting.perMinute", seen.line().rule().perMinute())));
+                frame.t("waiting.rate"),
+                frame.t("waiting.perMinute", seen.line().rule().perMinute())));
         return new SummaryList(rows);
     }
 
@@ -150,7 +148,8 @@ class WaitingViews {
     private int refresh(Seen seen) {
         return switch (seen.state()) {
             case EARLY -> {
-                var left = Duration.between(clock.instant(), seen.line().opensAt()).toSeconds();
+                var left =
+                        Duration.between(clock.instant(), seen.line().opensAt()).toSeconds();
                 var spread = Math.floorMod(seen.ticket().id().hashCode(), LATER);
                 yield (int) Math.min(SELDOM + spread, Math.max(SOON, left + 2 + spread));
             }

@@ -174,6 +174,8 @@ public class Escalations {
 
     private List<String> targets(Desk desk) {
         var role = desk.staff().role().word();
-        return accounts.find(desk.id()).map(account -> List.of(role, account.login())).orElse(List.of(role));
+        return accounts.find(desk.id())
+                .map(account -> List.of(role, account.login()))
+                .orElse(List.of(role));
     }
 }

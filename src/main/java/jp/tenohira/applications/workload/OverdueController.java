@@ -66,7 +66,10 @@ class OverdueController {
         var frame = frames.staff(request, lang, messages.in(lang, "overdue.title"), staff.name());
         var found = escalations.of(desk);
         audit.record(
-                staff, "cases.listed", desk.section(), Map.of("as", "overdue", "cases", Integer.toString(found.size())));
+                staff,
+                "cases.listed",
+                desk.section(),
+                Map.of("as", "overdue", "cases", Integer.toString(found.size())));
         model.addAttribute(
                 "page",
                 new OverduePage(

@@ -78,7 +78,8 @@ class WorkloadController {
     private List<Line> lines(Desk desk, Frame frame) {
         var loads = new ArrayList<>(workloads.of(desk));
         var lines = new ArrayList<Line>();
-        for (var person : people.of(desk.section()).stream().filter(People::ofSection).toList()) {
+        for (var person :
+                people.of(desk.section()).stream().filter(People::ofSection).toList()) {
             var load = loads.stream()
                     .filter(one -> person.id().equals(one.assignee()))
                     .findFirst();

@@ -32,7 +32,13 @@ class Workloads {
      * @param decided cases decided in the last {@link #DAYS} days
      * @param medianDays working days from arrival to decision; null when none was decided
      */
-    record Load(@Nullable UUID assignee, int open, int overdue, int soon, int decided, @Nullable Double medianDays) {}
+    record Load(
+            @Nullable UUID assignee,
+            int open,
+            int overdue,
+            int soon,
+            int decided,
+            @Nullable Double medianDays) {}
 
     List<Load> of(Desk desk) {
         var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);

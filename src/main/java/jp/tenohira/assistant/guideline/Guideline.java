@@ -31,7 +31,8 @@ public final class Guideline {
             var written = new YAMLMapper().readValue(in, Written.class);
             this.version = written.version();
             this.since = written.since();
-            this.articles = java.util.stream.IntStream.range(0, written.articles().size())
+            this.articles = java.util.stream.IntStream.range(
+                            0, written.articles().size())
                     .mapToObj(at -> article(at + 1, written.articles().get(at)))
                     .toList();
         } catch (IOException e) {

@@ -30,7 +30,8 @@ public record InspectionPage(
     }
 
     /** @param pieces the text, cut where findings begin and end */
-    public record Result(Notice verdict, List<Piece> pieces, @Nullable Table findings, List<Advice> advice) {
+    public record Result(
+            Notice verdict, List<Piece> pieces, @Nullable Table findings, List<Advice> advice) {
 
         public Result {
             pieces = List.copyOf(pieces);

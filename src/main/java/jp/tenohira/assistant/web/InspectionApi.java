@@ -80,13 +80,15 @@ class InspectionApi {
         return switch (why) {
             case Refused.TooLong(var characters, var most) ->
                 new ResponseStatusException(
-                        HttpStatus.CONTENT_TOO_LARGE, "The text has %,d characters; at most %,d are read".formatted(characters, most));
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        "The text has %,d characters; at most %,d are read".formatted(characters, most));
             case Refused.LevelUnknown(var level) ->
                 new ResponseStatusException(
                         HttpStatus.UNPROCESSABLE_CONTENT, "declaredLevel is 1, 2 or 3, not " + level);
             case Refused.TooMany(var wait) ->
                 new ResponseStatusException(
-                        HttpStatus.TOO_MANY_REQUESTS, "Too many texts; try again in %d seconds".formatted(wait.toSeconds() + 1));
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "Too many texts; try again in %d seconds".formatted(wait.toSeconds() + 1));
         };
     }
 }

@@ -62,15 +62,13 @@ class InspectionView {
         return page(frame, problems, text, level, null);
     }
 
-    InspectionPage refused(
-            HttpServletRequest request, Lang lang, Staff staff, String text, String level, Refused why) {
+    InspectionPage refused(HttpServletRequest request, Lang lang, Staff staff, String text, String level, Refused why) {
         var frame = frame(request, lang, staff, "title").withErrors();
-        var words =
-                switch (why) {
-                    case Refused.TooLong(var characters, var most) -> t(frame, "text.long", characters, most);
-                    case Refused.LevelUnknown(var unknown) -> t(frame, "level.missing");
-                    case Refused.TooMany(var wait) -> t(frame, "many", wait.toSeconds() + 1);
-                };
+        var words = switch (why) {
+            case Refused.TooLong(var characters, var most) -> t(frame, "text.long", characters, most);
+            case Refused.LevelUnknown(var unknown) -> t(frame, "level.missing");
+            case Refused.TooMany(var wait) -> t(frame, "many", wait.toSeconds() + 1);
+        };
         return page(frame, List.of(new Problem("text", words)), text, level, null);
     }
 
@@ -94,7 +92,8 @@ class InspectionView {
                 guideline.articles().stream()
                         .map(article -> new GuidelinePage.Article(
                                 "article-" + article.number(),
-                                t(frame, "article", article.number()) + "　" + article.title().in(lang),
+                                t(frame, "article", article.number()) + "　"
+                                        + article.title().in(lang),
                                 article.text().in(lang),
                                 enforced(frame, article.number())))
                         .toList());

@@ -44,13 +44,15 @@ class BoardTests {
         var receipt = PathsOfTest.file(port, office, "安積", "花子", 1);
         assertThat(cards("new")).containsExactly(receipt);
 
-        assertThat(moved("new", "step-check")).isEqualTo("/staff/cases/board?procedure=" + office.procedure() + "&done=accept");
+        assertThat(moved("new", "step-check"))
+                .isEqualTo("/staff/cases/board?procedure=" + office.procedure() + "&done=accept");
         assertThat(cards("step-check")).containsExactly(receipt);
         assertThat(board().select("[data-column=step-check] .tag").text()).contains("期限");
 
         moved("step-check", "step-review");
         assertThat(cards("step-review")).containsExactly(receipt);
-        assertThat(board().select("[data-column=step-review] [data-to=step-check]")).hasSize(1);
+        assertThat(board().select("[data-column=step-review] [data-to=step-check]"))
+                .hasSize(1);
     }
 
     @Test
@@ -79,11 +81,19 @@ class BoardTests {
 
     /** Follows a card's link to a column and confirms; where it leads. */
     private String moved(String from, String to) {
-        var link = board().select("[data-column=" + from + "] [data-to=" + to + "]").attr("href");
+        var link = board().select("[data-column=" + from + "] [data-to=" + to + "]")
+                .attr("href");
         var confirm = Jsoup.parse(clerk.get(link).body()).select("main form[method=post]");
         assertThat(confirm).as(link).hasSize(1);
         var version = confirm.select("[name=version]").val();
-        return clerk.submit(link, confirm.attr("action"), Map.of("version", version, "from", confirm.select("[name=from]").val()))
+        return clerk.submit(
+                        link,
+                        confirm.attr("action"),
+                        Map.of(
+                                "version",
+                                version,
+                                "from",
+                                confirm.select("[name=from]").val()))
                 .headers()
                 .firstValue("Location")
                 .orElse("");

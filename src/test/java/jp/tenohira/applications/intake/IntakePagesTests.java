@@ -45,7 +45,8 @@ class IntakePagesTests {
         course.filed(code);
         var full = HttpVisitor.at(port).get("/procedures/" + code).body();
         assertThat(full).contains("定員に達しました").doesNotContain("/drafts\"");
-        assertThat(HttpVisitor.at(port).get("/procedures/" + code + "?lang=en").body()).contains("All places are taken");
+        assertThat(HttpVisitor.at(port).get("/procedures/" + code + "?lang=en").body())
+                .contains("All places are taken");
     }
 
     @Test
@@ -54,7 +55,8 @@ class IntakePagesTests {
         HttpVisitor.at(port).submit("/procedures/" + code, "/procedures/" + code + "/drafts", Map.of());
         try (var page = CityHallBrowser.phone()) {
             page.navigate(at("/procedures/" + code));
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申請を始める")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申請を始める"))
+                    .click();
             page.waitForURL("**/waiting/**");
             page.getByText("順番をお待ちください").waitFor();
 
@@ -69,14 +71,20 @@ class IntakePagesTests {
 
             page.navigate(page.url() + "?lang=en");
             assertThat(page.locator("main").innerText()).contains("Please wait for your turn");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave the queue")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave the queue"))
+                    .click();
             page.waitForURL("**/procedures/" + code);
             assertThat(elsewhere.get(path).body()).contains("列から抜けました", "もう一度並ぶ");
         }
         var byApi = HttpVisitor.at(port)
                 .withHeader("Idempotency-Key", "past-the-queue")
-                .post("/api/v1/procedures/" + code + "/applications", "application/json", "{\"answers\":{\"who\":\"x\"}}");
-        assertThat(byApi.statusCode()).as("nobody passes by the queue with a program").isEqualTo(403);
+                .post(
+                        "/api/v1/procedures/" + code + "/applications",
+                        "application/json",
+                        "{\"answers\":{\"who\":\"x\"}}");
+        assertThat(byApi.statusCode())
+                .as("nobody passes by the queue with a program")
+                .isEqualTo(403);
     }
 
     @Test
@@ -96,32 +104,44 @@ class IntakePagesTests {
             CityHallBrowser.signIn(page, at(""), head.login(), StaffOfTest.PASSWORD);
             page.navigate(at("/staff/receptions"));
             assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("抽選の講座")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("抽選の講座"))
+                    .click();
             assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("抽選を行う")).click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("抽選を行う")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("抽選を行う"))
+                    .click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("抽選を行う"))
+                    .click();
             assertThat(page.title()).startsWith("エラー");
             assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
             page.locator("input[name=publicValue]").fill("38,915.87");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("抽選を行う")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("抽選を行う"))
+                    .click();
             page.getByText("抽選は終わりました").waitFor();
             assertThat(page.locator("main").innerText()).contains("定員内", "補欠1番", "定員外");
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("抽選のページを見る")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("抽選のページを見る"))
+                    .click();
             assertThat(page.locator("main").innerText()).contains("当選", "落選", "38,915.87", "種");
             assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
-            assertThat(HttpVisitor.at(port).get(page.url().substring(at("").length()) + "/record.json").body())
+            assertThat(HttpVisitor.at(port)
+                            .get(page.url().substring(at("").length()) + "/record.json")
+                            .body())
                     .contains("tenohira-draw-v1");
         }
-        assertThat(HttpVisitor.at(port).get("/procedures/" + code + "/lottery?lang=en").body())
+        assertThat(HttpVisitor.at(port)
+                        .get("/procedures/" + code + "/lottery?lang=en")
+                        .body())
                 .contains("Record of the draw");
     }
 
     private static void apply(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申請を始める")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("申請を始める"))
+                .click();
         page.locator("input[name=who]").fill("試験 花子");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存して次へ進む")).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("この内容で申請する")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存して次へ進む"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("この内容で申請する"))
+                .click();
         page.waitForURL("**/receipts/**");
     }
 

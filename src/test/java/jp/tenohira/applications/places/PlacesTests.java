@@ -151,8 +151,7 @@ class PlacesTests {
     void moreSeatsMoveTheWaitingListUpAndFewerTakeNothingAway() {
         var now = clock.instant();
         var reception = Course.between(now.minusSeconds(7200), now.plusSeconds(3600));
-        var code = course.published(
-                Cities.KORIYAMA, staff.section(Cities.KORIYAMA), "席の増える講座", reception, ONE_AND_TWO);
+        var code = course.published(Cities.KORIYAMA, staff.section(Cities.KORIYAMA), "席の増える講座", reception, ONE_AND_TWO);
         var first = Course.filed(course.file(code, second(10)));
         var second = Course.filed(course.file(code, second(20)));
 

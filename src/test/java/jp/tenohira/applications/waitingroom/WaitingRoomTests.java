@@ -52,10 +52,14 @@ class WaitingRoomTests {
 
         var numbers = early.stream().map(this::number).toList();
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 60).boxed().toList());
-        assertThat(numbers).as("not in the order of arrival").isNotEqualTo(numbers.stream().sorted().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 60).boxed().toList());
+        assertThat(numbers)
+                .as("not in the order of arrival")
+                .isNotEqualTo(numbers.stream().sorted().toList());
         assertThat(late.stream().map(this::number).toList())
-                .containsExactlyElementsOf(LongStream.rangeClosed(61, 80).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(61, 80).boxed().toList());
     }
 
     @Test
@@ -79,7 +83,8 @@ class WaitingRoomTests {
         var line = line(60);
         var all = arrivals(line, 700, -800);
         moveOn(line, 30);
-        var begun = all.stream().filter(id -> ticket(id).turnAt() != null).limit(10).toList();
+        var begun =
+                all.stream().filter(id -> ticket(id).turnAt() != null).limit(10).toList();
         begun.forEach(id -> assertThat(start(id, line, 40)).isTrue());
         var leaving = all.stream().filter(id -> number(id) == 31).findFirst().orElseThrow();
         inKoriyama(() -> {
@@ -91,9 +96,14 @@ class WaitingRoomTests {
 
         var counts = counts(line);
         assertThat(counts.missed()).as("30 had their turn, 10 began").isEqualTo(20);
-        assertThat(counts.turn()).as("631 by the rate, 10 of them begun, 20 passed on and given back").isEqualTo(631 - 10);
+        assertThat(counts.turn())
+                .as("631 by the rate, 10 of them begun, 20 passed on and given back")
+                .isEqualTo(631 - 10);
         assertThat(ticket(leaving).turnAt()).isNull();
-        var missed = all.stream().filter(id -> ticket(id).missedAt() != null).findFirst().orElseThrow();
+        var missed = all.stream()
+                .filter(id -> ticket(id).missedAt() != null)
+                .findFirst()
+                .orElseThrow();
         assertThat(start(missed, line, 640)).as("too late").isFalse();
         assertThat(begun).noneMatch(id -> start(id, line, 641));
     }
@@ -110,7 +120,8 @@ class WaitingRoomTests {
         assertThat(inKoriyama(() -> rooms.begin(third.token()))).isEqualTo(third);
         var fourth = (Admission.Wait) arrive(code, Optional.of("made-up." + third.token()));
         assertThat(fourth).isNotEqualTo(third);
-        assertThat(inKoriyama(() -> rooms.seen(third.token()).orElseThrow().ticket().number()))
+        assertThat(inKoriyama(
+                        () -> rooms.seen(third.token()).orElseThrow().ticket().number()))
                 .isEqualTo(3L);
     }
 
@@ -133,8 +144,11 @@ class WaitingRoomTests {
         assertThat(counts.unnumbered()).isZero();
         assertThat(counts.waiting() + counts.turn() + counts.started()).isEqualTo(200);
         var numbers = answers.stream()
-                .flatMap(answer -> answer instanceof Admission.Wait(var token) ? java.util.stream.Stream.of(token) : java.util.stream.Stream.empty())
-                .map(token -> inKoriyama(() -> rooms.seen(token).orElseThrow().ticket().number()))
+                .flatMap(answer -> answer instanceof Admission.Wait(var token)
+                        ? java.util.stream.Stream.of(token)
+                        : java.util.stream.Stream.empty())
+                .map(token -> inKoriyama(
+                        () -> rooms.seen(token).orElseThrow().ticket().number()))
                 .toList();
         assertThat(numbers).doesNotHaveDuplicates().doesNotContainNull().hasSizeGreaterThanOrEqualTo(190);
     }
@@ -147,7 +161,8 @@ class WaitingRoomTests {
 
         assertThat(inKoriyama(() -> rooms.seen(token))).isPresent();
         var id = token.substring(0, 36);
-        for (var forged : List.of(id, id + ".", id + ".AAAAAAAAAAAAAAAAAAAAAA", UUID.randomUUID() + token.substring(36))) {
+        for (var forged :
+                List.of(id, id + ".", id + ".AAAAAAAAAAAAAAAAAAAAAA", UUID.randomUUID() + token.substring(36))) {
             assertThat(inKoriyama(() -> rooms.seen(forged))).as(forged).isEmpty();
         }
         assertThat(CurrentMunicipality.<Optional<?>, RuntimeException>call(

@@ -87,7 +87,8 @@ class WorkloadTests {
         var head = HttpVisitor.at(port).signedIn(office.head().login());
         head.submit("/staff/cases/overdue", "/staff/cases/overdue/seen", Map.of());
         assertThat(head.get("/staff/cases?view=all").body()).doesNotContain("期限を過ぎた案件が");
-        assertThat(head.get("/staff/cases/overdue").body()).contains(office.head().name() + " が確認");
+        assertThat(head.get("/staff/cases/overdue").body())
+                .contains(office.head().name() + " が確認");
     }
 
     @Test
@@ -99,7 +100,9 @@ class WorkloadTests {
         var sorted = page(office.clerk(), "/staff/cases?sort=due&dir=asc");
         assertThat(sorted.indexOf(late)).isPositive().isLessThan(sorted.indexOf(onTime));
         assertThat(sorted).contains("期限超過");
-        assertThat(page(office.clerk(), "/staff/cases?due=overdue")).contains(late).doesNotContain(onTime);
+        assertThat(page(office.clerk(), "/staff/cases?due=overdue"))
+                .contains(late)
+                .doesNotContain(onTime);
         assertThat(page(office.clerk(), "/staff/cases?step=check")).contains(late, onTime);
     }
 
@@ -125,15 +128,19 @@ class WorkloadTests {
         assertThat(clerk.get("/staff/cases/absences").body()).contains("終了する");
         var end = "/staff/cases/absences/" + office.clerk().id() + "/1/end";
         var other = HttpVisitor.at(port).signedIn(office.second().login());
-        assertThat(other.submit("/staff/cases/absences", end, Map.of()).statusCode()).isEqualTo(404);
-        assertThat(clerk.submit("/staff/cases/absences", end, Map.of()).statusCode()).isEqualTo(302);
+        assertThat(other.submit("/staff/cases/absences", end, Map.of()).statusCode())
+                .isEqualTo(404);
+        assertThat(clerk.submit("/staff/cases/absences", end, Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(clerk.get("/staff/cases/absences").body()).doesNotContain("終了する");
     }
 
     @Test
     void anAbsenceNeedsDaysThatMakeSense() {
         var clerk = HttpVisitor.at(port).signedIn(office.clerk().login());
-        for (var days : new String[][] {{"2026-13-01", "2026-12-31"}, {"2099-01-01", "2098-01-01"}, {"2000-01-01", "2000-01-02"}}) {
+        for (var days :
+                new String[][] {{"2026-13-01", "2026-12-31"}, {"2099-01-01", "2098-01-01"}, {"2000-01-01", "2000-01-02"}
+                }) {
             var response = clerk.submit(
                     "/staff/cases/absences",
                     "/staff/cases/absences",
@@ -168,7 +175,11 @@ class WorkloadTests {
         clerk.submit(
                 address,
                 address + "/assign",
-                Map.of("version", "2", "to", assignee == null ? "" : assignee.id().toString()));
+                Map.of(
+                        "version",
+                        "2",
+                        "to",
+                        assignee == null ? "" : assignee.id().toString()));
         return receipt;
     }
 

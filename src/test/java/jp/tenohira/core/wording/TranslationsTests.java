@@ -16,7 +16,8 @@ class TranslationsTests {
 
     @Test
     void everyTranslationHasAllFiveLanguages() {
-        assertThat(all().filter(entry -> !entry.wordings().keySet().equals(OTHERS)).map(Entry::place))
+        assertThat(all().filter(entry -> !entry.wordings().keySet().equals(OTHERS))
+                        .map(Entry::place))
                 .isEmpty();
     }
 
@@ -31,9 +32,10 @@ class TranslationsTests {
     @Test
     void everyKanjiOfEasyJapaneseHasItsReading() {
         assertThat(all().filter(entry -> Annotations.pieces(entry.wordings().getOrDefault(Lang.JA_EASY, "")).stream()
-                        .anyMatch(piece -> piece instanceof Annotations.Piece.Letters(var letters)
-                                && KANJI.matcher(PLACE.matcher(letters).replaceAll("")).find()))
-                .map(Entry::place))
+                                .anyMatch(piece -> piece instanceof Annotations.Piece.Letters(var letters)
+                                        && KANJI.matcher(PLACE.matcher(letters).replaceAll(""))
+                                                .find()))
+                        .map(Entry::place))
                 .isEmpty();
     }
 

@@ -34,7 +34,11 @@ public record BoardPage(
      * @param more where the rest is listed; null when the column shows all
      */
     public record ColumnView(
-            String key, String label, String count, List<CardView> cards, @Nullable String more) {}
+            String key,
+            String label,
+            String count,
+            List<CardView> cards,
+            @Nullable String more) {}
 
     public record CardView(
             String receipt, String href, String names, String assignee, List<Tag> tags, List<MoveView> moves) {}

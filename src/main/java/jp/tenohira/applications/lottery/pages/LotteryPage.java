@@ -1,6 +1,5 @@
 package jp.tenohira.applications.lottery.pages;
 
-import java.util.List;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Notice;

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Who of a section is away, and the form that records it. */
 public record AbsencesPage(
-        Frame frame,
-        ErrorSummary errors,
-        @Nullable Notice notice,
-        List<AbsenceView> absences,
-        List<Field> fields) {
+        Frame frame, ErrorSummary errors, @Nullable Notice notice, List<AbsenceView> absences, List<Field> fields) {
 
     /** @param end where the absence can be ended; null when it is not this person's to end */
-    public record AbsenceView(String name, String days, String recordedBy, @Nullable String end) {}
+    public record AbsenceView(
+            String name,
+            String days,
+            String recordedBy,
+            @Nullable String end) {}
 }

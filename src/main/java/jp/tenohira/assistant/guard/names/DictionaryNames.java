@@ -24,8 +24,8 @@ final class DictionaryNames implements Policy {
         var found = new ArrayList<Finding>();
         for (var at = 0; at < words.size(); at++) {
             var span = either(words, at);
-            span.ifPresent(one ->
-                    found.add(reading.found(FindingKind.PERSON_NAME, one.start(), one.end(), one.confidence())));
+            span.ifPresent(
+                    one -> found.add(reading.found(FindingKind.PERSON_NAME, one.start(), one.end(), one.confidence())));
         }
         return found;
     }
@@ -46,7 +46,9 @@ final class DictionaryNames implements Policy {
         var apart = next > at + 1;
         if (next < words.size() && isCall(words, next)) {
             var title = words.get(next).title();
-            return title && word.region() && !listed ? Optional.empty() : Optional.of(new Span(word.start(), word.end(), title ? 0.7 : 0.9));
+            return title && word.region() && !listed
+                    ? Optional.empty()
+                    : Optional.of(new Span(word.start(), word.end(), title ? 0.7 : 0.9));
         }
         var given = given(words, next, apart);
         if (given.end() < 0) {
@@ -72,7 +74,10 @@ final class DictionaryNames implements Policy {
             characters += word.characters();
             at++;
         }
-        if (at == from || characters > longest || !endsHere(words, at) || !known && !apart && (characters < 2 || kana)) {
+        if (at == from
+                || characters > longest
+                || !endsHere(words, at)
+                || !known && !apart && (characters < 2 || kana)) {
             return none;
         }
         return new Span(0, words.get(at - 1).end(), known ? 0.9 : apart ? 0.65 : 0.55);
@@ -80,13 +85,17 @@ final class DictionaryNames implements Policy {
 
     private static boolean kanaPart(Word word, boolean first, boolean apart) {
         return word.kana()
-                && (word.taggedGiven() || word.taggedFamily() || apart && (first || !word.part().startsWith("助詞")) && !word.honorific());
+                && (word.taggedGiven()
+                        || word.taggedFamily()
+                        || apart && (first || !word.part().startsWith("助詞")) && !word.honorific());
     }
 
     /** A given name the dictionary knows, behind a family name it does not. */
     private static Optional<Span> orphan(List<Word> words, int at) {
         var given = words.get(at);
-        if (!given.part().endsWith("人名-名") || given.characters() < 2 && !isGap(words, at - 1) || !endsHere(words, at + 1)) {
+        if (!given.part().endsWith("人名-名")
+                || given.characters() < 2 && !isGap(words, at - 1)
+                || !endsHere(words, at + 1)) {
             return Optional.empty();
         }
         var from = at;
@@ -107,7 +116,11 @@ final class DictionaryNames implements Policy {
     }
 
     private static boolean familyPart(Word word, int characters) {
-        return word.namePart() || word.kana() && characters == 0 && word.characters() >= 2 && word.part().startsWith("名詞");
+        return word.namePart()
+                || word.kana()
+                        && characters == 0
+                        && word.characters() >= 2
+                        && word.part().startsWith("名詞");
     }
 
     private static boolean isGap(List<Word> words, int at) {
@@ -136,7 +149,11 @@ final class DictionaryNames implements Policy {
         var known = false;
         while (from > 0 && characters < 6) {
             var word = words.get(from - 1);
-            if (!word.taggedGiven() && !word.taggedFamily() && !word.piece() && !unknownKana(word) && !(word.gap() && from < at)) {
+            if (!word.taggedGiven()
+                    && !word.taggedFamily()
+                    && !word.piece()
+                    && !unknownKana(word)
+                    && !(word.gap() && from < at)) {
                 break;
             }
             known |= word.taggedGiven() || word.taggedFamily() || unknownKana(word);
@@ -159,7 +176,9 @@ final class DictionaryNames implements Policy {
     /** 皆様, お客様, 各位様: nobody in particular. */
     private static boolean startsWithCourtesy(List<Word> words, int from) {
         return "皆各客奥神王仏父母兄姉娘孫嫁婿主上若姫方者".contains(words.get(from).text())
-                || from > 0 && (words.get(from - 1).text().equals("お") || words.get(from - 1).text().equals("ご"));
+                || from > 0
+                        && (words.get(from - 1).text().equals("お")
+                                || words.get(from - 1).text().equals("ご"));
     }
 
     private static int afterGap(List<Word> words, int at) {

@@ -15,15 +15,16 @@ final class SpelledNames implements Policy {
 
     private static final String K = "[ァ-ヴー]";
     private static final String H = "[ぁ-んー]";
-    private static final Pattern KANA =
-            Pattern.compile("(?<!" + K + ")(" + K + "{2,6})[ \\t・](?:\\r?\\n)?(" + K + "{2,6})(?!" + K + ")|(?<!" + H + ")(" + H + "{2,6})[ \\t](" + H + "{2,6})(?!" + H + ")");
+    private static final Pattern KANA = Pattern.compile("(?<!" + K + ")(" + K + "{2,6})[ \\t・](?:\\r?\\n)?(" + K
+            + "{2,6})(?!" + K + ")|(?<!" + H + ")(" + H + "{2,6})[ \\t](" + H + "{2,6})(?!" + H + ")");
     private static final Pattern FOREIGN = Pattern.compile(
             "(?<!" + K + ")(" + K + "{2,12}(?:[・ ]" + K + "{2,12}){0,3})[ ]?(?:さん|様|氏(?!名)|くん|ちゃん|さま|殿)");
     private static final Pattern LATIN =
             Pattern.compile("\\b([A-Z][A-Za-z]{1,14})[ ,]{1,2}([A-Z][A-Za-z]{1,14}|[A-Z]\\.)(?![A-Za-z])");
     private static final Pattern LATIN_LABEL = Pattern.compile(
             "(?:Name|Applicant|Guardian|氏名|名前|Mr\\.?|Ms\\.?|Mrs\\.?|Dear)[ ]?[::]?[ ]{0,2}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EVERYBODY = Pattern.compile("(?:オペレーター|ドライバー|スタッフ|ユーザー|ボランティア|メンバー|サポーター|ヘルパー|オーナー|マネージャー|リーダー|ケアマネ|パパ|ママ|カスタマー|サービス)$");
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(?:オペレーター|ドライバー|スタッフ|ユーザー|ボランティア|メンバー|サポーター|ヘルパー|オーナー|マネージャー|リーダー|ケアマネ|パパ|ママ|カスタマー|サービス)$");
 
     @Override
     public List<Finding> look(Reading reading) {

@@ -25,7 +25,8 @@ final class Words {
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 var spoken = part.getPartOfSpeech();
-                words.add(new Word(term.toString(), spoken == null ? "" : spoken, place.startOffset(), place.endOffset()));
+                words.add(new Word(
+                        term.toString(), spoken == null ? "" : spoken, place.startOffset(), place.endOffset()));
             }
             tokenizer.end();
         } catch (IOException e) {

@@ -35,7 +35,14 @@ final class IdentityNumbers implements Policy {
     private static final List<NumberRule> RULES = List.of(
             rule(MY_NUMBER, 12, TWELVE, "マイナンバー|個人番号|通知カード|My ?Number", CheckDigits::myNumber, 0.6, 0.8),
             rule(DRIVING_LICENCE, 12, TWELVE, "免許証?", CheckDigits::drivingLicence, 0.3, 0.4),
-            rule(HEALTH_INSURANCE, 8, Set.of("8", "4-4", "2-2-3-1", "2-6"), INSURANCE, CheckDigits::insurance, 0.1, 0.2),
+            rule(
+                    HEALTH_INSURANCE,
+                    8,
+                    Set.of("8", "4-4", "2-2-3-1", "2-6"),
+                    INSURANCE,
+                    CheckDigits::insurance,
+                    0.1,
+                    0.2),
             rule(HEALTH_INSURANCE, 7, Set.of("7", "3-4"), INSURANCE, NO_CHECK, 0.1, 0.1),
             rule(HEALTH_INSURANCE, 6, Set.of("6"), INSURANCE, NO_CHECK, 0.1, 0.1),
             rule(CARE_INSURANCE, 10, Set.of("10", "4-6", "5-5", "3-3-4"), "介護|要介護|要支援|被保険者", NO_CHECK, 0.1, 0.1),
@@ -43,7 +50,14 @@ final class IdentityNumbers implements Policy {
             rule(PENSION_NUMBER, 10, Set.of("4-6"), "年金", NO_CHECK, 0.6, 0.6),
             rule(EMPLOYMENT_INSURANCE, 11, Set.of("11", "4-6-1"), "雇用保険|被保険者番号", NO_CHECK, 0.1, 0.1),
             rule(EMPLOYMENT_INSURANCE, 11, Set.of("4-6-1"), "雇用保険", NO_CHECK, 0.6, 0.6),
-            rule(BANK_ACCOUNT, 7, Set.of("7", "3-4"), "口座|普通|当座|貯蓄|銀行|支店|信用金庫|信金|信組|農協|JA|振込|Account", NO_CHECK, 0.1, 0.1),
+            rule(
+                    BANK_ACCOUNT,
+                    7,
+                    Set.of("7", "3-4"),
+                    "口座|普通|当座|貯蓄|銀行|支店|信用金庫|信金|信組|農協|JA|振込|Account",
+                    NO_CHECK,
+                    0.1,
+                    0.1),
             rule(BANK_ACCOUNT, 8, Set.of("8"), "ゆうちょ|郵便局|貯金|通帳|記号", NO_CHECK, 0.1, 0.1),
             rule(BANK_ACCOUNT, 13, Set.of("5-8"), "ゆうちょ|郵便局|貯金|通帳|記号|口座", NO_CHECK, 0.6, 0.6),
             rule(BANK_ACCOUNT, 12, Set.of("5-7"), "ゆうちょ|郵便局|貯金|通帳|記号|口座", NO_CHECK, 0.6, 0.6),
@@ -71,7 +85,8 @@ final class IdentityNumbers implements Policy {
             var judged = 0;
             for (var run : runs.ofLength(rule.digits())) {
                 if (judged++ > MOST_JUDGED) {
-                    found.add(reading.found(rule.kind(), run.start(), run.end(), rule.confidence(run.digits(), false, false, false)));
+                    found.add(reading.found(
+                            rule.kind(), run.start(), run.end(), rule.confidence(run.digits(), false, false, false)));
                 } else if (rule.shapes().contains(run.shape())
                         && !Surroundings.partOfMore(reading, run.start(), run.end())) {
                     found.add(judge(rule, run, reading));
@@ -85,7 +100,9 @@ final class IdentityNumbers implements Policy {
     private static Finding judge(NumberRule rule, DigitRuns.Run run, Reading reading) {
         var told = Surroundings.tell(reading, run.start(), run.end(), rule.words());
         var ofThings = Surroundings.ofThings(reading, run.start(), run.end());
-        var doubtful = run.broken() && !run.shape().contains("-") && !reading.before(run.start(), 12).contains("番号");
+        var doubtful = run.broken()
+                && !run.shape().contains("-")
+                && !reading.before(run.start(), 12).contains("番号");
         return reading.found(
                 rule.kind(), run.start(), run.end(), rule.confidence(run.digits(), told, ofThings, doubtful));
     }

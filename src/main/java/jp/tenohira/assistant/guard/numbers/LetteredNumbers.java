@@ -26,14 +26,15 @@ final class LetteredNumbers implements Policy {
                     0.8),
             new Lettered(
                     FindingKind.PASSPORT,
-                    Pattern.compile(
-                            "(?<![A-Za-z0-9-])[A-Z]{2}" + GAP + "[0-9](?:" + GAP + "[0-9]){6}(?![A-Za-z0-9]|-[A-Za-z0-9])"),
+                    Pattern.compile("(?<![A-Za-z0-9-])[A-Z]{2}" + GAP + "[0-9](?:" + GAP
+                            + "[0-9]){6}(?![A-Za-z0-9]|-[A-Za-z0-9])"),
                     Pattern.compile("旅券|パスポート|Passport", Pattern.CASE_INSENSITIVE),
                     0.55),
             new Lettered(
                     FindingKind.VEHICLE_NUMBER,
-                    Pattern.compile("[\\p{IsHan}ぁ-んァ-ヶ]{1,4}[ ]?[0-9][0-9A-Z]{1,2}[ ]?[ぁ-んA-Z][ ]?(?:[0-9]{2}[ ]?-[ ]?[0-9]{2}"
-                            + "|[・.]{0,3}[ ]?[0-9]{1,4}(?:-[0-9]{2})?)(?![0-9])"),
+                    Pattern.compile(
+                            "[\\p{IsHan}ぁ-んァ-ヶ]{1,4}[ ]?[0-9][0-9A-Z]{1,2}[ ]?[ぁ-んA-Z][ ]?(?:[0-9]{2}[ ]?-[ ]?[0-9]{2}"
+                                    + "|[・.]{0,3}[ ]?[0-9]{1,4}(?:-[0-9]{2})?)(?![0-9])"),
                     Pattern.compile("車両|車輛|ナンバー|登録番号|車検|自動車"),
                     0.75));
 
@@ -44,7 +45,10 @@ final class LetteredNumbers implements Policy {
             var matcher = one.written().matcher(reading.text());
             while (matcher.find()) {
                 found.add(reading.found(
-                        one.kind(), matcher.start(), matcher.end(), confidence(one, reading, matcher.start(), matcher.end())));
+                        one.kind(),
+                        matcher.start(),
+                        matcher.end(),
+                        confidence(one, reading, matcher.start(), matcher.end())));
             }
         }
         return found;

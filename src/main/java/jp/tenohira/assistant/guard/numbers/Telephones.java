@@ -22,7 +22,8 @@ final class Telephones implements Policy {
     private static final Pattern WORDS =
             Pattern.compile("電話|TEL|携帯|FAX|ファクス|ファックス|連絡先|Phone|Mobile|☎|℡", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SHAPES = Set.of(
-            "10", "11", "3-3-4", "2-4-4", "4-2-4", "5-1-4", "3-4-4", "4-3-3", "3-7", "3-8", "2-8", "4-6", "6-4", "7-4", "7-3");
+            "10", "11", "3-3-4", "2-4-4", "4-2-4", "5-1-4", "3-4-4", "4-3-3", "3-7", "3-8", "2-8", "4-6", "6-4", "7-4",
+            "7-3");
 
     @Override
     public List<Finding> look(Reading reading) {
@@ -33,10 +34,14 @@ final class Telephones implements Policy {
                 .filter(run -> run.digits().startsWith("0") && SHAPES.contains(run.shape()))
                 .filter(run -> !Surroundings.partOfMore(reading, run.start(), run.end()))
                 .forEach(run -> found.add(reading.found(
-                        FindingKind.PHONE, run.start(), run.end(), confidence(run.digits(), run.start(), run.end(), reading))));
+                        FindingKind.PHONE,
+                        run.start(),
+                        run.end(),
+                        confidence(run.digits(), run.start(), run.end(), reading))));
         Stream.of(11, 12)
                 .flatMap(length -> runs.ofLength(length).stream())
-                .filter(run -> run.digits().startsWith("81") && reading.before(run.start(), 1).equals("+"))
+                .filter(run -> run.digits().startsWith("81")
+                        && reading.before(run.start(), 1).equals("+"))
                 .forEach(run -> found.add(reading.found(
                         FindingKind.PHONE,
                         run.start() - 1,

@@ -22,27 +22,31 @@ final class Addresses implements Policy {
     private static final String NAME = "[\\p{IsHan}々ヶケノツァ-ヴー]";
     private static final String MUNICIPALITY = "(?:" + NAME + "{1,6}郡" + S + ")?(?:" + NAME + "|[ぁ-ん]){1,7}?[市区町村]";
     private static final String WARD = "(?:" + NAME + "{1,4}区)?";
-    private static final String TOWN = "(?:(?:大字|字)?(?:" + NAME + "(?:\\r?\\n[> \\t|]{0,4})?|[ぁ-ん](?=[ぁ-ん\\p{IsHan}])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
+    private static final String TOWN =
+            "(?:(?:大字|字)?(?:" + NAME + "(?:\\r?\\n[> \\t|]{0,4})?|[ぁ-ん](?=[ぁ-ん\\p{IsHan}])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
     private static final String KANJI = "[一二三四五六七八九十百〇]{1,5}";
     private static final String DIGITS = "[0-9]{1,4}";
     private static final String N = "(?:" + DIGITS + "|" + KANJI + ")";
 
     /** 一丁目23番7号, 1-23-7, 字北原123番地の4, 123. */
-    private static final String BLOCK = "(?:" + N + S + "丁目" + S + "(?:" + N + S + "(?:番地?|-|の|ノ)" + S + "(?:" + N + "(?:" + S + "号)?)?|" + DIGITS
-            + ")?(?:-" + DIGITS + ")?"
-            + "|" + N + S + "番地?" + S + "(?:(?:の|ノ|-)?" + S + N + ")?(?:" + S + "号(?!室))?"
-            + "|" + DIGITS + S + "-" + S + DIGITS + "(?:" + S + "-" + S + DIGITS + "){0,2})";
+    private static final String BLOCK =
+            "(?:" + N + S + "丁目" + S + "(?:" + N + S + "(?:番地?|-|の|ノ)" + S + "(?:" + N + "(?:" + S + "号)?)?|" + DIGITS
+                    + ")?(?:-" + DIGITS + ")?"
+                    + "|" + N + S + "番地?" + S + "(?:(?:の|ノ|-)?" + S + N + ")?(?:" + S + "号(?!室))?"
+                    + "|" + DIGITS + S + "-" + S + DIGITS + "(?:" + S + "-" + S + DIGITS + "){0,2})";
 
-    private static final String BUILDING = "(?:[ \\t]{0,2}[\\p{IsHan}ァ-ヴーぁ-んA-Za-z]{2,20}[ ]?(?:[A-Z]?[0-9]{1,4}(?:号室?|室|号棟)?|[0-9]{1,2}階))?";
+    private static final String BUILDING =
+            "(?:[ \\t]{0,2}[\\p{IsHan}ァ-ヴーぁ-んA-Za-z]{2,20}[ ]?(?:[A-Z]?[0-9]{1,4}(?:号室?|室|号棟)?|[0-9]{1,2}階))?";
 
-    private static final Pattern WITH_MUNICIPALITY = Pattern.compile(
-            "(?:" + PREFECTURE + S + ")?" + MUNICIPALITY + S + WARD + S + TOWN + "?" + S + BLOCK + "(?![0-9年月日時円人件%])" + BUILDING);
-    private static final Pattern WITH_PREFECTURE = Pattern.compile(PREFECTURE + S + "(?:" + NAME + "|[ぁ-ん]){2,16}?" + S + "[0-9]{1,5}(?:-[0-9]{1,4}){0,3}(?![0-9年月日時円人件%])");
-    private static final Pattern TOWN_ONLY =
-            Pattern.compile("(?:" + NAME + "|[ぁ-ん]{2,6}(?=" + NAME + ")){2,10}?" + S + "(?:" + N + "丁目" + S + "(?:" + N + "番(?:地)?" + S + "(?:" + N + "号)?|[0-9]{1,3}-[0-9]{1,4})|"
-                    + "字?" + NAME + "{1,6}[0-9]{1,4}番地(?:の?[0-9]{1,4})?|[0-9]{1,2}-[0-9]{1,3}-[0-9]{1,4})(?![0-9-])" + BUILDING);
-    private static final Pattern TOLD_PLAINLY =
-            Pattern.compile("(?:住所|居所|転居先|お届け先|送付先|居住地|本籍)[はがをの::\\s|]{1,4}((?:" + NAME + "|[ぁ-ん]){2,20}?[0-9]{1,5}(?:-[0-9]{1,4}){0,3}" + BUILDING + ")");
+    private static final Pattern WITH_MUNICIPALITY = Pattern.compile("(?:" + PREFECTURE + S + ")?" + MUNICIPALITY + S
+            + WARD + S + TOWN + "?" + S + BLOCK + "(?![0-9年月日時円人件%])" + BUILDING);
+    private static final Pattern WITH_PREFECTURE = Pattern.compile(
+            PREFECTURE + S + "(?:" + NAME + "|[ぁ-ん]){2,16}?" + S + "[0-9]{1,5}(?:-[0-9]{1,4}){0,3}(?![0-9年月日時円人件%])");
+    private static final Pattern TOWN_ONLY = Pattern.compile("(?:" + NAME + "|[ぁ-ん]{2,6}(?=" + NAME + ")){2,10}?" + S
+            + "(?:" + N + "丁目" + S + "(?:" + N + "番(?:地)?" + S + "(?:" + N + "号)?|[0-9]{1,3}-[0-9]{1,4})|" + "字?" + NAME
+            + "{1,6}[0-9]{1,4}番地(?:の?[0-9]{1,4})?|[0-9]{1,2}-[0-9]{1,3}-[0-9]{1,4})(?![0-9-])" + BUILDING);
+    private static final Pattern TOLD_PLAINLY = Pattern.compile("(?:住所|居所|転居先|お届け先|送付先|居住地|本籍)[はがをの::\\s|]{1,4}((?:"
+            + NAME + "|[ぁ-ん]){2,20}?[0-9]{1,5}(?:-[0-9]{1,4}){0,3}" + BUILDING + ")");
     private static final Pattern WORD = Pattern.compile("住所|居所|所在|転居|在住|本籍|宛先|送付先|Address", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,20}");
@@ -68,7 +72,10 @@ final class Addresses implements Policy {
                 var told = WORD.matcher(reading.before(start, 12)).find()
                         || WORD.matcher(reading.heading(start)).find();
                 found.add(reading.found(
-                        FindingKind.ADDRESS, start, matcher.end(group), told ? Math.max(confidence, 0.95) : confidence));
+                        FindingKind.ADDRESS,
+                        start,
+                        matcher.end(group),
+                        told ? Math.max(confidence, 0.95) : confidence));
             }
         }
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class DigitRuns {
 
     private static final Pattern GROUP = Pattern.compile("[0-9]+");
-    private static final Pattern JOINT = Pattern.compile("[ \\t-]{1,3}|[ \\t]?[()|_・][ \\t]?|[ \\t-]?\\r?\\n[> \\t|]{0,4}");
+    private static final Pattern JOINT =
+            Pattern.compile("[ \\t-]{1,3}|[ \\t]?[()|_・][ \\t]?|[ \\t-]?\\r?\\n[> \\t|]{0,4}");
     private static final int MOST_GROUPS = 20;
     private static final int LONGEST_JOINT = 8;
 
@@ -28,7 +29,10 @@ public final class DigitRuns {
         this.groups = groups;
         this.joints = new ArrayList<>(groups.size());
         for (var at = 0; at < groups.size(); at++) {
-            joints.add(at == 0 ? "" : joint(groups.get(at - 1).end(), groups.get(at).start()));
+            joints.add(
+                    at == 0
+                            ? ""
+                            : joint(groups.get(at - 1).end(), groups.get(at).start()));
         }
     }
 

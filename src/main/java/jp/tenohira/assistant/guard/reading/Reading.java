@@ -82,7 +82,11 @@ public final class Reading {
     }
 
     private static boolean isMark(int c) {
-        return c == 0xFF9E || c == 0xFF9F || c == 0x3099 || c == 0x309A || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c == 0xFF9E
+                || c == 0xFF9F
+                || c == 0x3099
+                || c == 0x309A
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String fold(String text, int from, int until, CharSequence before) {

@@ -19,7 +19,8 @@ final class BirthDates implements Policy {
                     + "(?:(?:\\([^)]{1,8}\\))?" + S + "年" + S + NUMBER + S + "月" + S + NUMBER + S + "日"
                     + "|([./-])" + S + "[0-9]{1,2}" + S + "\\1" + S + "[0-9]{1,2}(?![0-9])"
                     + "|(?<=[0-9]{4})(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9]))");
-    private static final Pattern BEFORE = Pattern.compile("生年月日|生年|誕生日|出生|生まれ|Birth|DOB|born", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("生年月日|生年|誕生日|出生|生まれ|Birth|DOB|born", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("^[ )、]?(?:生まれ|うまれ|生(?![産活成徒])|出生|誕生)");
 
     @Override
@@ -27,7 +28,10 @@ final class BirthDates implements Policy {
         return DATE.matcher(reading.text())
                 .results()
                 .map(found -> reading.found(
-                        FindingKind.BIRTH_DATE, found.start(), found.end(), confidence(reading, found.start(), found.end())))
+                        FindingKind.BIRTH_DATE,
+                        found.start(),
+                        found.end(),
+                        confidence(reading, found.start(), found.end())))
                 .filter(finding -> finding.confidence() > 0)
                 .toList();
     }

@@ -14,15 +14,13 @@ import org.springframework.stereotype.Component;
 final class Imitation implements Policy {
 
     private static final String WHO = "([\\p{L}\\p{IsHan}々ー・!☆]{1,20}|[「『][^」』\\n]{1,30}[」』])";
-    private static final Pattern STYLE =
-            Pattern.compile(WHO + "風(?=に|の(?!流|影響|通し)|で|な|、|。|$|[「\\n)])");
+    private static final Pattern STYLE = Pattern.compile(WHO + "風(?=に|の(?!流|影響|通し)|で|な|、|。|$|[「\\n)])");
     private static final Pattern LIKE = Pattern.compile(WHO
             + "(?:っぽ(?:く|い)|の(?:文体|作風|画風|筆致|語り口)(?:で|に|を(?:真似|まね|模)|っぽ|を使)|を(?:真似|模倣し|模し|まねし?)|になりきっ|のタッチで"
             + "|のような(?:文体|作風|文章|タッチ)|みたいな(?:文体|作風|文章|タッチ))");
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)\\b(?:in the style of|write like|imitat(?:e|ing)|in the manner of|mimic(?:king)?)\\b[ ][^.\\n]{2,40}");
-    private static final Pattern WIND =
-            Pattern.compile("(?:[台強暴突旋微涼秋春夏冬北南東西海山和洋古防追向逆屏家校社学作芸画季無順熱寒新中整爽臨通送扇破痛]|神|潮|悪)$");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(?:in the style of|write like|imitat(?:e|ing)|in the manner of|mimic(?:king)?)\\b[ ][^.\\n]{2,40}");
+    private static final Pattern WIND = Pattern.compile("(?:[台強暴突旋微涼秋春夏冬北南東西海山和洋古防追向逆屏家校社学作芸画季無順熱寒新中整爽臨通送扇破痛]|神|潮|悪)$");
 
     private final Pattern manners;
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 final class Unpublished implements Policy {
 
     /** What follows a word when a rule or a published fact is told, not the matter itself. */
-    private static final Pattern SPOKEN_OF =
-            Pattern.compile("^[」』]?(?:を(?:公表|公開)|の(?:公表|公開|事後公表)|とは|制度|は入力し(?:ない|て(?:は|は)?)|を入力し(?:ない|て)|(?:など)?は?(?:取り扱わ|扱わ)ない)");
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "^[」』]?(?:を(?:公表|公開)|の(?:公表|公開|事後公表)|とは|制度|は入力し(?:ない|て(?:は|は)?)|を入力し(?:ない|て)|(?:など)?は?(?:取り扱わ|扱わ)ない)");
 
     private final Pattern words;
 

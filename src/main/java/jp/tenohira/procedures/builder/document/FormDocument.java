@@ -1,10 +1,10 @@
 package jp.tenohira.procedures.builder.document;
 
 import java.util.List;
-import jp.tenohira.core.Text;
 import java.util.Objects;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
@@ -46,7 +46,11 @@ public final class FormDocument {
             return new FormDocument(object);
         }
         throw new DefinitionRefused(
-                source, List.of(DefinitionProblem.of("the document", "", Text.of("項目名から始まる書式（マッピング）が必要です。", "expected a mapping that begins with keys"))));
+                source,
+                List.of(DefinitionProblem.of(
+                        "the document",
+                        "",
+                        Text.of("項目名から始まる書式（マッピング）が必要です。", "expected a mapping that begins with keys"))));
     }
 
     /** Reads what {@link #json} wrote. */

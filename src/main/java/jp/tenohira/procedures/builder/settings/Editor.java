@@ -85,7 +85,8 @@ public final class Editor {
         for (var problem : problems) {
             DocumentPath.parse(problem.place())
                     .filter(place -> owner(document, place).equals(path))
-                    .ifPresent(place -> errors.putIfAbsent(fieldName(path, place), problem.said().in(lang)));
+                    .ifPresent(place -> errors.putIfAbsent(
+                            fieldName(path, place), problem.said().in(lang)));
         }
         return errors;
     }

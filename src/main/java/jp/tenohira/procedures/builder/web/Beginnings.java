@@ -69,7 +69,13 @@ class Beginnings {
             return Outcome.accepted(new Begun(code, named(written(source, yaml), procedure, source)));
         } catch (DefinitionRefused refused) {
             var problem = refused.problems().getFirst();
-            wrong.put(YAML, messages.in(lang, "builder.yaml.wrong", problem.place(), problem.said().in(lang)));
+            wrong.put(
+                    YAML,
+                    messages.in(
+                            lang,
+                            "builder.yaml.wrong",
+                            problem.place(),
+                            problem.said().in(lang)));
             return Outcome.refused(new Wrong(wrong));
         }
     }

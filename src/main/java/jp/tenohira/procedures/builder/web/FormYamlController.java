@@ -117,7 +117,8 @@ class FormYamlController {
             };
         } catch (DefinitionRefused refused) {
             var problem = refused.problems().getFirst();
-            var message = messages.in(lang, "builder.yaml.wrong", problem.place(), problem.said().in(lang));
+            var message = messages.in(
+                    lang, "builder.yaml.wrong", problem.place(), problem.said().in(lang));
             return page(request, lang, opened, yaml, message, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -86,6 +86,7 @@ class OutlineView {
         var place = DocumentPath.parse(problem.place());
         var owner = place.map(path -> Editor.owner(document, path)).orElse(DocumentPath.ROOT);
         var what = owner.isRoot() ? problem.place() : Labels.of(document, owner, frame.lang());
-        return new Link(frame.t("builder.problem", what, problem.said().in(frame.lang())), OutlineEntries.edit(address, owner));
+        return new Link(
+                frame.t("builder.problem", what, problem.said().in(frame.lang())), OutlineEntries.edit(address, owner));
     }
 }

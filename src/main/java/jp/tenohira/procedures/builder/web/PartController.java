@@ -91,7 +91,7 @@ class PartController {
                 if (!act.isEmpty()) {
                     yield new ModelAndView("redirect:" + OutlineEntries.edit(now.address(), change.at()) + anchor(act));
                 }
-                yield view.problems(now, change.at()).isEmpty()
+                yield view.problems(lang, now, change.at()).isEmpty()
                         ? new ModelAndView("redirect:" + now.address() + "?done=" + changed.version())
                         : view.problematic(request, lang, now, change.at());
             }

@@ -74,9 +74,8 @@ public record ChoicesType(Options options, int min, int max) implements Question
     @Override
     public String show(Object value, Lang lang) {
         return value instanceof List<?> list
-                ? lang.listed(list.stream()
-                        .map(choice -> options.label(choice, lang))
-                        .toList())
+                ? lang.listed(
+                        list.stream().map(choice -> options.label(choice, lang)).toList())
                 : "";
     }
 

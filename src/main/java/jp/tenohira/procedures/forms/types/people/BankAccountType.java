@@ -25,8 +25,7 @@ import jp.tenohira.ui.fields.Field;
  */
 public record BankAccountType() implements MadeOfTexts {
 
-    private static final Text SHOWN =
-            Text.of("金融機関コード %s 支店コード %s\n%s %s\n%s", "Bank %s, branch %s\n%s %s\n%s");
+    private static final Text SHOWN = Text.of("金融機関コード %s 支店コード %s\n%s %s\n%s", "Bank %s, branch %s\n%s %s\n%s");
 
     /** The kinds of account that take transfers from the city (預金種目). */
     private static final Map<String, Text> KINDS = Map.of(

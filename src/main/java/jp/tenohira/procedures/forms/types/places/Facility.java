@@ -133,7 +133,9 @@ record Facility(
         for (var lang : Lang.values()) {
             said.put(lang, said(lang.locale(), lang.japanese() ? "・" : ", "));
         }
-        said.put(Lang.JA_EASY, weekdays.stream().sorted().map(day -> EASY.get(day.ordinal())).collect(Collectors.joining("・")));
+        said.put(
+                Lang.JA_EASY,
+                weekdays.stream().sorted().map(day -> EASY.get(day.ordinal())).collect(Collectors.joining("・")));
         return new Text(said);
     }
 

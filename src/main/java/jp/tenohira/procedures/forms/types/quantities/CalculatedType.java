@@ -94,8 +94,7 @@ public record CalculatedType(String value, Kind gives, Optional<Text> unit) impl
             case Long sum when gives == Kind.MONEY -> MoneyType.said(sum, lang);
             case Long number ->
                 String.format(Locale.ROOT, "%,d", number)
-                        + unit.map(text -> lang.beforeUnit() + text.in(lang))
-                                .orElse("");
+                        + unit.map(text -> lang.beforeUnit() + text.in(lang)).orElse("");
             case Boolean yes -> YesNoType.said(yes).in(lang);
             default -> result.toString();
         };

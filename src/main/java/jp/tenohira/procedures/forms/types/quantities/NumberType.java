@@ -69,8 +69,7 @@ public record NumberType(WholeNumbers range, Optional<Text> unit) implements Que
     @Override
     public String show(Object value, Lang lang) {
         var number = value instanceof Long count ? "%,d".formatted(count) : value.toString();
-        return unit.map(text -> number + lang.beforeUnit() + text.in(lang))
-                .orElse(number);
+        return unit.map(text -> number + lang.beforeUnit() + text.in(lang)).orElse(number);
     }
 
     @Override
