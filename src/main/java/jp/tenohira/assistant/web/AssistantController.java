@@ -3,7 +3,7 @@ package jp.tenohira.assistant.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import jp.tenohira.assistant.Inspection;
-import jp.tenohira.assistant.web.Inspections.Refused;
+import jp.tenohira.assistant.web.InspectedTexts.Refused;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -22,11 +22,11 @@ class AssistantController {
 
     static final String PATH = "/staff/assistant";
 
-    private final Inspections inspections;
+    private final InspectedTexts texts;
     private final InspectionView view;
 
-    AssistantController(Inspections inspections, InspectionView view) {
-        this.inspections = inspections;
+    AssistantController(InspectedTexts texts, InspectionView view) {
+        this.texts = texts;
         this.view = view;
     }
 
@@ -45,7 +45,7 @@ class AssistantController {
         if (text.isBlank() || !level.matches("[123]")) {
             return refused(view.incomplete(request, lang, staff, text, level));
         }
-        return switch (inspections.inspect(staff, text, Integer.parseInt(level))) {
+        return switch (texts.inspect(staff, text, Integer.parseInt(level))) {
             case Outcome.Accepted<Inspection, Refused>(var inspection) ->
                 page(view.of(request, lang, staff, text, inspection));
             case Outcome.Refused<Inspection, Refused>(var why) ->

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.Inspection;
-import jp.tenohira.assistant.web.Inspections.Refused;
+import jp.tenohira.assistant.web.InspectedTexts.Refused;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.ApiClient;
 import jp.tenohira.identity.Scope;
@@ -20,10 +20,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class InspectionApi {
 
-    private final Inspections inspections;
+    private final InspectedTexts texts;
 
-    InspectionApi(Inspections inspections) {
-        this.inspections = inspections;
+    InspectionApi(InspectedTexts texts) {
+        this.texts = texts;
     }
 
     /** @param declaredLevel the confidentiality level the sender declares, 1 to 3; 1 when left out */
@@ -42,7 +42,7 @@ class InspectionApi {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "text is needed");
         }
         var level = asked.declaredLevel() == null ? 1 : asked.declaredLevel();
-        return switch (inspections.inspect(staff, text, level)) {
+        return switch (texts.inspect(staff, text, level)) {
             case Outcome.Accepted<Inspection, Refused>(var inspection) -> answer(inspection);
             case Outcome.Refused<Inspection, Refused>(var why) -> throw refusal(why);
         };

@@ -13,7 +13,7 @@ import jp.tenohira.assistant.pages.GuidelinePage;
 import jp.tenohira.assistant.pages.InspectionPage;
 import jp.tenohira.assistant.pages.InspectionPage.Advice;
 import jp.tenohira.assistant.pages.InspectionPage.Result;
-import jp.tenohira.assistant.web.Inspections.Refused;
+import jp.tenohira.assistant.web.InspectedTexts.Refused;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;

@@ -64,6 +64,7 @@ final class DictionaryNames implements Policy {
         var longest = kana ? 6 : 3;
         var characters = 0;
         var known = false;
+        var pair = false;
         var at = from;
         while (at < words.size() && characters < longest) {
             var word = words.get(at);
@@ -71,6 +72,7 @@ final class DictionaryNames implements Policy {
                 break;
             }
             known |= word.taggedGiven() || word.taggedFamily();
+            pair |= !word.piece();
             characters += word.characters();
             at++;
         }
@@ -80,7 +82,7 @@ final class DictionaryNames implements Policy {
                 || !known && !apart && (characters < 2 || kana)) {
             return none;
         }
-        return new Span(0, words.get(at - 1).end(), known ? 0.9 : apart ? 0.65 : 0.55);
+        return new Span(0, words.get(at - 1).end(), known ? 0.9 : apart || called(words, at) ? 0.65 : pair ? 0.4 : 0.55);
     }
 
     private static boolean kanaPart(Word word, boolean first, boolean apart) {
@@ -125,6 +127,10 @@ final class DictionaryNames implements Policy {
 
     private static boolean isGap(List<Word> words, int at) {
         return at >= 0 && words.get(at).gap();
+    }
+
+    private static boolean called(List<Word> words, int at) {
+        return at < words.size() && isCall(words, at);
     }
 
     private static boolean endsHere(List<Word> words, int at) {

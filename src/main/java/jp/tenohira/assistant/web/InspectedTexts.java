@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Inspects for a member of staff, so many a minute, and leaves a trace: who, when, which rules, digest and size, never the text. */
 @Component
-class Inspections {
+class InspectedTexts {
 
     static final Limit LIMIT = new Limit(6_000, Duration.ofMinutes(1));
 
@@ -28,7 +28,7 @@ class Inspections {
     private final RateLimits limits;
     private final AuditTrail audit;
 
-    Inspections(Guard guard, RateLimits limits, AuditTrail audit) {
+    InspectedTexts(Guard guard, RateLimits limits, AuditTrail audit) {
         this.guard = guard;
         this.limits = limits;
         this.audit = audit;
