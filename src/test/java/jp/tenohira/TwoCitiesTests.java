@@ -53,6 +53,7 @@ class TwoCitiesTests {
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
             "/outbox",
+            "/staff/cases/{receipt}/receipt.pdf",
             "/error",
             "/staff/passkeys/{id}/remove",
             "/apply/{draft}",

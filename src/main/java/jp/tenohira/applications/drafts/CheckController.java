@@ -3,15 +3,20 @@ package jp.tenohira.applications.drafts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.applications.assistance.Assistances;
 import jp.tenohira.applications.attachments.Attachments;
 import jp.tenohira.applications.attachments.FileAnswer;
+import jp.tenohira.applications.filing.ProcedureDesk;
 import jp.tenohira.applications.filing.SubmissionRefused;
 import jp.tenohira.applications.receipts.CaseAccess;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.AuditTrail;
+import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
@@ -38,6 +43,10 @@ class CheckController {
     private final CaseAccess access;
     private final Attachments attachments;
     private final CheckPages pages;
+    private final Assistances assistances;
+    private final CounterPages counter;
+    private final ProcedureDesk procedures;
+    private final AuditTrail audit;
     private final Messages messages;
 
     CheckController(
@@ -46,12 +55,20 @@ class CheckController {
             CaseAccess access,
             Attachments attachments,
             CheckPages pages,
+            Assistances assistances,
+            CounterPages counter,
+            ProcedureDesk procedures,
+            AuditTrail audit,
             Messages messages) {
         this.forms = forms;
         this.submission = submission;
         this.access = access;
         this.attachments = attachments;
         this.pages = pages;
+        this.assistances = assistances;
+        this.counter = counter;
+        this.procedures = procedures;
+        this.audit = audit;
         this.messages = messages;
     }
 
@@ -62,7 +79,11 @@ class CheckController {
         if (incomplete.isPresent()) {
             return new ModelAndView(Redirects.to(draft.path("/pages/" + incomplete.get())));
         }
-        return pages.page(request, draft, form, lang, List.of(), null, HttpStatus.OK);
+        var notice = assistances
+                .ofDraft(draft.id())
+                .map(assistance -> counter.notice(lang, assistance))
+                .orElse(null);
+        return pages.page(request, draft, form, lang, List.of(), notice, HttpStatus.OK);
     }
 
     @PostMapping("/apply/{draft}/check")
@@ -71,16 +92,38 @@ class CheckController {
             @RequestParam(name = "form", defaultValue = "") String drawnBy,
             HttpServletRequest request,
             HttpServletResponse response,
-            Lang lang) {
+            Lang lang,
+            @Nullable Staff staff) {
         if (!drawnBy.isEmpty() && !drawnBy.equals(Integer.toString(draft.formVersion()))) {
             // What is filed is what the resident read here, in the words of that version.
             return page(
                     request, draft, form(draft), lang, List.of(), warning("formChanged", lang), HttpStatus.CONFLICT);
         }
+        if (assistances.ofDraft(draft.id()).isPresent()) {
+            return submitAssisted(draft, request, response, lang, staff);
+        }
         return switch (submission.submit(draft, lang)) {
             case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
                 access.grant(receipt, request, response);
                 yield new ModelAndView(Redirects.to("/receipts/" + receipt));
+            }
+            case Outcome.Refused<ReceiptNumber, SubmissionRefused>(var why) ->
+                refused(why, draft, request, response, lang);
+        };
+    }
+
+    /** What staff file is sent by signed-in staff only; the receipt goes to the resident, not into this browser. */
+    private ModelAndView submitAssisted(
+            Draft draft, HttpServletRequest request, HttpServletResponse response, Lang lang, @Nullable Staff staff) {
+        var ofSection = procedures.of(draft.procedure()).map(ProcedureDesk.Desk::section);
+        if (staff == null || ofSection.filter(staff::sees).isEmpty()) {
+            var notice = Notice.warning("", messages.in(lang, "counter.signedOut"));
+            return page(request, draft, form(draft), lang, List.of(), notice, HttpStatus.FORBIDDEN);
+        }
+        return switch (submission.submit(draft, lang)) {
+            case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
+                audit.record(staff, "case.filed", receipt.value(), Map.of("procedure", draft.procedure()));
+                yield new ModelAndView(Redirects.to("/staff/cases/" + receipt));
             }
             case Outcome.Refused<ReceiptNumber, SubmissionRefused>(var why) ->
                 refused(why, draft, request, response, lang);

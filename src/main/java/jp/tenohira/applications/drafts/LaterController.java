@@ -8,7 +8,7 @@ import jp.tenohira.applications.drafts.pages.LaterPage;
 import jp.tenohira.applications.notices.NoticeKind;
 import jp.tenohira.applications.notices.NoticeWording;
 import jp.tenohira.applications.notices.Notices;
-import jp.tenohira.applications.receipts.QrCode;
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.receipts.ResidentCodes;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;

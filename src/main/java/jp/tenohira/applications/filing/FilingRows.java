@@ -13,11 +13,15 @@ class FilingRows {
 
     private static final String CASES = """
             with filed as (
-              select * from unnest(?::uuid[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::bytea[], ?::text[],
-                                   ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-                                   ?::bool[], ?::text[])
+              select t.id, receipt, procedure, form_version, section, answers, sha256, key_id, search,
+                     coalesce(a.channel, t.channel) as channel, language, device, started_at, submitted_at, outside, email,
+                     coalesce('staff:' || a.staff, 'resident') as actor, coalesce(a.staff_name, '') as actor_name
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::int[], ?::text[], ?::text[], ?::bytea[], ?::text[],
+                            ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                            ?::bool[], ?::text[], ?::uuid[])
                 as t(id, receipt, procedure, form_version, section, answers, sha256, key_id, search, channel, language,
-                     device, started_at, submitted_at, outside, email)
+                     device, started_at, submitted_at, outside, email, draft)
+                left join assisted_filing a on a.draft = t.draft
             ), cases as (
               insert into casefile (id, receipt, procedure, form_version, section, state, submitted_at, started_at,
                                     channel, language, device, outside_counter_hours, email, search)
@@ -29,7 +33,7 @@ class FilingRows {
               select id, 1, form_version, answers::jsonb, sha256, key_id, submitted_at from filed
             )
             insert into case_event (casefile, number, at, actor, actor_name, step, from_state, to_state)
-            select id, 1, submitted_at, 'resident', '', 'SUBMIT', 'SUBMITTED', 'SUBMITTED' from filed
+            select id, 1, submitted_at, actor, actor_name, 'SUBMIT', 'SUBMITTED', 'SUBMITTED' from filed
             """;
 
     private final Statements statements;
@@ -58,7 +62,8 @@ class FilingRows {
                 Column.times(filings, Filing::startedAt),
                 Column.times(filings, Filing::submittedAt),
                 Column.flags(filings, Filing::outsideCounterHours),
-                Column.texts(filings, Filing::email));
+                Column.texts(filings, Filing::email),
+                Column.uuids(filings, Filing::draft));
         writeFiles(filings);
         closeDrafts(filings.stream().filter(f -> f.draft() != null).toList(), numbers);
     }
@@ -99,6 +104,11 @@ class FilingRows {
         var drafts = Column.uuids(ofDrafts, Filing::draft);
         statements.update("""
                 update attachment a set casefile = t.casefile, draft = null
+                  from unnest(?::uuid[], ?::uuid[]) as t(draft, casefile)
+                 where a.draft = t.draft
+                """, drafts, Column.uuids(ofDrafts, f -> f.id().value()));
+        statements.update("""
+                update assisted_filing a set casefile = t.casefile, draft = null
                   from unnest(?::uuid[], ?::uuid[]) as t(draft, casefile)
                  where a.draft = t.draft
                 """, drafts, Column.uuids(ofDrafts, f -> f.id().value()));

@@ -22,8 +22,11 @@ class CaseLabels {
             "phone", Text.of("スマートフォン", "Phone"),
             "tablet", Text.of("タブレット", "Tablet"),
             "desktop", Text.of("パソコン", "Computer"));
-    private static final Map<String, Text> CHANNELS =
-            Map.of("page", Text.of("申請ページ", "Web page"), "api", Text.of("API(外部システム)", "API"));
+    private static final Map<String, Text> CHANNELS = Map.of(
+            "page", Text.of("申請ページ", "Web page"),
+            "api", Text.of("API(外部システム)", "API"),
+            "counter", Text.of("窓口(職員が入力)", "Counter"),
+            "paper", Text.of("紙の申請書(職員が入力)", "Paper form"));
     private static final Map<String, Text> COUNTER_HOURS = Map.of(
             "inside", Text.of("開庁時間内", "Inside counter hours"), "outside", Text.of("開庁時間外", "Outside counter hours"));
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.applications.CaseId;
@@ -71,6 +72,10 @@ record QueueTable(
 
     private Cell submitted(Casefile casefile) {
         var tags = new ArrayList<Tag>();
+        if (casefile.channel().equals("COUNTER") || casefile.channel().equals("PAPER")) {
+            tags.add(new Tag(
+                    frame.t("counter.channel." + casefile.channel().toLowerCase(Locale.ROOT)), Tag.Colour.PURPLE));
+        }
         if (casefile.outsideCounterHours()) {
             tags.add(new Tag(frame.t("queue.outside"), Tag.Colour.GRAY));
         }

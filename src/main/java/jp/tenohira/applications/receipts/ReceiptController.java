@@ -6,14 +6,18 @@ import java.security.PublicKey;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.applications.assistance.Assistances;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.places.PlaceWords;
 import jp.tenohira.applications.receipts.pages.ReceiptPage;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Secrets;
+import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Frames;
@@ -44,6 +48,8 @@ class ReceiptController {
     private final Messages messages;
     private final Pdf pdf;
     private final Secrets secrets;
+    private final Assistances assistances;
+    private final AuditTrail audit;
     private final Clock clock;
 
     ReceiptController(
@@ -57,6 +63,8 @@ class ReceiptController {
             Messages messages,
             Pdf pdf,
             Secrets secrets,
+            Assistances assistances,
+            AuditTrail audit,
             Clock clock) {
         this.casefiles = casefiles;
         this.receipts = receipts;
@@ -68,6 +76,8 @@ class ReceiptController {
         this.messages = messages;
         this.pdf = pdf;
         this.secrets = secrets;
+        this.assistances = assistances;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -84,13 +94,28 @@ class ReceiptController {
 
     @GetMapping("/receipts/{number}/receipt.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String number, HttpServletRequest request, Lang lang) {
-        var casefile = owned(number, request);
+        return document(owned(number, request), request, lang);
+    }
+
+    private ResponseEntity<byte[]> document(Casefile casefile, HttpServletRequest request, Lang lang) {
         var document = pdf.of("applications/receipts/document.jte", page(casefile, request, lang));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "inline; filename=\"receipt-" + casefile.receipt() + ".pdf\"")
                 .body(document);
+    }
+
+    /** The receipt of what staff filed, to be printed and handed over; of other cases only residents hold the code. */
+    @GetMapping("/staff/cases/{receipt}/receipt.pdf")
+    ResponseEntity<byte[]> handOut(@PathVariable String receipt, Staff staff, HttpServletRequest request, Lang lang) {
+        var casefile = ReceiptNumber.parse(receipt)
+                .flatMap(casefiles::find)
+                .filter(found -> staff.sees(found.section()))
+                .filter(found -> assistances.ofCase(found.id()).isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        audit.record(staff, "receipt.printed", casefile.receipt().value(), Map.of());
+        return document(casefile, request, lang);
     }
 
     /** The canonical answers, byte for byte what the digest covers. */

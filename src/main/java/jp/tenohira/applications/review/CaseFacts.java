@@ -1,6 +1,8 @@
 package jp.tenohira.applications.review;
 
 import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.SectionProcedures;
@@ -12,7 +14,8 @@ import jp.tenohira.ui.components.SummaryList;
 /** What is known of a case besides its answers. */
 record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleagues) {
 
-    SummaryList of(Casefile casefile) {
+    /** @param assisted that staff filed it, and for whom; empty for what a resident filed */
+    SummaryList of(Casefile casefile, Optional<SummaryList.Row> assisted) {
         var rows = new ArrayList<SummaryList.Row>();
         add(rows, "procedure", procedures.name(casefile.procedure(), frame.lang()));
         var hours = casefile.outsideCounterHours() ? "review.fact.outside" : "review.fact.inside";
@@ -30,8 +33,9 @@ record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleague
         add(
                 rows,
                 "way",
-                frame.t(casefile.channel().equals("API") ? "review.fact.api" : "review.fact.page") + "・"
+                frame.t("review.fact." + casefile.channel().toLowerCase(Locale.ROOT)) + "・"
                         + Lang.of(casefile.language()).label().in(frame.lang()));
+        assisted.ifPresent(rows::add);
         if (casefile.sentBackCount() > 0) {
             add(rows, "returned", frame.t("review.fact.times", casefile.sentBackCount()));
         }

@@ -54,6 +54,7 @@ class CaseView {
     private final SectionProcedures procedures;
     private final PathViews paths;
     private final Comments comments;
+    private final AssistedRow assisted;
     private final Frames frames;
 
     CaseView(
@@ -69,6 +70,7 @@ class CaseView {
             SectionProcedures procedures,
             PathViews paths,
             Comments comments,
+            AssistedRow assisted,
             Frames frames) {
         this.casefiles = casefiles;
         this.attachments = attachments;
@@ -82,6 +84,7 @@ class CaseView {
         this.procedures = procedures;
         this.paths = paths;
         this.comments = comments;
+        this.assisted = assisted;
         this.frames = frames;
     }
 
@@ -146,7 +149,7 @@ class CaseView {
                         .map(other -> "/staff/cases/" + other + query)
                         .orElse(null),
                 neighbours.next().map(other -> "/staff/cases/" + other + query).orElse(null),
-                new CaseFacts(frame, procedures, colleagues).of(casefile),
+                new CaseFacts(frame, procedures, colleagues).of(casefile, assisted.row(frame, casefile)),
                 paths.of(frame, desk, casefile, address, query).orElse(null),
                 comments.view(frame, casefile.id(), said.comment()),
                 actions(desk, casefile, address),

@@ -118,6 +118,16 @@ class ProcedureGuideController {
             rows.add(row(lang, "minutes", messages.in(lang, "procedures.one.about0", minutes)));
         }
         rows.add(row(lang, "section", section(procedure, lang)));
+        if (procedure.form()) {
+            rows.add(new SummaryList.Row(
+                    messages.in(lang, "procedures.one.paper"),
+                    messages.in(lang, "procedures.one.paperText"),
+                    List.of(new Link(
+                            messages.in(lang, "procedures.one.paperLink"),
+                            "/procedures/" + procedure.code() + "/paper.pdf")),
+                    null,
+                    null));
+        }
         procedures.cityHall().map(CityHall::phone).ifPresent(phone -> rows.add(row(lang, "phone", phone)));
         return new SummaryList(rows);
     }

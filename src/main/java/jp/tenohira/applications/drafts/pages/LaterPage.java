@@ -1,6 +1,6 @@
 package jp.tenohira.applications.drafts.pages;
 
-import jp.tenohira.applications.receipts.QrCode;
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;

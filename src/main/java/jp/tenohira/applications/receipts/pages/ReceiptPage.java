@@ -1,7 +1,8 @@
 package jp.tenohira.applications.receipts.pages;
 
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.places.PlaceBox;
-import jp.tenohira.applications.receipts.QrCode;
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.receipts.Receipt;
 import jp.tenohira.ui.Frame;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.receipts;
+package jp.tenohira.ui.documents;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
