@@ -78,6 +78,7 @@ final class CityOfTest {
             built.hireStaff(organisation, accounts);
             built.ids.put("procedure", procedures.of(city, built.id("section"), word + "の申請"));
             built.makeToken(tokens);
+            built.addWebhook();
             built.fileAndMend();
             built.fileAndDecide();
             built.workAtTheDesk();
@@ -163,6 +164,13 @@ final class CityOfTest {
         var made = CurrentMunicipality.call(city, () -> tokens.make(by, wanted));
         ids.put("token", made.token().id().toString());
         ids.put("secret", made.secret());
+    }
+
+    private void addWebhook() {
+        var webhooks = "/staff/admin/webhooks";
+        var added = staff(Role.ADMINISTRATOR)
+                .submit(webhooks, webhooks, Map.of("name", word + "の通知先", "url", "http://localhost:1/"));
+        ids.put("webhook", found("/staff/admin/webhooks/([0-9a-f-]{36})", added.body()));
     }
 
     private void fileAndMend() {

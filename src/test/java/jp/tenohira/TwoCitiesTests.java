@@ -238,6 +238,7 @@ class TwoCitiesTests {
                 "/staff/cases/views/", "view",
                 "/staff/admin/staff/", "account",
                 "/staff/admin/tokens/", "token",
+                "/staff/admin/webhooks/", "webhook",
                 "/staff/passkeys/", "account",
                 "/staff/savings/", "measure");
         return kinds.entrySet().stream()

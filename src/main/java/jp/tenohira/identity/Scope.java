@@ -12,6 +12,8 @@ public enum Scope {
     CASES_READ("cases:read", Text.of("自課の案件の参照", "Read the own section's cases")),
     /** Lets a text be inspected by the AI desk. */
     ASSISTANT_USE("assistant:use", Text.of("AIデスクの利用", "Use the AI desk")),
+    /** Moves the own section's cases. Never given unasked. */
+    CASES_WRITE("cases:write", Text.of("自課の案件の処理(書き戻し)", "Move the own section's cases")),
     /** Posts the runs of RPA jobs. Never given unasked. */
     RPA_WRITE("rpa:write", Text.of("RPAの実行結果の送信", "Post runs of RPA jobs")),
     /** States the time an application was filed: only to replay a past period. Never given unasked. */

@@ -6,7 +6,16 @@
  * inventory_import, inventory_year. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no events. Read first: ProcedureSearchTests.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "ui :: documents", "identity", "figures", "sheets"})
+        allowedDependencies = {
+            "core",
+            "ui",
+            "ui :: components",
+            "ui :: fields",
+            "ui :: documents",
+            "identity",
+            "figures",
+            "sheets"
+        })
 @NullMarked
 package jp.tenohira.procedures;
 

@@ -57,9 +57,11 @@ final class XlsxRows {
 
     /** A day without a format of its own shows as the reader's country writes days, which nobody could tell apart: 2023-10-01 instead. */
     private static String text(@Nullable Cell cell, DataFormatter formatter) {
-        var plainDay = cell != null
+        if (cell != null
                 && cell.getCellType() == CellType.NUMERIC
-                && cell.getCellStyle().getDataFormat() == EXCELS_OWN_DAY;
-        return plainDay ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : formatter.formatCellValue(cell);
+                && cell.getCellStyle().getDataFormat() == EXCELS_OWN_DAY) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        return formatter.formatCellValue(cell);
     }
 }

@@ -80,8 +80,7 @@ class CounterController {
         }
         var procedure = asked.getOrDefault("procedure", "");
         if (procedures.of(procedure).flatMap(of -> of.closedAt(clock.instant())).isPresent()) {
-            return pages.page(
-                    request, lang, desk, asked, pages.closed(lang), HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.page(request, lang, desk, asked, pages.closed(lang), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var form = forms.current(procedure);
         var begun = transaction.execute(_ -> begin(request, staff, asked, form));
@@ -89,8 +88,8 @@ class CounterController {
             throw new IllegalStateException("The transaction returned nothing");
         }
         DraftCookie.set(begun.id(), begun.key(), request, response);
-        return new ModelAndView(Redirects.to("/apply/" + begun.id() + "/pages/"
-                + form.journey(Answers.EMPTY).first()));
+        return new ModelAndView(Redirects.to(
+                "/apply/" + begun.id() + "/pages/" + form.journey(Answers.EMPTY).first()));
     }
 
     private Drafts.Begun begin(HttpServletRequest request, Staff staff, Map<String, String> asked, Form form) {

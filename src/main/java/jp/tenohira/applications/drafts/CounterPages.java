@@ -69,10 +69,11 @@ class CounterPages {
     /** The section's procedures that can be applied for. */
     private Map<String, String> offered(Desk desk, Lang lang) {
         var offered = new LinkedHashMap<>(section.withForms(desk, lang));
-        offered.keySet().removeIf(code -> procedures
-                .of(code)
-                .filter(of -> of.section().equals(desk.section()))
-                .isEmpty());
+        offered.keySet()
+                .removeIf(code -> procedures
+                        .of(code)
+                        .filter(of -> of.section().equals(desk.section()))
+                        .isEmpty());
         return offered;
     }
 
@@ -124,7 +125,8 @@ class CounterPages {
         if (!offered(desk, lang).containsKey(asked.getOrDefault("procedure", ""))) {
             wrong.put("procedure", text(lang, "procedure.wrong"));
         }
-        if (CounterController.chosen(Assistance.Channel.values(), asked, "channel").isEmpty()) {
+        if (CounterController.chosen(Assistance.Channel.values(), asked, "channel")
+                .isEmpty()) {
             wrong.put("channel", text(lang, "channel.wrong"));
         }
         if (CounterController.chosen(Assistance.By.values(), asked, "by").isEmpty()) {

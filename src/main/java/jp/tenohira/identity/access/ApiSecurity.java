@@ -50,6 +50,8 @@ class ApiSecurity {
                         .hasAuthority(Scope.FIGURES_READ.authority())
                         .requestMatchers(GET, "/api/v1/cases", "/api/v1/cases/**")
                         .hasAuthority(Scope.CASES_READ.authority())
+                        .requestMatchers(POST, "/api/v1/applications/*/moves")
+                        .hasAuthority(Scope.CASES_WRITE.authority())
                         .requestMatchers(POST, "/api/v1/rpa/jobs/*/runs")
                         .hasAuthority(Scope.RPA_WRITE.authority())
                         .requestMatchers(POST, "/api/v1/assistant/inspections")

@@ -123,8 +123,7 @@ final class ConditionWords {
     }
 
     private String depending(String condition) {
-        var labels = ANY_NAME
-                .matcher(condition)
+        var labels = ANY_NAME.matcher(condition)
                 .results()
                 .map(name -> questions.get(name.group()))
                 .filter(java.util.Objects::nonNull)

@@ -46,12 +46,11 @@ class PaperController {
                 .section(procedure.section())
                 .map(of -> of.name().in(Lang.JA))
                 .orElse("");
-        var document = shelf.document(city, form, () -> PaperForms.of(form, city.name().in(Lang.JA), section, link));
+        var document =
+                shelf.document(city, form, () -> PaperForms.of(form, city.name().in(Lang.JA), section, link));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        "Content-Disposition",
-                        "inline; filename=\"" + code + "-v" + form.version() + ".pdf\"")
+                .header("Content-Disposition", "inline; filename=\"" + code + "-v" + form.version() + ".pdf\"")
                 .body(document);
     }
 }

@@ -65,10 +65,11 @@ class CounterFilingTests {
 
         var receipt = page.url().replaceFirst(".*/staff/cases/", "").replaceFirst("[?#].*", "");
         assertThat(receipt).matches("[0-9]{4}-[0-9]{7}-[0-9]");
-        assertThat(page.locator("main").innerText())
-                .contains("紙の申請書", clerk.name() + "が入力", "法定代理人", "運転免許証で確認");
+        assertThat(page.locator("main").innerText()).contains("紙の申請書", clerk.name() + "が入力", "法定代理人", "運転免許証で確認");
         page.navigate(base + "/receipts/" + receipt);
-        assertThat(page.url()).as("the resident's door stays shut in this browser").contains("/status");
+        assertThat(page.url())
+                .as("the resident's door stays shut in this browser")
+                .contains("/status");
         page.context().close();
 
         var visitor = HttpVisitor.at(port).signedIn(clerk.login());
@@ -108,7 +109,10 @@ class CounterFilingTests {
 
         var clerk = HttpVisitor.at(port)
                 .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK, section).login());
-        var begun = clerk.submit(PATH, PATH, consent).headers().firstValue("Location").orElseThrow();
+        var begun = clerk.submit(PATH, PATH, consent)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         var check = begun.replaceFirst("/pages/.*", "/check").replaceFirst("http://[^/]*", "");
         clerk.submit("/staff/cases", "/staff/sign-out", Map.of());
 
@@ -116,7 +120,8 @@ class CounterFilingTests {
                 .as("the draft opens, but sending it takes a member of staff")
                 .isEqualTo(403);
         assertThat(HttpVisitor.at(port)
-                        .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login())
+                        .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR)
+                                .login())
                         .get(PATH)
                         .statusCode())
                 .isEqualTo(403);

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.desk.Family;
 import jp.tenohira.applications.desk.SectionsOfTest;
 import jp.tenohira.applications.status.SentBack;

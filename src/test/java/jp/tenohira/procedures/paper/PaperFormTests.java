@@ -57,13 +57,15 @@ class PaperFormTests {
         var words = forms.stream()
                 .flatMap(form -> paper(form).parts().stream())
                 .flatMap(part -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(part.condition()), part.lines().stream().map(Line::condition)))
+                        java.util.stream.Stream.of(part.condition()),
+                        part.lines().stream().map(Line::condition)))
                 .filter(condition -> !condition.isEmpty())
                 .toList();
 
-        assertThat(words).isNotEmpty().allSatisfy(condition -> assertThat(condition)
-                .endsWith("方だけ記入")
-                .doesNotContain("==", "&&", "||", "!="));
+        assertThat(words)
+                .isNotEmpty()
+                .allSatisfy(
+                        condition -> assertThat(condition).endsWith("方だけ記入").doesNotContain("==", "&&", "||", "!="));
         assertThat(words).anyMatch(condition -> condition.contains("が「はい」の方だけ記入"));
         assertThat(words)
                 .filteredOn(condition -> condition.contains("の答えにより"))
@@ -94,11 +96,11 @@ class PaperFormTests {
                 .contains("/procedures/" + club.code() + "/paper.pdf");
         try (var document = Loader.loadPDF(visitor.getBytes("/procedures/" + club.code() + "/paper.pdf"))) {
             var text = new PDFTextStripper().getText(document);
-            assertThat(text.replaceAll("\\s", ""))
-                    .contains("郡山市長", club.code() + "/v", "職員記入欄", "フリガナ", "□");
+            assertThat(text.replaceAll("\\s", "")).contains("郡山市長", club.code() + "/v", "職員記入欄", "フリガナ", "□");
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
         }
-        assertThat(visitor.get("/procedures/no-such-form/paper.pdf").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/procedures/no-such-form/paper.pdf").statusCode())
+                .isEqualTo(404);
     }
 
     private static List<Form> shipped() {
@@ -106,11 +108,7 @@ class PaperFormTests {
     }
 
     private static Form shipped(String code) {
-        return Form.compile(
-                code,
-                DefinitionDocument.read(code, ShippedDefinitions.yaml(code)),
-                1,
-                Clock.systemUTC());
+        return Form.compile(code, DefinitionDocument.read(code, ShippedDefinitions.yaml(code)), 1, Clock.systemUTC());
     }
 
     private static Set<String> labels(PaperForm paper) {

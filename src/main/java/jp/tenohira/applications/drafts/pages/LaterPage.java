@@ -1,9 +1,9 @@
 package jp.tenohira.applications.drafts.pages;
 
-import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
 

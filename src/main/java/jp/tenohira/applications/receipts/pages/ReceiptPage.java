@@ -1,10 +1,9 @@
 package jp.tenohira.applications.receipts.pages;
 
-import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.places.PlaceBox;
-import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.receipts.Receipt;
 import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.documents.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt, as a page and as a document. */

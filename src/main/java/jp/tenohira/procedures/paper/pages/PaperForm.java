@@ -39,13 +39,7 @@ public record PaperForm(
     }
 
     /** A question. @param words what the blank needs: options, units, the text to agree to */
-    public record Line(
-            String label,
-            boolean required,
-            String hint,
-            String condition,
-            Blank blank,
-            List<String> words) {
+    public record Line(String label, boolean required, String hint, String condition, Blank blank, List<String> words) {
         public Line {
             words = List.copyOf(words);
         }
