@@ -25,6 +25,8 @@ import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.identity.StaffAccounts.NewAccount;
 import jp.tenohira.identity.tokens.ApiTokens;
+import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.releases.Releases;
 import jp.tenohira.identity.tokens.ApiTokens.NewToken;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.HttpVisitor;
@@ -59,13 +61,19 @@ final class CityOfTest {
         private final StaffAccounts accounts;
         private final ApiTokens tokens;
         private final Course course;
+        private final Forms forms;
+        private final Releases releases;
 
         Builder(
                 OpenProcedure procedures,
                 Organisation organisation,
                 StaffAccounts accounts,
                 ApiTokens tokens,
-                Course course) {
+                Course course,
+                Forms forms,
+                Releases releases) {
+            this.forms = forms;
+            this.releases = releases;
             this.procedures = procedures;
             this.organisation = organisation;
             this.accounts = accounts;
@@ -79,6 +87,7 @@ final class CityOfTest {
             built.ids.put("procedure", procedures.of(city, built.id("section"), word + "の申請"));
             built.makeToken(tokens);
             built.addWebhook();
+            built.propose(forms, releases);
             built.fileAndMend();
             built.fileAndDecide();
             built.workAtTheDesk();
@@ -194,6 +203,16 @@ final class CityOfTest {
                 found(
                         "/pages/([a-z0-9-]+)",
                         resident.get("/apply/" + id("draft") + "/check").body()));
+    }
+
+    /** A proposal that waits for the head, number 1. */
+    private void propose(Forms forms, Releases releases) {
+        CurrentMunicipality.run(city, () -> {
+            var changed = forms.current(id("procedure"))
+                    .definitionJson()
+                    .replaceFirst("\"minutes\":[0-9]+", "\"minutes\":77");
+            releases.propose(id("procedure"), changed, word + "の改定", account(Role.CLERK).staff());
+        });
     }
 
     private void fileAndDecide() {

@@ -207,6 +207,7 @@ class TwoCitiesTests {
             case "draft", "page", "procedure", "keyId" -> city.id(variable);
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
+            case "proposal", "version" -> "1";
             case "group" -> "children";
             case "item" -> "1";
             case "code" -> code(route, city);
@@ -301,6 +302,9 @@ class TwoCitiesTests {
                         .withToken(city.id("secret"))
                         .get("/api/v1/figures")
                         .statusCode()),
+                Boolean.toString(clerk.get("/staff/procedures/" + city.id("procedure") + "/releases")
+                        .body()
+                        .contains("/releases/proposals/1")),
                 Integer.toString(city.resident()
                         .get("/apply/" + city.id("draft") + "/check")
                         .statusCode()));

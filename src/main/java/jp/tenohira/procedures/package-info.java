@@ -2,7 +2,7 @@
  * The inventory of a city's procedures: what each is for, which section answers for it, when it is open, how to find
  * it, and the form it is applied for with.
  *
- * <p>Owns: procedure, reception, form_version, form_proposal, form_decision, coverage, annual_volume, inventory_change,
+ * <p>Owns: procedure, reception, form_version, form_proposal, form_decision, form_impact, coverage, annual_volume, inventory_change,
  * inventory_import, inventory_year. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no events. Read first: ProcedureSearchTests.
  */
 @ApplicationModule(

@@ -29,6 +29,8 @@ public class Carriages {
             """;
 
     /**
+     * What became of a draft.
+     *
      * @param again the questions still to be answered again
      * @param seen whether the resident went on after having been told
      */
@@ -63,6 +65,17 @@ public class Carriages {
                                 .filter(one -> answered.stream()
                                         .noneMatch(path -> path.holds(one.path())
                                                 || one.path().holds(path)))
+                                .toList()));
+    }
+
+    /** An item of a group was removed; what is to be answered again of the items behind it follows them. */
+    public void removed(UUID draft, AnswerPath item) {
+        of(draft).filter(standing -> !standing.again().isEmpty())
+                .ifPresent(standing -> keep(
+                        standing,
+                        standing.again().stream()
+                                .filter(one -> !item.holds(one.path()))
+                                .map(one -> one.movedUpBehind(item))
                                 .toList()));
     }
 

@@ -1,8 +1,10 @@
 package jp.tenohira.applications.carrying;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
@@ -28,6 +30,21 @@ public record ToAnswer(AnswerPath path, Text label, Text why) {
         return new ToAnswer(effect.path(), effect.label(), effect.why());
     }
 
+    /** The same question, one place nearer to the beginning when it stood behind that item of the same group. */
+    ToAnswer movedUpBehind(AnswerPath item) {
+        var last = item.parts().size() - 1;
+        var parts = new ArrayList<>(path.parts());
+        if (parts.size() <= last || !parts.subList(0, last).equals(item.parts().subList(0, last))) {
+            return this;
+        }
+        var index = Integer.parseInt(parts.get(last));
+        if (index < Integer.parseInt(item.parts().get(last))) {
+            return this;
+        }
+        parts.set(last, Integer.toString(index - 1));
+        return new ToAnswer(new AnswerPath(parts), label, why);
+    }
+
     static String write(List<ToAnswer> all) {
         return JSON.writeValueAsString(all.stream()
                 .map(one -> new Stored(one.path.toString(), written(one.label), written(one.why)))
@@ -41,7 +58,7 @@ public record ToAnswer(AnswerPath path, Text label, Text why) {
     }
 
     private static Map<String, String> written(Text text) {
-        var byCode = new java.util.TreeMap<String, String>();
+        var byCode = new TreeMap<String, String>();
         text.byLang().forEach((lang, words) -> byCode.put(lang.code(), words));
         return byCode;
     }

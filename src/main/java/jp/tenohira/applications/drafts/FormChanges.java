@@ -135,6 +135,11 @@ class FormChanges {
                         .toList());
     }
 
+    /** The resident removed an item of a group. */
+    void removed(Draft draft, AnswerPath item) {
+        carriages.removed(draft.id(), item);
+    }
+
     /** Whether a page was drawn by another version of the form than the draft has now. */
     boolean drawnByAnother(Draft draft, String version) {
         return !version.isEmpty() && !version.equals(Integer.toString(draft.formVersion()));

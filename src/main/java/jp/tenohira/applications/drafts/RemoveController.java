@@ -25,12 +25,14 @@ class RemoveController {
     private final Forms forms;
     private final Frames frames;
     private final Messages messages;
+    private final FormChanges changes;
 
-    RemoveController(Drafts drafts, Forms forms, Frames frames, Messages messages) {
+    RemoveController(Drafts drafts, Forms forms, Frames frames, Messages messages, FormChanges changes) {
         this.drafts = drafts;
         this.forms = forms;
         this.frames = frames;
         this.messages = messages;
+        this.changes = changes;
     }
 
     @GetMapping("/apply/{draft}/remove/{group}/{item}")
@@ -52,8 +54,9 @@ class RemoveController {
     ModelAndView remove(Draft draft, @PathVariable String group, @PathVariable int item, Lang lang) {
         overview(draft, group, lang)
                 .filter(overview -> has(overview, item))
-                .ifPresent(overview -> drafts.save(
-                        draft, draft.answers().without(overview.path().then(item)), lang.code()));
+                .map(overview -> overview.path().then(item))
+                .filter(path -> drafts.save(draft, draft.answers().without(path), lang.code()))
+                .ifPresent(path -> changes.removed(draft, path));
         return new ModelAndView(Redirects.to(draft.path("/pages/" + group)));
     }
 

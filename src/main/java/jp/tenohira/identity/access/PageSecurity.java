@@ -124,7 +124,12 @@ class PageSecurity {
         rules.requestMatchers("/my/**").hasRole(Resident.ROLE);
         rules.requestMatchers("/staff/forms/**")
                 .hasAnyRole(Role.CLERK.name(), Role.HEAD.name(), Role.ADMINISTRATOR.name())
-                .requestMatchers("/staff/cases/**", "/staff/checks/**", "/staff/receptions/**")
+                .requestMatchers(
+                        "/staff/cases/**",
+                        "/staff/checks/**",
+                        "/staff/receptions/**",
+                        "/staff/procedures/releases",
+                        "/staff/procedures/*/releases/**")
                 .hasAnyRole(Role.CLERK.name(), Role.HEAD.name())
                 .requestMatchers("/staff/admin/**", "/actuator/**")
                 .hasRole(Role.ADMINISTRATOR.name())

@@ -4,8 +4,9 @@
  *
  * <p>Door: {@link jp.tenohira.procedures.forms.Forms}; here stand only what its callers see. Behind it: {@code
  * definition} (what a form says, {@code definition.reading} reads it), {@code rules} (CEL), {@code types} (the question
- * types), {@code compiled} (a definition with its rules compiled), {@code journey} (answers along a compiled form) and
- * {@code publishing} (the stored versions). Read first: JourneyTests.
+ * types), {@code compiled} (a definition with its rules compiled), {@code journey} (answers along a compiled form),
+ * {@code publishing} (the stored versions), {@code releases} (how a version comes about) and {@code
+ * carrying} (what it means for answers given before). Read first: JourneyTests.
  */
 @NamedInterface("forms")
 @NullMarked

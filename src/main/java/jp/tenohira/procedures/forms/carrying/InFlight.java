@@ -24,6 +24,8 @@ public interface InFlight {
     Optional<Carried> carried(String procedure, int version);
 
     /**
+     * What became of the drafts.
+     *
      * @param told to how many a notice went
      * @param rest how many drafts have not been looked at yet
      */

@@ -50,7 +50,7 @@ final class Losses {
                 policy,
                 answer -> !situation.stands(answer)
                                 || situation.isAsked(answer)
-                                || situation.sameConditions(answer) && situation.anyUnread()
+                                || (situation.sameConditions(answer) && situation.anyUnread())
                         ? Optional.empty()
                         : Optional.of(Text.of(
                                 "お答えの内容では、この質問は尋ねなくなりました。", "With your answers the question is no longer asked.")));

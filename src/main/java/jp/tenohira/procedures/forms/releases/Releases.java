@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.procedures.forms.Form;
 
 /** The way a form's definition becomes the version in force. Every step is in the audit trail. */
 public interface Releases {
@@ -42,6 +43,9 @@ public interface Releases {
 
     /** A proposal's definition as it was written. */
     Optional<String> written(String procedure, int number);
+
+    /** The form a proposal is, or was to become. */
+    Form form(Proposal proposal);
 
     /** The proposals that wait, the oldest first. */
     List<Proposal> waiting(String procedure);

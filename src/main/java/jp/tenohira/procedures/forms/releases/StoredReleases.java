@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.Inventory;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
+import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.carrying.FormReleased;
 import jp.tenohira.procedures.forms.publishing.FormVersions;
@@ -204,6 +206,16 @@ class StoredReleases implements Releases {
     @Override
     public Optional<String> written(String procedure, int number) {
         return rows.written(procedure, number);
+    }
+
+    @Override
+    public Form form(Proposal proposal) {
+        var procedure = proposal.procedure();
+        var version = proposal.decision().map(Proposal.Decision::version).orElse(OptionalInt.empty());
+        return version.isPresent()
+                ? forms.version(procedure, version.getAsInt())
+                : definitions.form(
+                        procedure, rows.written(procedure, proposal.number()).orElseThrow(), inForce(procedure) + 1);
     }
 
     @Override
