@@ -2,8 +2,10 @@ package jp.tenohira.applications.drafts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.assistance.Assistances;
@@ -48,6 +50,7 @@ class CheckController {
     private final ProcedureDesk procedures;
     private final AuditTrail audit;
     private final Messages messages;
+    private final Clock clock;
 
     CheckController(
             Forms forms,
@@ -59,7 +62,8 @@ class CheckController {
             CounterPages counter,
             ProcedureDesk procedures,
             AuditTrail audit,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.forms = forms;
         this.submission = submission;
         this.access = access;
@@ -70,6 +74,7 @@ class CheckController {
         this.procedures = procedures;
         this.audit = audit;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/apply/{draft}/check")
@@ -82,7 +87,7 @@ class CheckController {
         var notice = assistances
                 .ofDraft(draft.id())
                 .map(assistance -> counter.notice(lang, assistance))
-                .orElse(null);
+                .orElseGet(() -> grace(draft, lang));
         return pages.page(request, draft, form, lang, List.of(), notice, HttpStatus.OK);
     }
 
@@ -183,6 +188,22 @@ class CheckController {
         return Notice.warning(
                 messages.in(lang, "applications.check." + key + ".title"),
                 messages.in(lang, "applications.check." + key + ".text"));
+    }
+
+    /** After the closing: until when this one is received nevertheless; null otherwise. */
+    private @Nullable Notice grace(Draft draft, Lang lang) {
+        if (draft.mends().isPresent()) {
+            return null;
+        }
+        var now = clock.instant();
+        return procedures.of(draft.procedure())
+                .flatMap(of -> of.receiving(now, Optional.of(draft.startedAt())))
+                .filter(period -> !now.isBefore(period.closesAt()))
+                .map(period -> Notice.warning(
+                        messages.in(lang, "applications.check.grace.title"),
+                        messages.in(
+                                lang, "applications.check.grace.text", JapaneseDates.dateTime(period.endsAt(), lang))))
+                .orElse(null);
     }
 
     private Notice closed(SubmissionRefused.ReceptionClosed closed, Lang lang) {

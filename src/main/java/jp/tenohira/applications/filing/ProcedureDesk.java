@@ -38,7 +38,7 @@ public class ProcedureDesk {
          *
          * @param startedAt when its draft was begun; a client's own word gives no grace
          */
-        Optional<Reception.Period> receiving(Instant moment, Optional<Instant> startedAt) {
+        public Optional<Reception.Period> receiving(Instant moment, Optional<Instant> startedAt) {
             return procedure.receptions().receiving(moment, startedAt, now);
         }
 

@@ -36,8 +36,12 @@ class Turns {
 
     private record State(boolean opened, long lastNumber, long turn, Instant countedAt) {}
 
-    /** Moves a line on, unless another server does or it has not opened; whether somebody waits in it. */
-    boolean moveOn(Line line, Instant now) {
+    /**
+     * Moves a line on, unless it has not opened; whether somebody waits in it then.
+     *
+     * @param otherwise what is thought of it so far, for when another server is just moving it on
+     */
+    boolean moveOn(Line line, boolean otherwise, Instant now) {
         if (now.isBefore(line.opensAt().plus(SETTLING))) {
             return true;
         }
@@ -49,7 +53,7 @@ class Turns {
                         write(line, state, now);
                         return state.turn() < state.lastNumber();
                     })
-                    .orElse(true);
+                    .orElse(otherwise);
         });
         return Boolean.TRUE.equals(crowded);
     }

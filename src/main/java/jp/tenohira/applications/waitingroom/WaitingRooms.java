@@ -152,7 +152,8 @@ public class WaitingRooms {
             } else if (look.crowded()) {
                 CurrentMunicipality.run(
                         watched.city(),
-                        () -> looks.put(watched, new Look(look.at(), turns.moveOn(watched.line(), clock.instant()))));
+                        () -> looks.put(
+                                watched, new Look(look.at(), turns.moveOn(watched.line(), true, clock.instant()))));
             }
         });
     }
@@ -186,8 +187,9 @@ public class WaitingRooms {
         var now = clock.instant();
         var look = looks.get(watched);
         if (look == null || !look.crowded() || look.at().plus(BETWEEN_LOOKS).isBefore(now)) {
-            looks.put(watched, new Look(now, look == null || look.crowded()));
-            looks.put(watched, new Look(now, turns.moveOn(line, now)));
+            var before = look != null && look.crowded();
+            looks.put(watched, new Look(now, before));
+            looks.put(watched, new Look(now, turns.moveOn(line, before, now)));
         }
     }
 }

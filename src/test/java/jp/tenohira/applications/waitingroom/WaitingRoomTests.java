@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import jp.tenohira.applications.places.Course;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.SampleProcedures;
+import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.definition.intake.WaitingRoom;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
@@ -35,6 +37,15 @@ class WaitingRoomTests {
 
     @Autowired
     private Turns turns;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Procedures procedures;
+
+    @Autowired
+    private Forms forms;
 
     @Autowired
     private Course course;
@@ -138,7 +149,7 @@ class WaitingRoomTests {
         }
 
         var line = inKoriyama(() -> rooms.line(code).orElseThrow());
-        inKoriyama(() -> turns.moveOn(line, clock.instant().plusSeconds(2)));
+        inKoriyama(() -> turns.moveOn(line, true, clock.instant().plusSeconds(2)));
         var counts = counts(line);
         assertThat(answers).noneMatch(Admission.Closed.class::isInstance);
         assertThat(counts.unnumbered()).isZero();
@@ -151,6 +162,22 @@ class WaitingRoomTests {
                         () -> rooms.seen(token).orElseThrow().ticket().number()))
                 .toList();
         assertThat(numbers).doesNotHaveDuplicates().doesNotContainNull().hasSizeGreaterThanOrEqualTo(190);
+    }
+
+    @Test
+    void anotherServerAndOneThatWasStartedAnewKnowEveryPlace() {
+        var code = course.opened("waitingRoom: {perMinute: 1}");
+        arrive(code, Optional.empty());
+        var token = ((Admission.Wait) arrive(code, Optional.empty())).token();
+        var here = inKoriyama(() -> rooms.seen(token).orElseThrow().ticket());
+
+        var other = new WaitingRooms(tickets, turns, tokens, procedures, forms, clock);
+
+        assertThat(inKoriyama(() -> other.seen(token).orElseThrow().ticket().number()))
+                .isNotNull()
+                .isEqualTo(2L);
+        assertThat(here.id()).isEqualTo(inKoriyama(() -> other.seen(token).orElseThrow().ticket().id()));
+        assertThat(inKoriyama(() -> other.arrive(code, Optional.of(token)))).isEqualTo(new Admission.Wait(token));
     }
 
     @Test
@@ -192,7 +219,7 @@ class WaitingRoomTests {
     }
 
     private void moveOn(Line line, int second) {
-        inKoriyama(() -> turns.moveOn(line, at(line, second)));
+        inKoriyama(() -> turns.moveOn(line, true, at(line, second)));
     }
 
     private boolean start(UUID id, Line line, int second) {
