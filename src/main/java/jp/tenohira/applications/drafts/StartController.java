@@ -94,7 +94,7 @@ class StartController {
         return desk.of(code)
                 .flatMap(of -> of.receivingNow())
                 .flatMap(period -> places.terms(code, period))
-                .filter(terms -> places.counts(terms).full())
+                .filter(terms -> !terms.lottery() && places.counts(terms).full())
                 .isPresent();
     }
 

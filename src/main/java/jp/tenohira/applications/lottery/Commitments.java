@@ -1,5 +1,7 @@
 package jp.tenohira.applications.lottery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import jp.tenohira.applications.places.Round;
 import jp.tenohira.applications.places.RoundBegun;
 import jp.tenohira.applications.places.Terms;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Municipality;
 import jp.tenohira.draws.Lots;
 import jp.tenohira.identity.Secrets;
 import jp.tenohira.procedures.Procedure;
@@ -24,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Commitments implements Draws {
 
+    private record Committed(Municipality city, Round round) {}
+
+    private final Cache<Committed, Commitment> known =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final LotteryTables tables;
     private final Places places;
     private final Procedures procedures;
@@ -71,12 +78,17 @@ class Commitments implements Draws {
         if (clock.instant().isBefore(terms.endsAt())) {
             ensure(terms);
         }
-        return tables.commitment(terms.round())
-                .map(commitment -> new Draw(
-                        commitment.commitment(),
-                        commitment.committedAt(),
-                        plannedAt(commitment, terms),
-                        tables.drawn(terms.round()).map(LotteryTables.Drawn::at).orElse(null)));
+        return commitment(terms.round()).map(commitment -> {
+            var planned = plannedAt(commitment, terms);
+            var drawn = clock.instant().isBefore(planned)
+                    ? Optional.<LotteryTables.Drawn>empty()
+                    : tables.drawn(terms.round());
+            return new Draw(
+                    commitment.commitment(),
+                    commitment.committedAt(),
+                    planned,
+                    drawn.map(LotteryTables.Drawn::at).orElse(null));
+        });
     }
 
     static Instant plannedAt(Commitment commitment, Terms terms) {
@@ -88,8 +100,16 @@ class Commitments implements Draws {
         return secrets.hmac("lottery-seed", value);
     }
 
+    /** A commitment never changes, so it is read once. */
+    private Optional<Commitment> commitment(Round round) {
+        var key = new Committed(CurrentMunicipality.get(), round);
+        var found = Optional.ofNullable(known.getIfPresent(key)).or(() -> tables.commitment(round));
+        found.ifPresent(commitment -> known.put(key, commitment));
+        return found;
+    }
+
     private void ensure(Terms terms) {
-        if (tables.commitment(terms.round()).isEmpty()) {
+        if (commitment(terms.round()).isEmpty()) {
             places.quota(terms.round().procedure())
                     .ifPresent(quota ->
                             tables.commit(terms.round(), Lots.commitment(seed(terms.round())), quota, clock.instant()));

@@ -31,18 +31,17 @@ class PlacesIntake implements Intake {
 
     @Override
     public List<Row> facts(Procedure procedure, Standing standing, Lang lang) {
-        var counts = counts(procedure, standing);
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        var terms = counts.get().terms();
-        return terms.lottery() ? ofLottery(terms, lang) : ofFirstCome(counts.get(), lang);
+        return terms(procedure, standing)
+                .map(terms -> terms.lottery() ? ofLottery(terms, lang) : ofFirstCome(places.counts(terms), lang))
+                .orElseGet(List::of);
     }
 
     @Override
     public Optional<Notice> hindrance(Procedure procedure, Standing standing, Lang lang) {
-        return counts(procedure, standing)
-                .filter(counts -> standing instanceof Standing.Open && counts.full())
+        return terms(procedure, standing)
+                .filter(terms -> standing instanceof Standing.Open && !terms.lottery())
+                .map(places::counts)
+                .filter(Counts::full)
                 .map(counts -> Notice.info(
                         messages.in(lang, "places.full"),
                         messages.in(
@@ -52,13 +51,10 @@ class PlacesIntake implements Intake {
                                 counts.terms().waitingList())));
     }
 
-    private Optional<Counts> counts(Procedure procedure, Standing standing) {
-        if (!procedure.form()) {
-            return Optional.empty();
-        }
-        return period(standing)
-                .flatMap(period -> places.terms(procedure.code(), period))
-                .map(places::counts);
+    private Optional<Terms> terms(Procedure procedure, Standing standing) {
+        return procedure.form()
+                ? period(standing).flatMap(period -> places.terms(procedure.code(), period))
+                : Optional.empty();
     }
 
     private static Optional<Period> period(Standing standing) {

@@ -108,7 +108,7 @@ public class WaitingRooms {
                         && ticket.opensAt().equals(line.get().opensAt()))
                 .filter(ticket -> goesOn(ticket.state(clock.instant(), line.get())))
                 .map(Ticket::id);
-        return goOrWait(kept.orElseGet(() -> taken(line.get())), line.get());
+        return kept.map(id -> goOrWait(id, line.get())).orElseGet(() -> newcomer(line.get()));
     }
 
     /** Somebody whose turn it is begins; otherwise the place is kept. */
@@ -133,9 +133,10 @@ public class WaitingRooms {
                 .flatMap(tickets::find)
                 .flatMap(ticket -> rule(ticket.procedure()).flatMap(rule -> {
                     var line = new Line(ticket.procedure(), ticket.opensAt(), rule);
-                    moveOn(line);
+                    var moved = moveOn(line);
                     var now = clock.instant();
-                    return tickets.find(ticket.id()).map(fresh -> new Seen(fresh, line, fresh.state(now, line)));
+                    var shown = moved ? tickets.find(ticket.id()) : Optional.of(ticket);
+                    return shown.map(fresh -> new Seen(fresh, line, fresh.state(now, line)));
                 }));
     }
 
@@ -162,8 +163,18 @@ public class WaitingRooms {
         tickets.deleteOld(clock.instant().minus(Duration.ofDays(7)));
     }
 
+    /** Who comes while others wait cannot have a turn yet, and costs one row. */
+    private Admission newcomer(Line line) {
+        var id = taken(line);
+        return moveOn(line) ? started(id, line) : new Admission.Wait(tokens.of(id));
+    }
+
     private Admission goOrWait(UUID id, Line line) {
         moveOn(line);
+        return started(id, line);
+    }
+
+    private Admission started(UUID id, Line line) {
         return tickets.start(id, line.rule().startWithin(), clock.instant())
                 ? new Admission.Go()
                 : new Admission.Wait(tokens.of(id));
@@ -182,14 +193,17 @@ public class WaitingRooms {
         };
     }
 
-    private void moveOn(Line line) {
+    /** Moves the line on when it is time to; whether it did. */
+    private boolean moveOn(Line line) {
         var watched = new Watched(CurrentMunicipality.get(), line);
         var now = clock.instant();
         var look = looks.get(watched);
-        if (look == null || !look.crowded() || look.at().plus(BETWEEN_LOOKS).isBefore(now)) {
-            var before = look != null && look.crowded();
-            looks.put(watched, new Look(now, before));
-            looks.put(watched, new Look(now, turns.moveOn(line, before, now)));
+        if (look != null && look.crowded() && !look.at().plus(BETWEEN_LOOKS).isBefore(now)) {
+            return false;
         }
+        var before = look != null && look.crowded();
+        looks.put(watched, new Look(now, before));
+        looks.put(watched, new Look(now, turns.moveOn(line, before, now)));
+        return true;
     }
 }
