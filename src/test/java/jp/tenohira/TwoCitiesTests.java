@@ -56,6 +56,7 @@ class TwoCitiesTests {
             "/staff/cases/{receipt}/receipt.pdf",
             "/error",
             "/staff/passkeys/{id}/remove",
+            "/my/drafts/{draft}/delete",
             "/apply/{draft}",
             "/apply/{draft}/pages/{page}/{item}",
             "/apply/{draft}/remove/{group}/{item}",

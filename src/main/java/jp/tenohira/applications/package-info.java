@@ -17,6 +17,7 @@
             "ui :: fields",
             "ui :: documents",
             "identity",
+            "identity :: residents",
             "procedures",
             "procedures :: forms",
             "figures",

@@ -98,15 +98,27 @@ public class Attachments {
     public List<AttachmentInfo> listOfCase(CaseId casefile) {
         return jdbc.sql("select " + INFO + " from attachment where casefile = :casefile order by uploaded_at, id")
                 .param("casefile", casefile.value())
-                .query((rs, row) -> new AttachmentInfo(
-                        rs.getObject("id", UUID.class),
-                        rs.getString("path"),
-                        rs.getString("name"),
-                        rs.getString("content_type"),
-                        rs.getLong("size"),
-                        rs.getBoolean("readable"),
-                        rs.getObject("uploaded_at", OffsetDateTime.class).toInstant()))
+                .query(Attachments::info)
                 .list();
+    }
+
+    /** The files of a draft, without contents. */
+    public List<AttachmentInfo> listOfDraft(UUID draft) {
+        return jdbc.sql("select " + INFO + " from attachment where draft = :draft order by uploaded_at, id")
+                .param("draft", draft)
+                .query(Attachments::info)
+                .list();
+    }
+
+    private static AttachmentInfo info(ResultSet rs, int row) throws SQLException {
+        return new AttachmentInfo(
+                rs.getObject("id", UUID.class),
+                rs.getString("path"),
+                rs.getString("name"),
+                rs.getString("content_type"),
+                rs.getLong("size"),
+                rs.getBoolean("readable"),
+                rs.getObject("uploaded_at", OffsetDateTime.class).toInstant());
     }
 
     private static AttachmentFile file(ResultSet rs, int row) throws SQLException {

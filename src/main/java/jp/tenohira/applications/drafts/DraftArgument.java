@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import jp.tenohira.identity.residents.SignedInResident;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -17,15 +19,20 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the {@link Draft} of the address, provided that the browser holds a key of it. Nothing else opens one. */
+/** Gives controllers the {@link Draft} of the address, provided that the browser holds a key of it or its owner
+ * is signed in. Nothing else opens one. */
 @Component
 class DraftArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final Drafts drafts;
+    private final OwnedDrafts owned;
+    private final SignedInResident resident;
     private final Clock clock;
 
-    DraftArgument(Drafts drafts, Clock clock) {
+    DraftArgument(Drafts drafts, OwnedDrafts owned, SignedInResident resident, Clock clock) {
         this.drafts = drafts;
+        this.owned = owned;
+        this.resident = resident;
         this.clock = clock;
     }
 
@@ -52,6 +59,7 @@ class DraftArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         var id = id(request);
         var draft = DraftCookie.of(request)
                 .flatMap(key -> drafts.open(id, key))
+                .or(() -> ofOwner(id))
                 .orElseThrow(() -> new DraftRefused(new DraftRefused.Why.NoKey(id)));
         if (draft.filedAs().isPresent()) {
             throw new DraftRefused(new DraftRefused.Why.Filed(draft.filedAs().get()));
@@ -60,6 +68,11 @@ class DraftArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             throw new DraftRefused(new DraftRefused.Why.Expired());
         }
         return draft;
+    }
+
+    /** The signed-in owner needs no key. */
+    private Optional<Draft> ofOwner(UUID id) {
+        return resident.now().filter(owner -> owned.owns(owner, id)).flatMap(_ -> drafts.find(id));
     }
 
     private static UUID id(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package jp.tenohira.applications.drafts;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +19,22 @@ final class DraftCookie {
     private DraftCookie() {}
 
     static void set(UUID draft, DraftKey key, HttpServletRequest request, HttpServletResponse response) {
+        set(draft, key, Drafts.KEPT, request, response);
+    }
+
+    /** For a draft that has an owner: it lasts until the browser is closed, and bridges a session that ran out. */
+    static void setForNow(UUID draft, DraftKey key, HttpServletRequest request, HttpServletResponse response) {
+        set(draft, key, Duration.ofSeconds(-1), request, response);
+    }
+
+    private static void set(
+            UUID draft, DraftKey key, Duration kept, HttpServletRequest request, HttpServletResponse response) {
         var cookie = ResponseCookie.from(NAME, key.value())
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .path("/apply/" + draft)
-                .maxAge(Drafts.KEPT)
+                .maxAge(kept)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.applications.receipts.KeepOffers;
 import jp.tenohira.applications.drafts.pages.LaterPage;
 import jp.tenohira.applications.notices.NoticeKind;
 import jp.tenohira.applications.notices.NoticeWording;
@@ -46,6 +48,8 @@ class LaterController {
     private final Frames frames;
     private final Messages messages;
     private final TransactionTemplate transaction;
+    private final OwnedDrafts owned;
+    private final KeepOffers offers;
 
     LaterController(
             Drafts drafts,
@@ -56,7 +60,11 @@ class LaterController {
             RateLimits limits,
             Frames frames,
             Messages messages,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            OwnedDrafts owned,
+            KeepOffers offers) {
+        this.owned = owned;
+        this.offers = offers;
         this.drafts = drafts;
         this.forms = forms;
         this.codes = codes;
@@ -134,7 +142,8 @@ class LaterController {
                 JapaneseDates.date(draft.expiresAt(), lang),
                 field,
                 draft.path("/later"),
-                draft.path(""));
+                draft.path(""),
+                owned.isOwned(draft.id()) ? Optional.empty() : offers.ofDraft(draft.id(), lang));
         return new ModelAndView(
                 "applications/drafts/later",
                 Map.of("page", page),

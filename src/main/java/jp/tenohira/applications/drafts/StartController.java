@@ -3,6 +3,7 @@ package jp.tenohira.applications.drafts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import jp.tenohira.applications.Devices;
 import jp.tenohira.applications.filing.ProcedureDesk;
 import jp.tenohira.applications.places.Places;
@@ -10,6 +11,7 @@ import jp.tenohira.applications.waitingroom.Admission;
 import jp.tenohira.applications.waitingroom.LineCookie;
 import jp.tenohira.applications.waitingroom.WaitingRooms;
 import jp.tenohira.core.Lang;
+import jp.tenohira.identity.residents.Resident;
 import jp.tenohira.procedures.forms.Forms;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,9 +30,18 @@ class StartController {
     private final ProcedureDesk desk;
     private final WaitingRooms rooms;
     private final Places places;
+    private final OwnedDrafts owned;
     private final Clock clock;
 
-    StartController(Drafts drafts, Forms forms, ProcedureDesk desk, WaitingRooms rooms, Places places, Clock clock) {
+    StartController(
+            Drafts drafts,
+            Forms forms,
+            ProcedureDesk desk,
+            WaitingRooms rooms,
+            Places places,
+            OwnedDrafts owned,
+            Clock clock) {
+        this.owned = owned;
         this.drafts = drafts;
         this.forms = forms;
         this.desk = desk;
@@ -40,11 +51,17 @@ class StartController {
     }
 
     @PostMapping("/procedures/{code}/drafts")
-    RedirectView begin(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+    RedirectView begin(
+            @PathVariable String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Lang lang,
+            Optional<Resident> resident) {
         if (desk.of(code).isEmpty() || full(code)) {
             return Redirects.to("/procedures/" + code);
         }
-        return go(rooms.arrive(code, LineCookie.of(code, request)), code, request, response, lang);
+        var arrival = new Arrival(code, request, response, lang, resident);
+        return go(rooms.arrive(code, LineCookie.of(code, request)), arrival);
     }
 
     /** It is one's turn in the waiting room. */
@@ -53,35 +70,51 @@ class StartController {
             @PathVariable("ticket") String ticket,
             Lang lang,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Optional<Resident> resident) {
         var code = rooms.procedure(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return full(code)
                 ? Redirects.to("/procedures/" + code)
-                : go(rooms.begin(ticket), code, request, response, lang);
+                : go(rooms.begin(ticket), new Arrival(code, request, response, lang, resident));
     }
 
-    private RedirectView go(
-            Admission admission, String code, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+    /** Somebody who wants to apply, and where. */
+    private record Arrival(
+            String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Lang lang,
+            Optional<Resident> resident) {}
+
+    private RedirectView go(Admission admission, Arrival arrival) {
         return switch (admission) {
             case Admission.Wait(var token) -> {
-                LineCookie.set(code, token, request, response);
+                LineCookie.set(arrival.code(), token, arrival.request(), arrival.response());
                 yield Redirects.to("/waiting/" + token);
             }
             // The procedure's own page says when it opens.
-            case Admission.Closed _ -> Redirects.to("/procedures/" + code);
-            case Admission.Go _ -> drafted(code, request, response, lang);
+            case Admission.Closed _ -> Redirects.to("/procedures/" + arrival.code());
+            case Admission.Go _ -> drafted(arrival);
         };
     }
 
-    private RedirectView drafted(String code, HttpServletRequest request, HttpServletResponse response, Lang lang) {
+    private RedirectView drafted(Arrival arrival) {
+        var code = arrival.code();
+        var request = arrival.request();
+        var response = arrival.response();
         var open = desk.of(code).filter(of -> of.closedAt(clock.instant()).isEmpty());
         if (open.isEmpty()) {
             return Redirects.to("/procedures/" + code);
         }
         try {
             var form = forms.current(code);
-            var begun = drafts.begin(form, lang.code(), Devices.of(request.getHeader("User-Agent")));
-            DraftCookie.set(begun.id(), begun.key(), request, response);
+            var begun = drafts.begin(form, arrival.lang().code(), Devices.of(request.getHeader("User-Agent")));
+            arrival.resident().ifPresentOrElse(
+                    owner -> {
+                        owned.take(owner, begun.id());
+                        DraftCookie.setForNow(begun.id(), begun.key(), request, response);
+                    },
+                    () -> DraftCookie.set(begun.id(), begun.key(), request, response));
             return Redirects.to("/apply/" + begun.id() + "/pages/"
                     + form.journey(jp.tenohira.procedures.forms.Answers.EMPTY).first());
         } catch (Forms.UnknownForm e) {

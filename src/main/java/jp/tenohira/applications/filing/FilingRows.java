@@ -114,13 +114,20 @@ class FilingRows {
                 """, drafts, Column.uuids(ofDrafts, f -> f.id().value()));
         statements.update(
                 """
-                update draft d set filed_as = t.receipt, answers = '{}', email = null, revision = revision + 1
-                  from unnest(?::uuid[], ?::text[]) as t(draft, receipt)
-                 where d.id = t.draft
+                with closed as (
+                  update draft d set filed_as = t.receipt, answers = '{}', email = null, revision = revision + 1
+                    from unnest(?::uuid[], ?::text[], ?::uuid[]) as t(draft, receipt, casefile)
+                   where d.id = t.draft
+                  returning d.owner, t.casefile
+                )
+                update casefile c set owner = closed.owner
+                  from closed
+                 where c.id = closed.casefile and closed.owner is not null
                 """,
                 drafts,
                 Column.texts(
                         ofDrafts,
-                        f -> Objects.requireNonNull(numbers.get(f.id())).value()));
+                        f -> Objects.requireNonNull(numbers.get(f.id())).value()),
+                Column.uuids(ofDrafts, f -> f.id().value()));
     }
 }

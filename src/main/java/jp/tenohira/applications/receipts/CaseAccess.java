@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.applications.casefile.CaseOwners;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.identity.Secrets;
+import jp.tenohira.identity.residents.SignedInResident;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -27,14 +29,22 @@ public class CaseAccess {
     private static final Duration LASTS = Duration.ofHours(12);
 
     private final Secrets secrets;
+    private final CaseOwners owners;
+    private final SignedInResident resident;
     private final Clock clock;
 
-    CaseAccess(Secrets secrets, Clock clock) {
+    CaseAccess(Secrets secrets, CaseOwners owners, SignedInResident resident, Clock clock) {
         this.secrets = secrets;
+        this.owners = owners;
+        this.resident = resident;
         this.clock = clock;
     }
 
+    /** Opens the case to this browser; its signed-in owner needs nothing that would outlive signing out. */
     public void grant(ReceiptNumber receipt, HttpServletRequest request, HttpServletResponse response) {
+        if (isOwner(receipt)) {
+            return;
+        }
         var ends = clock.instant().plus(LASTS).getEpochSecond();
         var cookie = ResponseCookie.from(name(receipt), ends + "." + signature(receipt, ends))
                 .httpOnly(true)
@@ -46,7 +56,16 @@ public class CaseAccess {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
+    /** Whether this browser was let in by number and code, or by its signed-in owner. */
     public boolean has(ReceiptNumber receipt, HttpServletRequest request) {
+        return hasCookie(receipt, request) || isOwner(receipt);
+    }
+
+    private boolean isOwner(ReceiptNumber receipt) {
+        return resident.now().filter(owner -> owners.owns(owner, receipt)).isPresent();
+    }
+
+    private boolean hasCookie(ReceiptNumber receipt, HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         if (cookies == null) {
             return false;

@@ -13,6 +13,7 @@ import jp.tenohira.applications.casefile.CaseEvent;
 import jp.tenohira.applications.casefile.CaseMessage;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.applications.receipts.KeepOffers;
 import jp.tenohira.applications.casefile.Flag;
 import jp.tenohira.applications.places.PlaceWords;
 import jp.tenohira.applications.status.pages.AskPage;
@@ -48,8 +49,16 @@ class StatusPages {
     private final PlaceWords places;
     private final Frames frames;
     private final Messages texts;
+    private final KeepOffers offers;
 
-    StatusPages(Casefiles casefiles, Forms forms, PlaceWords places, Frames frames, Messages texts) {
+    StatusPages(
+            Casefiles casefiles,
+            Forms forms,
+            PlaceWords places,
+            Frames frames,
+            Messages texts,
+            KeepOffers offers) {
+        this.offers = offers;
         this.casefiles = casefiles;
         this.forms = forms;
         this.places = places;
@@ -123,7 +132,8 @@ class StatusPages {
                         .map(message -> message(message, lang))
                         .toList(),
                 field(frame, "body", typed, error, TextField.Kind.LONG, CaseMessage.LONGEST),
-                CaseLife.steps(casefile.state(), Party.RESIDENT).contains(Step.WITHDRAW));
+                CaseLife.steps(casefile.state(), Party.RESIDENT).contains(Step.WITHDRAW),
+                offers.ofCase(casefile, lang));
         return new ModelAndView("applications/status/status", Map.of("page", page), status);
     }
 

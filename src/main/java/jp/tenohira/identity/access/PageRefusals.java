@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -32,7 +33,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (MY_PAGES.matches(request)) {
+        if (MY_PAGES.matches(request) || why instanceof AuthenticationCredentialsNotFoundException) {
             askResident(request, response);
             return;
         }

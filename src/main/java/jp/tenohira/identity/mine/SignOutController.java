@@ -10,11 +10,13 @@ import jp.tenohira.identity.oidc.ResidentPaths;
 import jp.tenohira.identity.oidc.ResidentUser;
 import jp.tenohira.identity.oidc.providers.Providers;
 import jp.tenohira.identity.pages.ConfirmPage;
+import jp.tenohira.identity.residents.ResidentSignedOut;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.SummaryList;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +38,10 @@ class SignOutController {
     private final Providers providers;
     private final Frames frames;
     private final Messages messages;
+    private final ApplicationEventPublisher events;
 
-    SignOutController(Providers providers, Frames frames, Messages messages) {
+    SignOutController(Providers providers, Frames frames, Messages messages, ApplicationEventPublisher events) {
+        this.events = events;
         this.providers = providers;
         this.frames = frames;
         this.messages = messages;
@@ -63,6 +67,7 @@ class SignOutController {
 
     @PostMapping(PATH)
     String signOut(HttpServletRequest request, @AuthenticationPrincipal ResidentUser user) {
+        events.publishEvent(new ResidentSignedOut(user.resident().id()));
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The addresses of signing in, and the pages one may come back to afterwards. */
 public final class ResidentPaths {
 
-    public static final String HOME = "/my/profile";
+    public static final String HOME = "/my";
     public static final String SIGN_IN = "/my/sign-in";
     /** Followed by a provider's id: leads to the provider. */
     public static final String WITH = "/my/sign-in/with";

@@ -1,5 +1,7 @@
 package jp.tenohira.applications.drafts.pages;
 
+import java.util.Optional;
+import jp.tenohira.applications.receipts.KeepOffer;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
@@ -19,4 +21,5 @@ public record LaterPage(
         String keptUntil,
         TextField email,
         String action,
-        String goOn) {}
+        String goOn,
+        Optional<KeepOffer> keep) {}

@@ -1,5 +1,7 @@
 package jp.tenohira.applications.status.pages;
 
+import java.util.Optional;
+import jp.tenohira.applications.receipts.KeepOffer;
 import java.util.List;
 import jp.tenohira.applications.places.PlaceBox;
 import jp.tenohira.ui.Frame;
@@ -32,7 +34,8 @@ public record StatusPage(
         List<Happened> timeline,
         List<Message> messages,
         TextField reply,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        Optional<KeepOffer> keep) {
 
     public StatusPage {
         mends = List.copyOf(mends);
