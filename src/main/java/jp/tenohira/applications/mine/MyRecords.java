@@ -97,12 +97,12 @@ class MyRecords {
 
     Application application(Casefile casefile, Lang lang) {
         var outcome = casefile.outcome();
-        var notified = outcome != null && casefiles.events(casefile.id()).stream().anyMatch(e -> e.step() == Step.NOTIFY);
+        var notified = casefiles.events(casefile.id()).stream().anyMatch(e -> e.step() == Step.NOTIFY);
         return new Application(
                 casefile.receipt().value(),
                 pages.title(casefile.procedure(), casefile.formVersion(), lang),
                 casefile.state().name(),
-                notified ? outcome.name() : "",
+                outcome == null || !notified ? "" : outcome.name(),
                 casefile.submittedAt().toString(),
                 casefiles.versions(casefile.id()).stream().map(this::submission).toList(),
                 casefiles.events(casefile.id()).stream()
