@@ -62,3 +62,14 @@ document.addEventListener('input', (event) => {
 
 // What is wrong is read out first.
 document.querySelector('[data-focus-on-load]')?.focus();
+
+// What was filled in from the resident's own details is theirs no longer once it is changed.
+document.addEventListener('input', (event) => {
+  for (let part = event.target; part; part = part.parentElement) {
+    const mark = part.previousElementSibling;
+    if (mark && mark.matches('[data-prefilled]')) {
+      mark.hidden = true;
+      return;
+    }
+  }
+});

@@ -33,8 +33,10 @@ class JourneyPages {
     private final Frames frames;
     private final MendReasons reasons;
     private final FormChanges changes;
+    private final Prefill prefill;
 
-    JourneyPages(Frames frames, MendReasons reasons, FormChanges changes) {
+    JourneyPages(Frames frames, MendReasons reasons, FormChanges changes, Prefill prefill) {
+        this.prefill = prefill;
         this.frames = frames;
         this.reasons = reasons;
         this.changes = changes;
@@ -53,6 +55,8 @@ class JourneyPages {
             HttpStatus status) {
         var journey = step.form().journey(step.answers(), step.draft().open());
         var frame = frames.resident(request, step.lang(), shown.title()).withErrors(!errors.isEmpty());
+        // What came back with an error is what was typed: nothing is filled in then.
+        var filled = prefill.of(step, shown, errors.isEmpty() && noticeKey == null);
         var page = new QuestionsPage(
                 frame,
                 summary(errors, step.lang()),
@@ -62,7 +66,8 @@ class JourneyPages {
                 shown.caption(),
                 shown.title(),
                 shown.intro(),
-                shown.fields(),
+                filled.fields(),
+                filled.marks(),
                 reasons.of(step.draft(), shown.fields()),
                 closed(step, shown),
                 step.draft().path("/pages/" + step.ref()),

@@ -2,7 +2,11 @@ package jp.tenohira.ui.fields;
 
 import org.jspecify.annotations.Nullable;
 
-/** A postal address; sent as {@code name.postalCode}, {@code name.prefecture}, {@code name.city}, {@code name.street}, {@code name.building}. */
+/**
+ * A postal address; sent as {@code name.postalCode}, {@code name.prefecture}, {@code name.city}, {@code name.street}, {@code name.building}.
+ *
+ * @param own whether it is the address of who is typing
+ */
 public record AddressField(
         String id,
         String name,
@@ -14,5 +18,6 @@ public record AddressField(
         String prefecture,
         String city,
         String street,
-        String building)
+        String building,
+        boolean own)
         implements Field {}

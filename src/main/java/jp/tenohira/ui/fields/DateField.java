@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param birth a birth date, which the browser may fill in
  * @param eras whether the year may also be given in an era, which is then sent as {@code name.era}
  * @param era the era chosen; empty for the Western calendar
+ * @param own whether it is the date of who is typing
  */
 public record DateField(
         String id,
@@ -27,7 +28,8 @@ public record DateField(
         String day,
         boolean birth,
         boolean eras,
-        String era)
+        String era,
+        boolean own)
         implements Field {
 
     /** A date in the Western calendar only. */
@@ -42,7 +44,7 @@ public record DateField(
             String month,
             String day,
             boolean birth) {
-        this(id, name, label, hint, error, required, year, month, day, birth, false, "");
+        this(id, name, label, hint, error, required, year, month, day, birth, false, "", false);
     }
 
     /** The eras one may choose, the present one first, by the letter that is sent. */

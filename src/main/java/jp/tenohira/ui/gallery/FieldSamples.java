@@ -124,7 +124,8 @@ final class FieldSamples {
                         filled ? t("福島県", "Fukushima") : "",
                         filled ? t("郡山市", "Koriyama") : "",
                         filled ? t("朝日一丁目23-7", "Asahi 1-23-7") : "",
-                        ""),
+                        "",
+                        false),
                 new YesNoField(
                         prefix + "allergy",
                         prefix + "allergy",
@@ -241,7 +242,8 @@ final class FieldSamples {
                         filled ? "3" : "",
                         false,
                         true,
-                        filled ? "S" : ""),
+                        filled ? "S" : "",
+                        false),
                 new ConsentField(
                         prefix + "consent",
                         prefix + "consent",

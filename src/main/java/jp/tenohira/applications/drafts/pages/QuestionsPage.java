@@ -1,6 +1,7 @@
 package jp.tenohira.applications.drafts.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formChange what a change of the form means for the draft; null when there is nothing to tell
  * @param caption which item it is about, such as 2人目のお子さん
+ * @param marks by the id of a field: where what stands in it comes from, when it was not typed here
  * @param closed the answers of this page that may not be changed while others are mended
  * @param seen the fingerprint of the answers this page was drawn with
  * @param formVersion the version of the form it was drawn by
@@ -32,6 +34,7 @@ public record QuestionsPage(
         String title,
         Optional<String> intro,
         List<Field> fields,
+        Map<String, String> marks,
         List<String> reasons,
         SummaryList closed,
         String action,
@@ -43,6 +46,7 @@ public record QuestionsPage(
 
     public QuestionsPage {
         fields = List.copyOf(fields);
+        marks = Map.copyOf(marks);
         reasons = List.copyOf(reasons);
     }
 

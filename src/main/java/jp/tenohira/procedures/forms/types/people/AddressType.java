@@ -20,8 +20,8 @@ import jp.tenohira.procedures.forms.types.text.Texts;
 import jp.tenohira.ui.fields.AddressField;
 import jp.tenohira.ui.fields.Field;
 
-/** {@code address}: a postal address in Japan; everything but the building is needed. */
-public record AddressType() implements MadeOfTexts {
+/** {@code address}: a postal address in Japan; everything but the building is needed; {@code own}: of who is typing. */
+public record AddressType(boolean own) implements MadeOfTexts {
 
     private static final int LONGEST = 150;
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{3}-[0-9]{4}");
@@ -36,7 +36,7 @@ public record AddressType() implements MadeOfTexts {
             ImmutableSet.of("building"));
 
     public static AddressType read(Place question, Map<String, Table> tables) {
-        return new AddressType();
+        return new AddressType(question.flag("own", false));
     }
 
     @Override
@@ -132,6 +132,7 @@ public record AddressType() implements MadeOfTexts {
                 Structs.shown(sheet, "prefecture"),
                 Structs.shown(sheet, "city"),
                 Structs.shown(sheet, "street"),
-                Structs.shown(sheet, "building"));
+                Structs.shown(sheet, "building"),
+                own);
     }
 }

@@ -18,8 +18,8 @@ import jp.tenohira.procedures.forms.types.text.OneText;
 import jp.tenohira.ui.fields.DateField;
 import jp.tenohira.ui.fields.Field;
 
-/** {@code date}: a day, kept as ISO 8601; {@code birth: true} for a birth date; {@code min} and {@code max} limit it; {@code era: true} offers the eras. */
-public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean birth, boolean era)
+/** {@code date}: a day, kept as ISO 8601; {@code birth: true} for a birth date, {@code own: true} for that of who is typing; {@code min} and {@code max} limit it; {@code era: true} offers the eras. */
+public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean birth, boolean own, boolean era)
         implements OneText {
 
     private static final LocalDate EARLIEST = LocalDate.of(1868, 1, 25);
@@ -33,6 +33,7 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
                 DateBound.read(question, "min"),
                 DateBound.read(question, "max"),
                 question.flag("birth", false),
+                question.flag("own", false),
                 question.flag("era", false));
     }
 
@@ -129,7 +130,8 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
                 date.day(),
                 birth,
                 era,
-                date.era());
+                date.era(),
+                own);
     }
 
     /** A day written in full: no other writing of ISO 8601 is taken. */
