@@ -18,6 +18,8 @@ public enum Verdict {
     REASON_MISSING,
     /** The decision path of the case has steps that have not approved. */
     PATH_OPEN,
+    /** A fee must be paid before the review begins. */
+    UNPAID,
     /** A decision without an outcome. */
     OUTCOME_MISSING,
     /** The case is no longer one of the section's. */
@@ -32,6 +34,7 @@ public enum Verdict {
             case MoveRefused.NotNow _ -> NOT_NOW;
             case MoveRefused.NotBy _ -> NOT_BY_YOU;
             case MoveRefused.ReasonMissing _ -> REASON_MISSING;
+            case MoveRefused.Unpaid _ -> UNPAID;
             case MoveRefused.PathOpen _ -> PATH_OPEN;
             case MoveRefused.NotApproved _ -> NOT_BY_YOU;
             case MoveRefused.NoSuchStage _ -> NOT_NOW;

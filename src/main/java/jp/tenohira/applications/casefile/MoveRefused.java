@@ -1,10 +1,12 @@
 package jp.tenohira.applications.casefile;
 
+import java.util.List;
 import java.util.Set;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.Party;
 import jp.tenohira.applications.Step;
 import jp.tenohira.applications.path.Approving;
+import jp.tenohira.core.Text;
 
 /** Why a case was not moved. */
 public sealed interface MoveRefused {
@@ -32,6 +34,9 @@ public sealed interface MoveRefused {
 
     /** A return to a step of the path that the case has not passed. */
     record NoSuchStage(String stage) implements MoveRefused {}
+
+    /** Fees that must be paid before the review begins are open. */
+    record Unpaid(List<Text> fees) implements MoveRefused {}
 
     /** A decision without an outcome. */
     record OutcomeMissing() implements MoveRefused {}

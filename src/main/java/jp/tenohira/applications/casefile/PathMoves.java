@@ -10,6 +10,7 @@ import jp.tenohira.applications.path.PathEvent;
 import jp.tenohira.applications.path.PathProgress;
 import jp.tenohira.applications.path.Paths;
 import jp.tenohira.core.Outcome;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What an event keeps of its move, and for the moves along the decision path whether they may be made. */
@@ -17,12 +18,20 @@ import org.springframework.stereotype.Component;
 class PathMoves {
 
     private final Paths paths;
+    private final ObjectProvider<MoveGuard> guards;
 
-    PathMoves(Paths paths) {
+    PathMoves(Paths paths, ObjectProvider<MoveGuard> guards) {
         this.paths = paths;
+        this.guards = guards;
     }
 
     Outcome<Map<String, Object>, MoveRefused> detail(Casefile casefile, MoveRequest request) {
+        var refused = guards.orderedStream()
+                .flatMap(guard -> guard.refuse(casefile, request).stream())
+                .findFirst();
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
         return switch (request.step()) {
             case APPROVE -> approval(casefile, request);
             case STEP_BACK -> stepBack(casefile, request);

@@ -26,6 +26,7 @@ import jp.tenohira.applications.review.pages.CasePage;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Answers;
+import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
@@ -55,6 +56,7 @@ class CaseView {
     private final PathViews paths;
     private final Comments comments;
     private final AssistedRow assisted;
+    private final OfficeLinks office;
     private final Frames frames;
 
     CaseView(
@@ -71,6 +73,7 @@ class CaseView {
             PathViews paths,
             Comments comments,
             AssistedRow assisted,
+            OfficeLinks office,
             Frames frames) {
         this.casefiles = casefiles;
         this.attachments = attachments;
@@ -85,6 +88,7 @@ class CaseView {
         this.paths = paths;
         this.comments = comments;
         this.assisted = assisted;
+        this.office = office;
         this.frames = frames;
     }
 
@@ -152,7 +156,7 @@ class CaseView {
                 new CaseFacts(frame, procedures, colleagues).of(casefile, assisted.row(frame, casefile)),
                 paths.of(frame, desk, casefile, address, query).orElse(null),
                 comments.view(frame, casefile.id(), said.comment()),
-                actions(desk, casefile, address),
+                actions(frame, desk, casefile, form, address),
                 checked(frame, casefile, lang),
                 sections.elsewhere(shown),
                 sections.of(shown),
@@ -175,7 +179,7 @@ class CaseView {
         return casefile.state() == CaseState.SENT_BACK ? Notice.warning("", frame.t("review.waiting." + state)) : null;
     }
 
-    private CasePage.Actions actions(Desk desk, Casefile casefile, String address) {
+    private CasePage.Actions actions(Frame frame, Desk desk, Casefile casefile, Form form, String address) {
         var steps = CaseLife.steps(casefile.state(), desk.party());
         var assignee = casefile.assignee();
         return new CasePage.Actions(
@@ -184,6 +188,7 @@ class CaseView {
                 steps.contains(Step.DECIDE) && casefile.pathEnds(),
                 steps.contains(Step.NOTIFY),
                 casefile.outcome() == null ? null : address + "/notice.pdf",
+                office.of(frame, casefile, form, address),
                 steps.contains(Step.ASSIGN)
                         ? colleagues.of(desk).entrySet().stream()
                                 .collect(Collectors.toMap(

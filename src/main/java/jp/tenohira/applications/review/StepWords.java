@@ -11,7 +11,7 @@ final class StepWords {
     static int status(MoveRefused why) {
         return switch (why) {
             case MoveRefused.NoSuchCase _ -> 404;
-            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _, MoveRefused.PathOpen _ -> 409;
+            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _, MoveRefused.PathOpen _, MoveRefused.Unpaid _ -> 409;
             case MoveRefused.NotBy _, MoveRefused.NotApproved _ -> 403;
             case MoveRefused.ReasonMissing _, MoveRefused.OutcomeMissing _, MoveRefused.NoSuchStage _ -> 422;
         };
@@ -25,6 +25,7 @@ final class StepWords {
                     case MoveRefused.NotNow _ -> "not-now";
                     case MoveRefused.NotBy _ -> "not-by-you";
                     case MoveRefused.ReasonMissing _ -> "reason";
+                    case MoveRefused.Unpaid _ -> "unpaid";
                     case MoveRefused.PathOpen _ -> "path-open";
                     case MoveRefused.NotApproved(var refused) -> "approve." + CaseWords.key(refused);
                     case MoveRefused.NoSuchStage _ -> "stage";

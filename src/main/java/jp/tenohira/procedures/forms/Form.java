@@ -12,6 +12,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.compiled.CheckCompiler;
 import jp.tenohira.procedures.forms.compiled.CompiledForm;
+import jp.tenohira.procedures.forms.compiled.CompiledHandling;
 import jp.tenohira.procedures.forms.compiled.FormCompiler;
 import jp.tenohira.procedures.forms.compiled.FormSchema;
 import jp.tenohira.procedures.forms.definition.CheckDefinition;
@@ -23,6 +24,7 @@ import jp.tenohira.procedures.forms.definition.QuestionType.Booking;
 import jp.tenohira.procedures.forms.definition.ReceptionRule;
 import jp.tenohira.procedures.forms.definition.reading.DefinitionReader;
 import jp.tenohira.procedures.forms.journey.Examination;
+import jp.tenohira.procedures.forms.journey.HandlingWords;
 import jp.tenohira.procedures.forms.journey.Pages;
 import jp.tenohira.procedures.forms.journey.Reading;
 import jp.tenohira.procedures.forms.journey.UnknownAnswers;
@@ -37,6 +39,7 @@ public final class Form {
     private final int version;
     private final Clock clock;
     private final List<Check> checks;
+    private final CompiledHandling handling;
     private final boolean booksSlots;
     private final String schema;
     private final String document;
@@ -47,6 +50,7 @@ public final class Form {
         this.version = version;
         this.clock = clock;
         this.checks = CheckCompiler.compileAll(compiled, problems);
+        this.handling = CompiledHandling.compile(compiled, problems);
         this.booksSlots = compiled.definition().pages().stream()
                 .flatMap(page -> page.questions().stream())
                 .anyMatch(question -> question.type().books());
@@ -170,6 +174,22 @@ public final class Form {
     /** The answers that count, in words. */
     public List<ShownSection> show(Answers answers, Lang lang) {
         return Pages.show(walk(answers), lang);
+    }
+
+    /** What an application with these answers costs; only what is more than nothing. */
+    public List<FeeDue> fees(Answers answers) {
+        return handling.fees().isEmpty() ? List.of() : HandlingWords.fees(walk(answers), handling);
+    }
+
+    /**
+     * The certificates these answers call for, word for word.
+     *
+     * @param issued what is known at the issue: the fields of {@code CertificateDefinition.ISSUED_FIELDS}
+     */
+    public List<CertificateText> certificates(Answers answers, Map<String, String> issued) {
+        return handling.certificates().isEmpty()
+                ? List.of()
+                : HandlingWords.certificates(walk(answers), handling, show(answers, Lang.JA), issued);
     }
 
     /** JSON Schema 2020-12 of the answers as a client of the API sends them. */

@@ -48,6 +48,7 @@ public record CasePage(
     /**
      * What may be done now, by whoever looks at it.
      *
+     * @param office the pages of the case's fees and certificates
      * @param noticeHref the document of the decision; null before there is one
      * @param assignees names by account; empty when the case cannot be assigned now
      */
@@ -57,6 +58,7 @@ public record CasePage(
             boolean decide,
             boolean tell,
             @Nullable String noticeHref,
+            List<Link> office,
             Map<String, String> assignees,
             String assignee) {}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;
@@ -68,6 +69,11 @@ public final class Walk {
 
     public Map<String, Object> relevant() {
         return relevant;
+    }
+
+    /** The questions outside groups, and the groups. */
+    public Set<String> topLevel() {
+        return form.topLevel();
     }
 
     public Scope scope() {

@@ -10,9 +10,12 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenohira.procedures.forms.definition.CertificateDefinition;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
+import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.definition.Table;
 
 /** The types of a form's variables, found from its question types. */
@@ -24,6 +27,18 @@ final class RuleTypes {
     RuleTypes(FormDefinition definition) {
         variables.put("today", SimpleType.STRING);
         variables.put("number", SimpleType.INT);
+        if (!definition.handling().certificates().isEmpty()) {
+            variables.put(CertificateDefinition.ISSUED, texts("issued", CertificateDefinition.ISSUED_FIELDS));
+            variables.put(
+                    CertificateDefinition.SHOWN,
+                    texts(
+                            "shown",
+                            definition.pages().stream()
+                                    .filter(page -> page.group().isEmpty())
+                                    .flatMap(page -> page.questions().stream())
+                                    .map(Question::id)
+                                    .toList()));
+        }
         definition
                 .tables()
                 .values()
@@ -69,6 +84,12 @@ final class RuleTypes {
         public Optional<CelType> findType(String name) {
             return Optional.ofNullable(structs.get(name));
         }
+    }
+
+    private CelType texts(String name, List<String> names) {
+        var fields = new LinkedHashMap<String, CelType>();
+        names.forEach(field -> fields.put(field, SimpleType.STRING));
+        return struct("of." + name, fields);
     }
 
     private CelType row(Table table) {

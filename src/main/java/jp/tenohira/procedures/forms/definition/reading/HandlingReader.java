@@ -1,20 +1,85 @@
 package jp.tenohira.procedures.forms.definition.reading;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import jp.tenohira.procedures.forms.definition.CertificateDefinition;
 import jp.tenohira.procedures.forms.definition.DecisionPath;
+import jp.tenohira.procedures.forms.definition.FeeDefinition;
 import jp.tenohira.procedures.forms.definition.Handling;
 
 /** Reads what the office does with an application once it is filed. */
 final class HandlingReader {
 
+    private static final int LONGEST = 4_000;
+    private static final int MOST = 10;
+
     private HandlingReader() {}
 
     static Handling read(Place root) {
-        return new Handling(path(root));
+        var fees = new HashSet<String>();
+        var certificates = new HashSet<String>();
+        if (root.items("fees").size() > MOST || root.items("certificates").size() > MOST) {
+            root.at(root.items("fees").size() > MOST ? "fees" : "certificates").wrong("expected at most " + MOST);
+        }
+        return new Handling(
+                path(root),
+                root.items("fees").stream().map(place -> fee(place, fees)).toList(),
+                root.items("certificates").stream()
+                        .map(place -> certificate(place, certificates))
+                        .toList());
     }
 
     private static Optional<DecisionPath> path(Place root) {
         var here = root.at("decisionPath");
         return root.has("decisionPath") ? Optional.of(DecisionPathReader.read(here)) : Optional.empty();
+    }
+
+    private static FeeDefinition fee(Place place, Set<String> taken) {
+        var amount = place.at("amount").asCell();
+        if (amount instanceof Long yen && (yen < 0 || yen > FeeDefinition.MOST_YEN)) {
+            place.at("amount").wrong("expected 0 to " + FeeDefinition.MOST_YEN + " yen");
+        } else if (!(amount instanceof Long) && !(amount instanceof String)) {
+            place.at("amount").wrong("expected whole yen, or a rule that answers them");
+        }
+        var fee = new FeeDefinition(
+                name(place, taken),
+                place.words("label"),
+                amount.toString(),
+                place.oneOf("when", FeeDefinition.When.class, FeeDefinition.When.BEFORE_ISSUE),
+                place.words("legalBasis"));
+        place.done();
+        return fee;
+    }
+
+    private static CertificateDefinition certificate(Place place, Set<String> taken) {
+        var certificate = new CertificateDefinition(
+                name(place, taken),
+                place.text("title"),
+                place.optionalText("when"),
+                place.items("body").stream().map(line -> line.asText(LONGEST)).toList(),
+                place.items("rows").stream().map(HandlingReader::row).toList(),
+                place.optionalText("note"));
+        if (certificate.body().isEmpty()) {
+            place.at("body").wrong("expected at least one paragraph of what is certified");
+        }
+        place.done();
+        return certificate;
+    }
+
+    private static CertificateDefinition.Row row(Place place) {
+        var row = new CertificateDefinition.Row(place.text("label"), place.text("value"));
+        place.done();
+        return row;
+    }
+
+    private static String name(Place place, Set<String> taken) {
+        var id = place.text("id");
+        if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
+            place.at("id").wrong("expected a name of small letters, digits and hyphens");
+        } else if (!taken.add(id)) {
+            place.at("id").wrong("another one has this name");
+        }
+        return id;
     }
 }

@@ -1,0 +1,48 @@
+package jp.tenohira.applications.fees;
+
+import java.time.Instant;
+import java.util.List;
+import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.definition.FeeDefinition;
+
+/**
+ * A fee of a case.
+ *
+ * @param yen what is due in all
+ * @param payments in order
+ */
+public record Charge(
+        String fee,
+        int version,
+        Text label,
+        Text legalBasis,
+        long yen,
+        FeeDefinition.When due,
+        List<Payment> payments) {
+
+    public Charge {
+        payments = List.copyOf(payments);
+    }
+
+    /** Whether money came or went back. */
+    public enum Kind {
+        PAID,
+        REFUNDED
+    }
+
+    /** @param provider {@link Charges#COUNTER} or the id of a {@link PaymentProvider} */
+    public record Payment(
+            Kind kind, long yen, String provider, String reference, String reason, Instant at, String byName) {}
+
+    /** What was paid and not given back, in yen. */
+    public long paidYen() {
+        return payments.stream()
+                .mapToLong(payment -> payment.kind() == Kind.PAID ? payment.yen() : -payment.yen())
+                .sum();
+    }
+
+    /** What is still to be paid, in yen; below zero when too much was. */
+    public long openYen() {
+        return yen - paidYen();
+    }
+}

@@ -1,0 +1,148 @@
+package jp.tenohira.applications.fees;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.applications.CaseId;
+import jp.tenohira.applications.fees.Charge.Payment;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.procedures.forms.FeeDue;
+import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of charges. */
+@Component
+class ChargeRows {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ChargeRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<Charge> of(CaseId casefile) {
+        return jdbc.sql("""
+                select distinct on (fee) fee, version, label, legal_basis, yen, due
+                  from charge where casefile = :casefile order by fee, version desc
+                """)
+                .param("casefile", casefile.value())
+                .query((rs, row) -> charge(rs, casefile))
+                .list();
+    }
+
+    private Charge charge(ResultSet rs, CaseId casefile) throws SQLException {
+        return new Charge(
+                rs.getString("fee"),
+                rs.getInt("version"),
+                text(rs.getString("label")),
+                text(rs.getString("legal_basis")),
+                rs.getLong("yen"),
+                FeeDefinition.When.valueOf(rs.getString("due")),
+                payments(casefile, rs.getString("fee")));
+    }
+
+    private List<Payment> payments(CaseId casefile, String fee) {
+        return jdbc.sql("""
+                select kind, yen, provider, reference, reason, at, by_name
+                  from charge_payment where casefile = :casefile and fee = :fee order by number
+                """)
+                .param("casefile", casefile.value())
+                .param("fee", fee)
+                .query((rs, row) -> new Payment(
+                        Charge.Kind.valueOf(rs.getString("kind")),
+                        rs.getLong("yen"),
+                        rs.getString("provider"),
+                        rs.getString("reference"),
+                        rs.getString("reason"),
+                        rs.getObject("at", OffsetDateTime.class).toInstant(),
+                        rs.getString("by_name")))
+                .list();
+    }
+
+    void add(CaseId casefile, FeeDue due, int version, Instant at) {
+        jdbc.sql("""
+                insert into charge (casefile, fee, version, label, legal_basis, yen, due, at)
+                values (:casefile, :fee, :version, :label::jsonb, :legalBasis::jsonb, :yen, :due, :at)
+                """)
+                .param("casefile", casefile.value())
+                .param("fee", due.id())
+                .param("version", version)
+                .param("label", json(due.label()))
+                .param("legalBasis", json(due.legalBasis()))
+                .param("yen", due.yen())
+                .param("due", due.when().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Adds a payment unless the same is there already; whether it was added. */
+    boolean add(CaseId casefile, String fee, Payment payment, Optional<Staff> by) {
+        return jdbc.sql("""
+                insert into charge_payment (casefile, fee, number, kind, yen, provider, reference, reason, at, by, by_name)
+                select :casefile, :fee, coalesce(max(number), 0) + 1, :kind, :yen, :provider, :reference, :reason, :at,
+                       :by::uuid, :byName
+                  from charge_payment where casefile = :casefile and fee = :fee
+                on conflict do nothing
+                """)
+                        .param("casefile", casefile.value())
+                        .param("fee", fee)
+                        .param("kind", payment.kind().name())
+                        .param("yen", payment.yen())
+                        .param("provider", payment.provider())
+                        .param("reference", payment.reference())
+                        .param("reason", payment.reason())
+                        .param("at", payment.at().atOffset(ZoneOffset.UTC))
+                        .param("by", by.map(staff -> staff.id().toString()).orElse(null))
+                        .param("byName", payment.byName())
+                        .update()
+                > 0;
+    }
+
+    /** Payments of a case are recorded one after the other. */
+    void lock(CaseId casefile) {
+        jdbc.sql("select id from casefile where id = :id for update")
+                .param("id", casefile.value())
+                .query()
+                .singleRow();
+    }
+
+    /** The version of the form and the answers in force. */
+    record Answered(String procedure, int formVersion, String answers) {}
+
+    Answered answered(CaseId casefile) {
+        return jdbc.sql("""
+                select c.procedure, v.form_version, v.answers from casefile c
+                  join case_version v on v.casefile = c.id and v.number = c.answers_version
+                 where c.id = :id
+                """)
+                .param("id", casefile.value())
+                .query(Answered.class)
+                .single();
+    }
+
+    private String json(Text text) {
+        var byCode = new java.util.TreeMap<String, String>();
+        text.byLang().forEach((lang, words) -> byCode.put(lang.code(), words));
+        return json.writeValueAsString(byCode);
+    }
+
+    private Text text(String written) {
+        var byLang = new EnumMap<Lang, String>(Lang.class);
+        json.readValue(written, new TypeReference<Map<String, String>>() {})
+                .forEach((code, words) -> byLang.put(Lang.of(code), words));
+        return new Text(byLang);
+    }
+}
