@@ -209,6 +209,9 @@ class TwoCitiesTests {
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
+            case "account" -> city.id("account");
+            case "certificate" -> city.id("attachment");
+            case "kind", "fee" -> "any";
             case "group" -> "children";
             case "item" -> "1";
             case "code" -> code(route, city);

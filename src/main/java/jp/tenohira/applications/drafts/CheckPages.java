@@ -1,5 +1,9 @@
 package jp.tenohira.applications.drafts;
 
+import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.FeeDue;
+import jp.tenohira.applications.fees.JapaneseYen;
+import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +56,7 @@ class CheckPages {
         for (var section : shown) {
             sections.add(section(frame, draft, form, section));
         }
+        fees(frame, form.fees(draft.answers())).ifPresent(sections::add);
         var page = new CheckPage(
                 frame,
                 new ErrorSummary(errors.stream()
@@ -67,6 +72,24 @@ class CheckPages {
                 draft.path("/check"),
                 draft.path("/later"));
         return new ModelAndView("applications/drafts/check", Map.of("page", page), status);
+    }
+
+    /** What the application costs by its answers, with the ordinance it rests on. */
+    private static Optional<CheckPage.Section> fees(Frame frame, List<FeeDue> fees) {
+        var rows = fees.stream()
+                .map(fee -> new SummaryList.Row(
+                        fee.label().in(frame.lang()),
+                        JapaneseYen.of(fee.yen(), frame.lang()) + "\n"
+                                + fee.legalBasis().in(frame.lang()) + "\n"
+                                + frame.t(
+                                        fee.when() == FeeDefinition.When.BEFORE_FILING
+                                                ? "fees.resident.before-review"
+                                                : "fees.resident.before-issue")))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CheckPage.Section(
+                        "fees", frame.t("fees.resident.heading"), new SummaryList(rows)));
     }
 
     private static CheckPage.Section section(Frame frame, Draft draft, Form form, ShownSection section) {

@@ -50,6 +50,7 @@ class StatusPages {
     private final Frames frames;
     private final Messages texts;
     private final KeepOffers offers;
+    private final StatusPapers papers;
 
     StatusPages(
             Casefiles casefiles,
@@ -57,13 +58,15 @@ class StatusPages {
             PlaceWords places,
             Frames frames,
             Messages texts,
-            KeepOffers offers) {
+            KeepOffers offers,
+            StatusPapers papers) {
         this.offers = offers;
         this.casefiles = casefiles;
         this.forms = forms;
         this.places = places;
         this.frames = frames;
         this.texts = texts;
+        this.papers = papers;
     }
 
     ModelAndView ask(HttpServletRequest request, Lang lang, String number, String errorKey, HttpStatus status) {
@@ -123,6 +126,8 @@ class StatusPages {
                 notified && outcome != null ? frame.t("applications.outcome." + outcome) : null,
                 notified ? "/status/" + casefile.receipt() + "/notice.pdf" : null,
                 places.of(casefile.id(), lang).orElse(null),
+                papers.certificates(frame, casefile),
+                papers.fees(frame, casefile),
                 mends(casefile, form, lang),
                 casefiles.events(casefile.id()).stream()
                         .filter(event -> !OF_THE_OFFICE.contains(event.step()))

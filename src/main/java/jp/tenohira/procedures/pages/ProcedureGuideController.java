@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.pages;
 
+import jp.tenohira.procedures.forms.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProcedureGuideController {
 
+    private final Forms forms;
     private final Frames frames;
     private final Messages messages;
     private final Procedures procedures;
@@ -40,7 +42,8 @@ class ProcedureGuideController {
     private final Clock clock;
 
     ProcedureGuideController(
-            Frames frames, Messages messages, Procedures procedures, Cards cards, List<Intake> intakes, Clock clock) {
+            Frames frames, Messages messages, Procedures procedures, Cards cards, List<Intake> intakes, Clock clock, Forms forms) {
+        this.forms = forms;
         this.frames = frames;
         this.messages = messages;
         this.procedures = procedures;
@@ -117,6 +120,9 @@ class ProcedureGuideController {
         if (minutes != null) {
             rows.add(row(lang, "minutes", messages.in(lang, "procedures.one.about0", minutes)));
         }
+        if (procedure.form()) {
+            fees(procedure.code(), lang).forEach(rows::add);
+        }
         rows.add(row(lang, "section", section(procedure, lang)));
         if (procedure.form()) {
             rows.add(new SummaryList.Row(
@@ -143,6 +149,24 @@ class ProcedureGuideController {
 
     private static <T> Optional<T> first(Stream<Optional<T>> answers) {
         return answers.flatMap(Optional::stream).findFirst();
+    }
+
+    /** What it costs before one begins: the amount where it is the same for all, and the ordinance it rests on. */
+    private List<SummaryList.Row> fees(String code, Lang lang) {
+        return forms.current(code).definition().handling().fees().stream()
+                .map(fee -> row(
+                        lang,
+                        "fee",
+                        fee.label().in(lang) + " "
+                                + (fee.amount().matches("[0-9]+")
+                                        ? messages.in(lang, "procedures.one.yen", yen(fee.amount()))
+                                        : messages.in(lang, "procedures.one.yenByAnswers"))
+                                + "\n" + fee.legalBasis().in(lang)))
+                .toList();
+    }
+
+    private static String yen(String digits) {
+        return java.text.NumberFormat.getIntegerInstance(java.util.Locale.ROOT).format(Long.parseLong(digits));
     }
 
     private SummaryList.Row row(Lang lang, String key, String value) {

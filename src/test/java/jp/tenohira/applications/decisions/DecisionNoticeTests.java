@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,28 @@ class DecisionNoticeTests {
                 .contains("3か月以内")
                 .contains("6か月以内")
                 .contains("第1号");
+    }
+
+    /** Whatever a resident or a head writes is printed as text: no execution, no broken page, no missing glyph. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "</td></table><h1>偽の通知書</h1>",
+                "葛󠄀城",
+                "𠮷野家𩸽",
+                "長い名前長い名前長い名前長い名前長い名前長い名前長い名前長い名前長い名前長"
+            })
+    void whatPeopleTypeIsPrintedAsText(String typed) {
+        var filed = decided(Family.flawless().with("guardianName/family", typed), CaseOutcome.REFUSE, typed);
+        notified(filed);
+
+        var printed = typed.replaceAll("[\\x{E0100}-\\x{E01EF}]", "");
+        var text = text(filed).replaceAll("\\s", "");
+
+        assertThat(text).doesNotContain("〓");
+        assertThat(text.split(java.util.regex.Pattern.quote(printed.replaceAll("\\s", "")), -1)).hasSize(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.tenohira.applications.places.PlaceBox;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.TextField;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meaning the state in plain words
  * @param place where it stands among those for the same places; null when there is no number of places
+ * @param certificates the documents of those in force
  * @param noticeHref the decision's notice; null until the resident was notified
  */
 public record StatusPage(
@@ -30,6 +32,8 @@ public record StatusPage(
         @Nullable String outcome,
         @Nullable String noticeHref,
         @Nullable PlaceBox place,
+        List<Link> certificates,
+        List<Fee> fees,
         List<Mend> mends,
         List<Happened> timeline,
         List<Message> messages,
@@ -38,10 +42,15 @@ public record StatusPage(
         Optional<KeepOffer> keep) {
 
     public StatusPage {
+        certificates = List.copyOf(certificates);
+        fees = List.copyOf(fees);
         mends = List.copyOf(mends);
         timeline = List.copyOf(timeline);
         messages = List.copyOf(messages);
     }
+
+    /** What the application costs, and what is paid of it, in words. */
+    public record Fee(String label, String amount, Tag state, String how) {}
 
     /** An answer to mend, and why. */
     public record Mend(String label, String reason) {}

@@ -1,0 +1,55 @@
+package jp.tenohira.applications.status;
+
+import java.util.List;
+import jp.tenohira.applications.casefile.Casefile;
+import jp.tenohira.applications.certificates.Certificates;
+import jp.tenohira.applications.fees.Charge;
+import jp.tenohira.applications.fees.Charges;
+import jp.tenohira.applications.fees.JapaneseYen;
+import jp.tenohira.applications.status.pages.StatusPage;
+import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Tag;
+import org.springframework.stereotype.Component;
+
+/** What a resident pays for a case and gets of it. */
+@Component
+class StatusPapers {
+
+    private final Certificates certificates;
+    private final Charges charges;
+
+    StatusPapers(Certificates certificates, Charges charges) {
+        this.certificates = certificates;
+        this.charges = charges;
+    }
+
+    List<Link> certificates(Frame frame, Casefile casefile) {
+        return certificates.forResident(casefile).stream()
+                .map(issued -> new Link(
+                        frame.t("certificates.resident.link", issued.title()),
+                        "/status/" + casefile.receipt() + "/certificates/" + issued.id() + ".pdf"))
+                .toList();
+    }
+
+    List<StatusPage.Fee> fees(Frame frame, Casefile casefile) {
+        return charges.of(casefile.id()).stream()
+                .map(charge -> fee(frame, charge))
+                .toList();
+    }
+
+    private static StatusPage.Fee fee(Frame frame, Charge charge) {
+        var open = charge.openYen() > 0;
+        return new StatusPage.Fee(
+                charge.label().in(frame.lang()),
+                JapaneseYen.of(charge.yen(), frame.lang()),
+                new Tag(frame.t(open ? "fees.state.open" : "fees.state.paid"), open ? Tag.Colour.ORANGE : Tag.Colour.GREEN),
+                !open
+                        ? ""
+                        : frame.t(
+                                charge.due() == FeeDefinition.When.BEFORE_FILING
+                                        ? "fees.resident.before-review"
+                                        : "fees.resident.before-issue"));
+    }
+}
