@@ -1,5 +1,7 @@
 package jp.tenohira;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.SampleApplications;
 import jp.tenohira.testing.StaffOfTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +93,7 @@ final class CityOfTest {
             built.propose(forms, releases);
             built.fileAndMend();
             built.fileAndDecide();
+            built.grantAndIssue();
             built.workAtTheDesk();
             built.giveCourses(course);
             return built;
@@ -222,6 +226,33 @@ final class CityOfTest {
         step("decided", Role.CLERK, "accept", Map.of());
         step("decided", Role.HEAD, "decide", Map.of("outcome", "REFUSE", "reason", word + "のため"));
         step("decided", Role.HEAD, "notify", Map.of());
+    }
+
+    private void grantAndIssue() {
+        var seal = staff(Role.ADMINISTRATOR)
+                .upload("/staff/admin/seal", "/staff/admin/seal", Map.of(), "seal", Map.of("seal.png", seal()));
+        if (seal.statusCode() != 302) {
+            throw new AssertionError("The seal was refused: " + seal.statusCode());
+        }
+        var filed = file();
+        ids.put("granted", filed.at("/receipt").asString());
+        enter(filed);
+        step("granted", Role.CLERK, "accept", Map.of());
+        step("granted", Role.HEAD, "decide", Map.of("outcome", "ADMIT"));
+        step("granted", Role.HEAD, "notify", Map.of());
+        var page = "/staff/cases/" + id("granted") + "/certificates";
+        staff(Role.CLERK).submit(page, page + "/issue/" + OpenProcedure.CERTIFICATE, Map.of());
+        ids.put(
+                "certificate",
+                found("/certificates/([0-9a-f-]{36})/", staff(Role.CLERK).get(page).body()));
+    }
+
+    private static byte[] seal() {
+        try {
+            return new ClassPathResource("demo/seal-sample.png").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void workAtTheDesk() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tenohira.applications.OpenProcedure;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.identity.Role;
 import jp.tenohira.testing.Cities;
@@ -202,7 +203,7 @@ class TwoCitiesTests {
 
     private static String value(String route, String variable, CityOfTest city) {
         return switch (variable) {
-            case "receipt", "number" -> city.id(route.endsWith("notice.pdf") ? "decided" : "receipt");
+            case "receipt", "number" -> city.id(ofCase(route));
             case "ticket" -> city.id("ticket");
             case "round" -> city.id("drawnRound");
             case "draft", "page", "procedure", "keyId" -> city.id(variable);
@@ -210,14 +211,21 @@ class TwoCitiesTests {
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
             case "account" -> city.id("account");
-            case "certificate" -> city.id("attachment");
-            case "kind", "fee" -> "any";
+            case "certificate" -> city.id("certificate");
+            case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "group" -> "children";
             case "item" -> "1";
             case "code" -> code(route, city);
             case "id" -> id(route, city);
             default -> throw new AssertionError("Say what {" + variable + "} of " + route + " is");
         };
+    }
+
+    private static String ofCase(String route) {
+        if (route.contains("/certificates/")) {
+            return "granted";
+        }
+        return route.endsWith("notice.pdf") ? "decided" : "receipt";
     }
 
     private static String code(String route, CityOfTest city) {

@@ -19,6 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenProcedure {
 
+    /** The certificate that its applications end in. */
+    public static final String CERTIFICATE = "place";
+
+    private static final String CERTIFICATES = """
+
+            certificates:
+              - {id: place, title: 入所証明書, body: ["{guardianName.family} {guardianName.given} 様のお子さんの入所を証明します。"]}
+            """;
+
     private final Inventory inventory;
     private final StaffOfTest staff;
 
@@ -48,7 +57,8 @@ public class OpenProcedure {
             return new ClassPathResource("definitions/after-school-club.yaml")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .replace("procedure: after-school-club", "procedure: " + code)
-                    .replace("until: \"2023-11-30T17:15\"", "until: \"2099-11-30T17:15\"");
+                    .replace("until: \"2023-11-30T17:15\"", "until: \"2099-11-30T17:15\"")
+                    .concat(CERTIFICATES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

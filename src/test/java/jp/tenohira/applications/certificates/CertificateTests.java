@@ -70,6 +70,9 @@ class CertificateTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private jp.tenohira.applications.receipts.ResidentCodes residentCodes;
+
+    @Autowired
     private Seals seals;
 
     @Autowired
@@ -155,6 +158,31 @@ class CertificateTests {
         assertThat(change(receipt, issued, "REISSUED", "もう一度")).isEqualTo(409);
         var page = HttpVisitor.at(port).signedIn(office.head().login()).get("/staff/cases/" + receipt + "/certificates");
         assertThat(page.body()).contains("紛失のため", "虚偽の申請のため", "取消し");
+    }
+
+    @Test
+    void theResidentReadsWhatItCostsAndFindsTheCertificateOnceNotified() {
+        assertThat(HttpVisitor.at(port).get("/procedures/" + office.procedure()).body())
+                .contains("証明手数料", "申請の内容によって決まります", "手数料条例");
+        var receipt = PathsOfTest.file(port, office, "安積", "花子", 2);
+        var resident = HttpVisitor.at(port);
+        var code = inKoriyama(() -> residentCodes.ofCase(casefile(receipt).id()));
+        resident.submit("/status", "/status", Map.of("number", receipt, "code", code));
+        assertThat(resident.get("/status/" + receipt).body()).contains("600円", "未納");
+
+        decided(receipt);
+        paid(HttpVisitor.at(port).signedIn(office.clerk().login()), receipt);
+        var issued = issued(receipt);
+        var document = "/status/" + receipt + "/certificates/" + issued.id() + ".pdf";
+        assertThat(resident.get("/status/" + receipt).body()).doesNotContain("試験証明書");
+        assertThat(resident.get(document).statusCode()).isEqualTo(404);
+        step(office.head(), receipt, "notify", Map.of("version", "3"));
+
+        assertThat(resident.get("/status/" + receipt).body()).contains("試験証明書", document);
+        assertThat(resident.get(document).statusCode()).isEqualTo(200);
+        assertThat(HttpVisitor.at(port).get(document).statusCode()).isEqualTo(404);
+        change(receipt, issued, "REVOKED", "誤り");
+        assertThat(resident.get(document).statusCode()).isEqualTo(404);
     }
 
     @Test
