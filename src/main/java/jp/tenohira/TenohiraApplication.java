@@ -6,6 +6,7 @@ import java.util.List;
 import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;
+import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +25,8 @@ public class TenohiraApplication {
                             [--municipality CODE] [--data DIR]  prints a new API token
             tenohira audit  DIR [--json] [--lang ja|en] [--strict]   recomputes the tables of a directory
             tenohira verify-draw FILE [--commitment HEX]             computes the order of a draw again from its public record
+            tenohira import postal-codes FILE [--municipality CODE] [--data DIR]
+                                                                replaces the postal table by Japan Post's KEN_ALL
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -35,6 +38,7 @@ public class TenohiraApplication {
             case "token" -> token(rest);
             case "audit" -> audit(rest);
             case "verify-draw" -> System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
+            case "import" -> importTable(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
@@ -62,6 +66,11 @@ public class TenohiraApplication {
     private static void token(List<String> args) {
         silenceLogging();
         System.exit(new TokenCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
+    }
+
+    private static void importTable(List<String> args) {
+        silenceLogging();
+        System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 
     private static void refuse(String why) {

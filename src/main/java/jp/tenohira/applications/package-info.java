@@ -20,6 +20,7 @@
             "identity :: residents",
             "procedures",
             "procedures :: forms",
+            "procedures :: postal",
             "figures",
             "sheets"
         })

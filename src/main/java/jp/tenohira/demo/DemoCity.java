@@ -14,6 +14,7 @@ import jp.tenohira.procedures.CityHall;
 import jp.tenohira.procedures.Inventory;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.entries.Entries;
+import jp.tenohira.procedures.postal.PostalCodes;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,6 +33,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final Entries entries;
     private final DemoStaff staff;
     private final DemoLedger ledger;
+    private final PostalCodes postalCodes;
 
     DemoCity(
             Municipalities municipalities,
@@ -41,7 +43,8 @@ class DemoCity implements SmartInitializingSingleton {
             Procedures procedures,
             Entries entries,
             DemoStaff staff,
-            DemoLedger ledger) {
+            DemoLedger ledger,
+            PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
         this.accounts = accounts;
@@ -50,6 +53,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.entries = entries;
         this.staff = staff;
         this.ledger = ledger;
+        this.postalCodes = postalCodes;
     }
 
     @Override
@@ -59,7 +63,15 @@ class DemoCity implements SmartInitializingSingleton {
         greet(city);
     }
 
+    /** Fukushima's part of the postal table, so that addresses fill in. */
+    private void settlePostalCodes() {
+        if (postalCodes.latest().isEmpty()) {
+            postalCodes.replace("postal-codes-fukushima.csv", Sheets.bytes("postal-codes-fukushima.csv"), "demo");
+        }
+    }
+
     private void settle() {
+        settlePostalCodes();
         if (procedures.all().isEmpty()) {
             settleOrganisation();
             settleInventory();

@@ -33,6 +33,14 @@ final class Sheets {
         return definitions;
     }
 
+    static byte[] bytes(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo city's file " + name + " cannot be read", e);
+        }
+    }
+
     static List<CSVRecord> rows(String name) {
         var file = new ClassPathResource("demo/" + name);
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

@@ -5,7 +5,8 @@
  * <p>Owns no table; it fills the others through their doors at the first start, and only while {@code tenohira.demo}
  * is on. Read first: DemoCityTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "identity", "procedures", "procedures :: entries", "savings"})
+@ApplicationModule(
+        allowedDependencies = {"core", "identity", "procedures", "procedures :: entries", "procedures :: postal", "savings"})
 @NullMarked
 package jp.tenohira.demo;
 

@@ -3,7 +3,7 @@
  * it, and the form it is applied for with.
  *
  * <p>Owns: procedure, reception, form_version, form_proposal, form_decision, form_impact, coverage, annual_volume, inventory_change,
- * inventory_import, inventory_year. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no events. Read first: ProcedureSearchTests.
+ * inventory_import, inventory_year; postal_town, postal_import in {@code postal}. Door: {@link jp.tenohira.procedures.Procedures}. Publishes no events. Read first: ProcedureSearchTests.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -13,6 +13,7 @@
             "ui :: fields",
             "ui :: documents",
             "identity",
+            "records",
             "figures",
             "sheets"
         })

@@ -38,13 +38,21 @@ class JourneyController {
     private final Uploads uploads;
     private final JourneyPages pages;
     private final FormChanges changes;
+    private final AddressHelp help;
 
-    JourneyController(Drafts drafts, Forms forms, Uploads uploads, JourneyPages pages, FormChanges changes) {
+    JourneyController(
+            Drafts drafts,
+            Forms forms,
+            Uploads uploads,
+            JourneyPages pages,
+            FormChanges changes,
+            AddressHelp help) {
         this.drafts = drafts;
         this.forms = forms;
         this.uploads = uploads;
         this.pages = pages;
         this.changes = changes;
+        this.help = help;
     }
 
     @GetMapping({"/apply/{draft}/pages/{page}", "/apply/{draft}/pages/{page}/{item}"})
@@ -93,6 +101,10 @@ class JourneyController {
         var fileFields = Journeys.fileFields(kept.fields());
         if (sent.has("remove")) {
             return remove(request, step, sent, kept);
+        }
+        if (sent.has("fill") || sent.has("update")) {
+            var filled = new Sent(help.filled(kept, sent), sent.files());
+            return again(request, step, kept, filled, List.of(), null, HttpStatus.OK);
         }
         var taken = uploads.take(step.draft(), step.answers(), fileFields, sent);
         var read = step.form()

@@ -34,12 +34,22 @@ class JourneyPages {
     private final MendReasons reasons;
     private final FormChanges changes;
     private final Prefill prefill;
+    private final AddressHelp addresses;
+    private final SlotHelp slots;
 
-    JourneyPages(Frames frames, MendReasons reasons, FormChanges changes, Prefill prefill) {
-        this.prefill = prefill;
+    JourneyPages(
+            Frames frames,
+            MendReasons reasons,
+            FormChanges changes,
+            Prefill prefill,
+            AddressHelp addresses,
+            SlotHelp slots) {
         this.frames = frames;
         this.reasons = reasons;
         this.changes = changes;
+        this.prefill = prefill;
+        this.addresses = addresses;
+        this.slots = slots;
     }
 
     /** What a page is drawn from beside its view. */
@@ -66,7 +76,9 @@ class JourneyPages {
                 shown.caption(),
                 shown.title(),
                 shown.intro(),
-                filled.fields(),
+                filled.fields().stream()
+                        .map(field -> slots.helped(addresses.helped(field, step.lang()), step))
+                        .toList(),
                 filled.marks(),
                 reasons.of(step.draft(), shown.fields()),
                 closed(step, shown),
@@ -75,7 +87,8 @@ class JourneyPages {
                 step.form().version(),
                 step.back(),
                 Journeys.before(step.draft(), journey, step.ref(), step.back()),
-                step.draft().path("/later"));
+                step.draft().path("/later"),
+                step.form().follows(step.ref()));
         return new ModelAndView("applications/drafts/questions", Map.of("page", page), status);
     }
 

@@ -14,6 +14,8 @@ import jp.tenohira.applications.CaseMoved;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
@@ -30,11 +32,13 @@ public class Slots {
 
     private final JdbcClient jdbc;
     private final Casefiles casefiles;
+    private final FreeSlots free;
     private final Clock clock;
 
-    Slots(JdbcClient jdbc, Casefiles casefiles, Clock clock) {
+    Slots(JdbcClient jdbc, Casefiles casefiles, FreeSlots free, Clock clock) {
         this.jdbc = jdbc;
         this.casefiles = casefiles;
+        this.free = free;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ public class Slots {
             var place = Place.of(procedure, booked);
             if (!take(place, booked.booking().capacity())) {
                 taken.forEach(this::free);
-                return List.of(full(booked));
+                return List.of(full(procedure, booked));
             }
             taken.add(place);
         }
@@ -168,11 +172,33 @@ public class Slots {
         }
     }
 
-    private static FieldError full(Form.Booked booked) {
+    private FieldError full(String procedure, Form.Booked booked) {
         var slot = booked.booking();
+        var near = free.near(procedure, booked, LocalDate.ofInstant(clock.instant(), JapaneseDates.JST));
         return new FieldError(
                 booked.path(),
-                Text.of("「%s」で選んだ%s %sからの枠は満員になりました。別の日時を選んでください。", "%s: the slot on %s at %s is full. Choose another.")
-                        .formatted(booked.label(), slot.date(), slot.start()));
+                Text.of(
+                        "「%s」で選んだ%s %sからの枠は満員になりました。%s"
+                                .formatted(
+                                        booked.label().in(Lang.JA),
+                                        JapaneseDates.date(slot.date(), Lang.JA),
+                                        slot.start(),
+                                        near.isEmpty()
+                                                ? "別の日時を選んでください。"
+                                                : "近い空きは、" + String.join("、", said(near, Lang.JA)) + "です。"),
+                        "%s: the slot on %s at %s is full. %s"
+                                .formatted(
+                                        booked.label().in(Lang.EN),
+                                        JapaneseDates.date(slot.date(), Lang.EN),
+                                        slot.start(),
+                                        near.isEmpty()
+                                                ? "Choose another."
+                                                : "Still free near by: " + String.join(", ", said(near, Lang.EN)) + ".")));
+    }
+
+    private static List<String> said(List<FreeSlots.Moment> moments, Lang lang) {
+        return moments.stream()
+                .map(moment -> JapaneseDates.date(moment.day(), lang) + " " + moment.start())
+                .toList();
     }
 }

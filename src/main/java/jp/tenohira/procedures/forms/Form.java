@@ -20,6 +20,8 @@ import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
+import jp.tenohira.procedures.forms.definition.Question;
+import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.definition.QuestionType.Booking;
 import jp.tenohira.procedures.forms.definition.ReceptionRule;
 import jp.tenohira.procedures.forms.definition.reading.DefinitionReader;
@@ -148,6 +150,14 @@ public final class Form {
         return Reading.read(compiled, today(), ref, posted, answers, open);
     }
 
+    /** Whether what a page shows follows from answers on it: more questions, values, towns, free slots. */
+    public boolean follows(PageRef ref) {
+        return definition().pages().stream()
+                .filter(page -> page.id().equals(ref.page()))
+                .flatMap(page -> page.questions().stream())
+                .anyMatch(question -> question.when().isPresent() || question.type().follows());
+    }
+
     /** Everything that is wrong with a whole document of answers as it is kept. */
     public List<FieldError> validate(Answers answers) {
         return judge(answers, false).errors();
@@ -168,8 +178,20 @@ public final class Form {
         return booksSlots ? Pages.bookings(walk(answers)) : List.of();
     }
 
-    /** @param path the answer that asks for the slot */
-    public record Booked(AnswerPath path, Text label, Booking booking) {}
+    /**
+     * @param path the answer that asks for the slot
+     * @param type what else the question offers
+     */
+    public record Booked(AnswerPath path, Text label, Booking booking, QuestionType type) {}
+
+    /** The question type an answer is read by; empty when the form has no such question. */
+    public Optional<QuestionType> type(AnswerPath path) {
+        return definition().pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.id().equals(path.parts().getLast()))
+                .map(Question::type)
+                .findFirst();
+    }
 
     /** The answers that count, in words. */
     public List<ShownSection> show(Answers answers, Lang lang) {

@@ -125,7 +125,10 @@ final class FieldSamples {
                         filled ? t("郡山市", "Koriyama") : "",
                         filled ? t("朝日一丁目23-7", "Asahi 1-23-7") : "",
                         "",
-                        false),
+                        false,
+                        true,
+                        filled ? List.of(t("朝日", "Asahi"), t("桑野", "Kuwano")) : List.of(),
+                        filled ? t("この郵便番号にはいくつかの町があります。", "Several towns have this postal code.") : ""),
                 new YesNoField(
                         prefix + "allergy",
                         prefix + "allergy",
@@ -229,7 +232,17 @@ final class FieldSamples {
                         filled ? "12" : "",
                         filled ? "1" : "",
                         options(3),
-                        filled ? "o2" : ""),
+                        filled ? "o2" : "",
+                        filled
+                                ? new SlotField.Free(
+                                        t("12月1日(火)の空き状況", "Free on 1 December"),
+                                        List.of(
+                                                new SlotField.Time("o1", "09:00~12:00", t("満員", "full"), true),
+                                                new SlotField.Time("o2", "13:00~16:00", t("残り2", "2 left"), false),
+                                                new SlotField.Time("o3", "17:00~20:00", t("空きあり", "free"), false)),
+                                        t("ほかの日で空きがあるのは", "Other days with free times"),
+                                        options(2))
+                                : null),
                 new DateField(
                         prefix + "built",
                         prefix + "built",

@@ -45,7 +45,7 @@ class SlotsTests {
             assertThat(outcomes.stream().filter(Outcome.Refused.class::isInstance))
                     .hasSize(22)
                     .allSatisfy(
-                            refused -> assertThat(MeetingRoom.message(refused)).contains("満員", "09:00"));
+                            refused -> assertThat(MeetingRoom.message(refused)).contains("満員", "09:00", "近い空きは", "13:00"));
         }
     }
 

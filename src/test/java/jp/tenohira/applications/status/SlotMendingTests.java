@@ -71,7 +71,9 @@ class SlotMendingTests {
         var answer = resident.submit(check, check, Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("満員");
+        assertThat(answer.body()).contains("満員", "近い空きは", "09:00");
+        assertThat(resident.submit(page, page, fields(resident, page, Map.of("fill", "use"))).body())
+                .contains("09:00~13:00 <span class=\"slots__left\">空きあり", "13:00~17:00 <span class=\"slots__left\">満員");
         assertThat(room.hasRoom(procedure, "beside", "09:00")).isTrue();
         assertThat(room.hasRoom(procedure, "beyond", "09:00")).isFalse();
         choose(resident, page, "09:00");
@@ -94,14 +96,18 @@ class SlotMendingTests {
                 .replaceFirst("^https?://[^/]*", "");
     }
 
-    private void choose(HttpVisitor resident, String page, String start) {
+    private Map<String, String> fields(HttpVisitor resident, String page, Map<String, String> more) {
         var fields = new HashMap<>(Map.of(
                 "seen", resident.get(page).body().replaceFirst("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1")));
         fields.put("use.year", "" + room.day().getYear());
         fields.put("use.month", "" + room.day().getMonthValue());
         fields.put("use.day", "" + room.day().getDayOfMonth());
-        fields.put("use.start", start);
-        var answer = resident.submit(page, page, fields);
+        fields.putAll(more);
+        return fields;
+    }
+
+    private void choose(HttpVisitor resident, String page, String start) {
+        var answer = resident.submit(page, page, fields(resident, page, Map.of("use.start", start)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param formVersion the version of the form it was drawn by
  * @param back where the journey goes on after saving: {@code check} or empty
  * @param previous the page before; null on the first
+ * @param follows whether something on the page follows from its answers, and is brought up to date while one answers
  */
 public record QuestionsPage(
         Frame frame,
@@ -42,7 +43,8 @@ public record QuestionsPage(
         int formVersion,
         String back,
         @Nullable String previous,
-        String later) {
+        String later,
+        boolean follows) {
 
     public QuestionsPage {
         fields = List.copyOf(fields);

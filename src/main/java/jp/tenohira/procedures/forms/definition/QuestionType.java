@@ -87,6 +87,11 @@ public interface QuestionType {
         return asks() || computes().isPresent();
     }
 
+    /** Whether its field changes while it, or the questions before it, are answered. */
+    default boolean follows() {
+        return computes().isPresent() || books();
+    }
+
     /** Whether answers book slots. */
     default boolean books() {
         return false;
@@ -97,6 +102,11 @@ public interface QuestionType {
         return Optional.empty();
     }
 
+    /** What can be booked of a facility on a day, seen today: its slots in their order; none when it is not open. */
+    default List<Opening> openings(String facility, LocalDate day, LocalDate today) {
+        return List.of();
+    }
+
     /** True when answers arrive by a way of their own (files) and never with the posted fields. */
     default boolean arrivesApart() {
         return false;
@@ -104,6 +114,15 @@ public interface QuestionType {
 
     /** A file as the answer names it. */
     record StoredFile(String file, String name, String contentType, long size) {}
+
+    /**
+     * A slot that is offered.
+     *
+     * @param start the time at which it begins, HH:MM
+     * @param said the slot as people read it, 09:00~12:00
+     * @param capacity how many may book it
+     */
+    record Opening(String start, String said, int capacity) {}
 
     /**
      * A slot to book.

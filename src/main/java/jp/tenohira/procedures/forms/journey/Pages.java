@@ -91,7 +91,11 @@ public final class Pages {
                         .answer()
                         .flatMap(answer -> asked.question().type().booking(answer))
                         .map(slot ->
-                                new Form.Booked(asked.path(), asked.question().label(), slot))
+                                new Form.Booked(
+                                        asked.path(),
+                                        asked.question().label(),
+                                        slot,
+                                        asked.question().type()))
                         .stream())
                 .toList();
     }

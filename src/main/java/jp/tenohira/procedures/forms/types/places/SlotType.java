@@ -81,6 +81,24 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
     }
 
     @Override
+    public List<Opening> openings(String facility, LocalDate day, LocalDate today) {
+        return facility(facility)
+                .filter(found -> found.open(day) && !day.isBefore(first(today)) && !day.isAfter(last(today)))
+                .map(found -> found.starts().stream()
+                        .map(start -> new Opening(start, found.said(start), found.capacity()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private LocalDate first(LocalDate today) {
+        return from.map(bound -> bound.on(today)).orElse(today);
+    }
+
+    private LocalDate last(LocalDate today) {
+        return until.map(bound -> bound.on(today)).orElseGet(() -> first(today).plusYears(1));
+    }
+
+    @Override
     public boolean books() {
         return true;
     }
@@ -146,8 +164,8 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
     }
 
     private void checkDay(Facility facility, LocalDate date, Asked asked) {
-        var first = from.map(bound -> bound.on(asked.today())).orElse(asked.today());
-        var last = until.map(bound -> bound.on(asked.today())).orElse(first.plusYears(1));
+        var first = first(asked.today());
+        var last = last(asked.today());
         if (date.isBefore(first) || date.isAfter(last)) {
             asked.complainOf(
                     "date",
@@ -254,8 +272,8 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
 
     @Override
     public List<Object> samples(LocalDate today) {
-        var first = from.map(bound -> bound.on(today)).orElse(today);
-        var last = until.map(bound -> bound.on(today)).orElse(first.plusYears(1));
+        var first = first(today);
+        var last = last(today);
         var some = new ArrayList<Object>();
         for (var facility : facilities) {
             first.datesUntil(last.plusDays(1))
