@@ -22,10 +22,16 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             + "connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
             + "frame-src 'self'; object-src 'self'";
 
+    private final String policy;
+
+    SecurityHeadersFilter(MapTiles tiles) {
+        this.policy = tiles.origin().isEmpty() ? POLICY : POLICY.replace("data:;", "data: " + tiles.origin() + ";");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -14,13 +14,17 @@ import jp.tenohira.procedures.forms.PageRef;
 import jp.tenohira.procedures.forms.PageView;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
+import jp.tenohira.ui.MapTiles;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Progress;
 import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.fields.AddressField;
 import jp.tenohira.ui.fields.Field;
+import jp.tenohira.ui.fields.MapPointField;
+import jp.tenohira.ui.fields.SlotField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,7 @@ class JourneyPages {
     private final Prefill prefill;
     private final AddressHelp addresses;
     private final SlotHelp slots;
+    private final MapTiles tiles;
 
     JourneyPages(
             Frames frames,
@@ -43,13 +48,15 @@ class JourneyPages {
             FormChanges changes,
             Prefill prefill,
             AddressHelp addresses,
-            SlotHelp slots) {
+            SlotHelp slots,
+            MapTiles tiles) {
         this.frames = frames;
         this.reasons = reasons;
         this.changes = changes;
         this.prefill = prefill;
         this.addresses = addresses;
         this.slots = slots;
+        this.tiles = tiles;
     }
 
     /** What a page is drawn from beside its view. */
@@ -77,7 +84,7 @@ class JourneyPages {
                 shown.title(),
                 shown.intro(),
                 filled.fields().stream()
-                        .map(field -> slots.helped(addresses.helped(field, step.lang()), step))
+                        .map(field -> helped(field, step))
                         .toList(),
                 filled.marks(),
                 reasons.of(step.draft(), shown.fields()),
@@ -131,6 +138,16 @@ class JourneyPages {
                 .filter(line -> !fields.contains(line.path().htmlId()))
                 .map(line -> new SummaryList.Row(line.label(), line.text()))
                 .toList());
+    }
+
+    /** A field with what only the city knows: its postal table, its free slots, its map. */
+    private Field helped(Field field, Step step) {
+        return switch (field) {
+            case AddressField address -> addresses.helped(address, step.lang());
+            case SlotField slot -> slots.helped(slot, step);
+            case MapPointField point -> point.on(tiles.template(), tiles.attribution());
+            default -> field;
+        };
     }
 
     private static ErrorSummary summary(List<FieldError> errors, Lang lang) {

@@ -218,7 +218,8 @@ final class FieldSamples {
                         true,
                         filled ? "37.40051" : "",
                         filled ? "140.35974" : "",
-                        filled ? t("市役所の前の歩道", "The pavement before the city hall") : ""),
+                        filled ? t("市役所の前の歩道", "The pavement before the city hall") : "",
+                        new MapPointField.Bounds("37.20", "37.70", "139.90", "140.60")),
                 new SlotField(
                         prefix + "slot",
                         prefix + "slot",

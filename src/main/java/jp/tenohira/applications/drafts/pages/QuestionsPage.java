@@ -1,5 +1,6 @@
 package jp.tenohira.applications.drafts.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import jp.tenohira.ui.components.Progress;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.FileField;
+import jp.tenohira.ui.fields.MapPointField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,18 @@ public record QuestionsPage(
         fields = List.copyOf(fields);
         marks = Map.copyOf(marks);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The scripts that its questions need. */
+    public List<String> scripts() {
+        var scripts = new ArrayList<String>();
+        if (follows) {
+            scripts.add("answers.js");
+        }
+        if (fields.stream().anyMatch(MapPointField.class::isInstance)) {
+            scripts.add("map-point.js");
+        }
+        return scripts;
     }
 
     public boolean takesFiles() {

@@ -208,7 +208,8 @@ public record MapPointType(Bounds within, boolean exact) implements QuestionType
                 sheet.required(),
                 Structs.shown(sheet, "latitude"),
                 Structs.shown(sheet, "longitude"),
-                Structs.shown(sheet, "description"));
+                Structs.shown(sheet, "description"),
+                new MapPointField.Bounds(within.south(), within.north(), within.west(), within.east()));
     }
 
     private static String middle(String least, String most) {
