@@ -265,6 +265,10 @@ final class CityOfTest {
                 "view",
                 found("/views/([0-9a-f-]{36})/", clerk.get("/staff/cases").body()));
         keepTheLedger(clerk);
+        var begin = Map.of("procedure", id("procedure"), "source", "form:" + id("procedure"));
+        ids.put(
+                "copy",
+                found("/forms/([0-9a-f-]{36})", location(clerk.submit("/staff/forms/new", "/staff/forms/new", begin))));
         ids.put("check", "two-cities");
         var checks = "/staff/checks/" + id("procedure");
         clerk.submit(

@@ -206,7 +206,7 @@ class TwoCitiesTests {
             case "receipt", "number" -> city.id(ofCase(route));
             case "ticket" -> city.id("ticket");
             case "round" -> city.id("drawnRound");
-            case "draft", "page", "procedure", "keyId" -> city.id(variable);
+            case "draft", "page", "procedure", "keyId", "copy" -> city.id(variable);
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";

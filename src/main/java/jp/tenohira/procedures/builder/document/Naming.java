@@ -5,14 +5,17 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tenohira.procedures.forms.definition.reading.DefinitionReader;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.ToStringUtil;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +26,9 @@ public final class Naming {
 
     private static final int LONGEST = 30;
     private static final int MOST_TYPED = 60;
+    private static final int MOST_WORDS = 3;
+    /** Parts of speech without a meaning of their own: particles, auxiliaries, symbols. */
+    private static final Set<String> EMPTY_WORDS = Set.of("助詞", "助動詞", "記号", "接続詞", "連体詞", "フィラー");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
     private Naming() {}
@@ -99,11 +105,12 @@ public final class Naming {
         }
     }
 
-    private static java.util.List<String> words(String label) {
+    private static List<String> words(String label) {
         var typed = Normalizer.normalize(label, Normalizer.Form.NFKC);
         var read = read(typed.substring(0, Math.min(typed.length(), MOST_TYPED)));
         return WORD.matcher(read.toLowerCase(Locale.ROOT))
                 .results()
+                .limit(MOST_WORDS)
                 .map(word -> word.group())
                 .toList();
     }
@@ -114,9 +121,13 @@ public final class Naming {
         try (var words = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL)) {
             var reading = words.addAttribute(ReadingAttribute.class);
             var term = words.addAttribute(CharTermAttribute.class);
+            var speech = words.addAttribute(PartOfSpeechAttribute.class);
             words.setReader(new StringReader(label));
             words.reset();
             while (words.incrementToken()) {
+                if (EMPTY_WORDS.contains(kind(speech.getPartOfSpeech()))) {
+                    continue;
+                }
                 var kana = reading.getReading();
                 latin.append(kana == null ? kana(term.toString()) : ToStringUtil.getRomanization(kana))
                         .append(' ');
@@ -126,6 +137,10 @@ public final class Naming {
             throw new UncheckedIOException(e);
         }
         return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static String kind(@Nullable String partOfSpeech) {
+        return partOfSpeech == null ? "" : partOfSpeech.replaceFirst("-.*", "");
     }
 
     /** Kana without an entry in the dictionary are read as they are written. */

@@ -1,105 +1,78 @@
 package jp.tenohira.procedures.builder.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
-import jp.tenohira.identity.AuditTrail;
-import jp.tenohira.identity.Role;
+import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.procedures.Inventory;
-import jp.tenohira.procedures.builder.Inspections;
 import jp.tenohira.procedures.builder.Workbench;
-import jp.tenohira.procedures.builder.Workbench.Opened;
-import jp.tenohira.procedures.builder.pages.HandoverPage;
-import jp.tenohira.ui.Frames;
-import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.components.Notice;
+import jp.tenohira.procedures.builder.web.HandoverView.Told;
+import jp.tenohira.procedures.forms.releases.Proposal;
+import jp.tenohira.procedures.forms.releases.ReleaseRefused;
+import jp.tenohira.procedures.forms.releases.Releases;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Publishes a working copy with which nothing is wrong. */
+/** Hands a form over: it becomes a proposal, which a section head compares with the version in force and releases. */
 @Controller
 class HandoverController {
 
     private static final String PUBLISH = Words.LIST + "/{copy}/publish";
 
     private final Workbench workbench;
-    private final Inspections inspections;
-    private final Inventory inventory;
-    private final AuditTrail audit;
-    private final Frames frames;
-    private final Messages messages;
+    private final Releases releases;
+    private final HandoverView view;
 
-    HandoverController(
-            Workbench workbench,
-            Inspections inspections,
-            Inventory inventory,
-            AuditTrail audit,
-            Frames frames,
-            Messages messages) {
+    HandoverController(Workbench workbench, Releases releases, HandoverView view) {
         this.workbench = workbench;
-        this.inspections = inspections;
-        this.inventory = inventory;
-        this.audit = audit;
-        this.frames = frames;
-        this.messages = messages;
+        this.releases = releases;
+        this.view = view;
     }
 
     @GetMapping(PUBLISH)
     ModelAndView ask(Staff staff, Lang lang, @PathVariable UUID copy, HttpServletRequest request) {
-        return page(request, lang, workbench.open(staff, copy), List.of(), HttpStatus.OK);
+        return view.page(request, lang, workbench.open(staff, copy), "", Told.NOTHING, HttpStatus.OK);
     }
 
     @PostMapping(PUBLISH)
-    ModelAndView publish(
-            Staff staff, Lang lang, @PathVariable UUID copy, @RequestParam int version, HttpServletRequest request) {
+    ModelAndView propose(
+            Staff staff,
+            Lang lang,
+            @PathVariable UUID copy,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String note,
+            HttpServletRequest request) {
         var opened = workbench.open(staff, copy);
-        if (!mayPublish(staff)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
         if (version != opened.copy().version()) {
-            var changed = Notice.warning("", messages.in(lang, "builder.publish.changed"));
-            return page(request, lang, opened, List.of(changed), HttpStatus.CONFLICT);
-        }
-        if (inspections.of(opened.copy()).form().isEmpty()) {
-            return page(request, lang, opened, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return view.page(request, lang, opened, note, Told.of("changed"), HttpStatus.CONFLICT);
         }
         var code = opened.procedure().code();
-        inventory.publishForm(code, opened.copy().document().yaml());
-        audit.record(staff, "form.published", code, Map.of("copy", copy.toString()));
-        return new ModelAndView("redirect:/procedures/" + code);
+        return switch (releases.propose(code, opened.copy().document().yaml(), note, staff)) {
+            case Outcome.Accepted<Proposal, ReleaseRefused>(var proposal) ->
+                view.page(
+                        request, lang, opened, "", Told.done("proposed", proposal.number()), HttpStatus.OK);
+            case Outcome.Refused<Proposal, ReleaseRefused>(var why) ->
+                view.page(request, lang, opened, note, told(why), HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
-    private static boolean mayPublish(Staff staff) {
-        return staff.role() == Role.HEAD || staff.role() == Role.ADMINISTRATOR;
-    }
-
-    private ModelAndView page(
-            HttpServletRequest request, Lang lang, Opened opened, List<Notice> notices, HttpStatus status) {
-        var title = messages.in(lang, "builder.tool.publish");
-        var frame = frames.staff(request, lang, title, opened.staff().name());
-        var problems = inspections.of(opened.copy()).problems().stream()
-                .map(problem ->
-                        OutlineView.link(frame, opened.address(), opened.copy().document(), problem))
-                .toList();
-        var page = new HandoverPage(
-                frame,
-                Words.way(frame, opened, title),
-                notices,
-                opened.address(),
-                opened.copy().version(),
-                problems.isEmpty() && mayPublish(opened.staff()),
-                problems,
-                List.of(),
-                frame.t(mayPublish(opened.staff()) ? "builder.publish.do" : "builder.publish.onlyHeads"));
-        return PartController.of("builder/handover", page, status);
+    private static Told told(ReleaseRefused why) {
+        return switch (why) {
+            case ReleaseRefused.Problems(var _) -> Told.NOTHING;
+            case ReleaseRefused.NotYours() -> Told.of("notYours");
+            case ReleaseRefused.Unchanged(int version) -> Told.of("unchanged", version);
+            case ReleaseRefused.WordsNeeded(int most) -> Told.atNote("words", most);
+            case ReleaseRefused.TooManyWaiting(int most) -> Told.of("tooMany", most);
+            case ReleaseRefused.UnknownProcedure(var _) -> Told.of("notYours");
+            case ReleaseRefused.Unknown() -> Told.of("notYours");
+            case ReleaseRefused.AlreadyDecided(var _) -> Told.of("changed");
+            case ReleaseRefused.OwnProposal() -> Told.of("notYours");
+            case ReleaseRefused.MovedOn(int inForce) -> Told.of("unchanged", inForce);
+        };
     }
 }

@@ -77,6 +77,10 @@ class OutlineView {
         var address = opened.address();
         return List.of(
                 Button.secondary(frame.t("builder.tool.settings")).to(OutlineEntries.edit(address, DocumentPath.ROOT)),
+                Button.secondary(frame.t("builder.tool.texts")).to(address + "/texts"),
+                Button.secondary(frame.t("builder.tool.try")).to(address + "/try"),
+                Button.secondary(frame.t("builder.tool.selfTest")).to(address + "/self-test"),
+                Button.secondary(frame.t("builder.tool.steps")).to(address + "/steps"),
                 Button.secondary(frame.t("builder.tool.yaml")).to(address + "/yaml"),
                 Button.primary(frame.t("builder.tool.publish")).to(address + "/publish"));
     }
