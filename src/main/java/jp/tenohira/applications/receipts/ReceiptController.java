@@ -98,7 +98,7 @@ class ReceiptController {
     }
 
     private ResponseEntity<byte[]> document(Casefile casefile, HttpServletRequest request, Lang lang) {
-        var document = pdf.of("applications/receipts/document.jte", page(casefile, request, lang));
+        var document = pdf.of("applications/receipts/document.jte", page(casefile, request, Pdf.languageFor(lang)));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

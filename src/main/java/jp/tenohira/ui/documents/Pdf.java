@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import jp.tenohira.core.Lang;
 import jp.tenohira.ui.AnnotatedHtml;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -33,6 +34,17 @@ public class Pdf {
 
     Pdf(TemplateEngine templates) {
         this.templates = templates;
+    }
+
+    /**
+     * The language of a document for a reader of another: the embedded Japanese font has no letters for Chinese, Korean and
+     * Vietnamese, whose readers get English.
+     */
+    public static Lang languageFor(Lang reader) {
+        return switch (reader) {
+            case JA, EN, JA_EASY, PT -> reader;
+            case ZH, KO, VI -> Lang.EN;
+        };
     }
 
     /** The document that a template such as "applications/receiptDocument.jte" draws from its page record. */

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A resident goes the whole way, from the home page to the withdrawal; axe looks at every page at the size of a phone and of an
- * office screen. Once in Japanese without scripts, once in English with them.
+ * office screen. In Japanese and in English, with scripts and without.
  */
 @CityHallTest
 @Timeout(600)
@@ -39,6 +39,7 @@ class WalkTests {
 
     private final List<String> barriers = new ArrayList<>();
     private final Set<String> looked = new HashSet<>();
+    private boolean scripts;
 
     @Test
     void aJapaneseResidentWithoutScripts() {
@@ -46,7 +47,19 @@ class WalkTests {
     }
 
     @Test
+    void aJapaneseResidentWithScripts() {
+        scripts = true;
+        walk("ja", CityHallBrowser.phone(), CityHallBrowser.phone());
+    }
+
+    @Test
+    void anEnglishResidentWithoutScripts() {
+        walk("en", CityHallBrowser.phoneWithoutScripts(), CityHallBrowser.phoneWithoutScripts());
+    }
+
+    @Test
     void anEnglishResidentWithScripts() {
+        scripts = true;
         walk("en", CityHallBrowser.phone(), CityHallBrowser.phone());
     }
 
@@ -137,7 +150,6 @@ class WalkTests {
         if (!looked.add(name.replaceFirst("/1$", "/0"))) {
             return;
         }
-        var scripts = lang.equals("en");
         picture(name, page, lang);
         (scripts
                         ? CityHallBrowser.accessibilityProblemsAtBothSizes(page)
@@ -156,7 +168,7 @@ class WalkTests {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(
-                            directory, lang + "-" + width + "-" + name.replaceAll("[^a-z0-9]+", "-") + ".png")));
+                            directory, lang + (scripts ? "-scripts-" : "-") + width + "-" + name.replaceAll("[^a-z0-9]+", "-") + ".png")));
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.selftest;
 
 import java.util.List;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.readability.Remark;
 
 /** Something that trying a form out brought to light. */
 public sealed interface Finding {
@@ -79,6 +80,14 @@ public sealed interface Finding {
         @Override
         public Text said() {
             return Text.of("「" + language + "」の文がありません。", "The text in \"" + language + "\" is missing.");
+        }
+    }
+
+    /** A text in やさしい日本語 that is not easy; it says what to write instead. */
+    record HardToRead(String place, Remark remark) implements Finding {
+        @Override
+        public Text said() {
+            return Text.of("「%s」: %s", "“%s”: %s").formatted(remark.words(), remark.proposal());
         }
     }
 }

@@ -3,9 +3,10 @@ package jp.tenohira.procedures.forms.selftest;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Form;
-import tools.jackson.databind.JsonNode;
+import jp.tenohira.procedures.forms.readability.ReadabilityCheck;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,12 +19,14 @@ public final class FormSelfTest {
 
     /**
      * @param findings what is wrong or idle
+     * @param languages how far the texts are worded in each language
      * @param witnesses complete answers the form accepts; together they choose every option that can be chosen
      */
-    public record Report(List<Finding> findings, List<Answers> witnesses) {
+    public record Report(List<Finding> findings, List<Answers> witnesses, List<LanguageCoverage> languages) {
         public Report {
             findings = List.copyOf(findings);
             witnesses = List.copyOf(witnesses);
+            languages = List.copyOf(languages);
         }
     }
 
@@ -31,27 +34,21 @@ public final class FormSelfTest {
         var trial = new Trial(form);
         trial.run();
         var findings = new ArrayList<>(trial.findings());
-        missing(JsonMapper.shared().readTree(form.definitionJson()), "", findings);
-        return new Report(findings, trial.witnesses());
+        var definition = JsonMapper.shared().readTree(form.definitionJson());
+        LanguageCoverage.walk(definition, "", (place, text) -> judge(place, text, findings));
+        return new Report(findings, trial.witnesses(), LanguageCoverage.of(definition));
     }
 
-    private static void missing(JsonNode node, String place, List<Finding> findings) {
-        if (node.isObject() && node.has(Lang.JA.code())) {
-            for (var lang : Lang.OF_STAFF) {
-                if (!node.has(lang.code())) {
-                    findings.add(new Finding.MissingText(place, lang.code()));
-                }
+    private static void judge(String place, Text text, List<Finding> findings) {
+        for (var lang : Lang.OF_STAFF) {
+            if (!text.has(lang)) {
+                findings.add(new Finding.MissingText(place, lang.code()));
             }
-        } else if (node.isObject()) {
-            node.properties()
-                    .forEach(entry -> missing(
-                            entry.getValue(),
-                            place.isEmpty() ? entry.getKey() : place + "." + entry.getKey(),
-                            findings));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                missing(node.get(i), place + "[" + i + "]", findings);
-            }
+        }
+        if (text.has(Lang.JA_EASY) && LanguageCoverage.ofResidents(place)) {
+            ReadabilityCheck.of(text.in(Lang.JA_EASY))
+                    .forEach(remark ->
+                            findings.add(new Finding.HardToRead(place + "." + Lang.JA_EASY.code(), remark)));
         }
     }
 }
