@@ -158,7 +158,7 @@ class WalkTests {
     }
 
     /** Pictures of the walk for people, when {@code PICTURES} names a directory. */
-    private static void picture(String name, Page page, String lang) {
+    private void picture(String name, Page page, String lang) {
         var directory = System.getenv("PICTURES");
         if (directory == null) {
             return;
