@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drafts {
 
-    /** How long a draft is kept after it was last saved. */
+    /** How long a draft is kept after it was last saved, unless its procedure's retention says less. */
     public static final Duration KEPT = Duration.ofDays(30);
 
     private static final String COLUMNS = """
@@ -75,7 +75,9 @@ public class Drafts {
                 insert into draft (id, procedure, form_version, answers, language, device, key_hashes, casefile,
                                    open_paths, started_at, saved_at, expires_at)
                 values (:id, :procedure, :version, :answers::jsonb, :language, :device, array[:hash]::bytea[], :casefile,
-                        to_jsonb(string_to_array(nullif(:open, ''), ' ')), :now, :now, :expires)
+                        to_jsonb(string_to_array(nullif(:open, ''), ' ')), :now, :now,
+                        coalesce((select :now + make_interval(days => r.draft_days)
+                                    from retention_rule r where r.procedure = :procedure), :expires))
                 """)
                 .param("id", begun.id())
                 .param("procedure", form.procedure())
@@ -124,7 +126,9 @@ public class Drafts {
         var now = clock.instant();
         return jdbc.sql("""
                 update draft
-                   set answers = :answers::jsonb, language = :language, saved_at = :now, expires_at = :expires,
+                   set answers = :answers::jsonb, language = :language, saved_at = :now,
+                       expires_at = coalesce((select :now + make_interval(days => r.draft_days)
+                                                from retention_rule r where r.procedure = draft.procedure), :expires),
                        warned_at = null, revision = revision + 1
                  where id = :id and revision = :revision and filed_as is null
                 """)

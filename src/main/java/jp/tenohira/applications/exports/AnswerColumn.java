@@ -27,8 +27,12 @@ record AnswerColumn(String procedure, AnswerPath path, String part, String label
     private static final List<String> PART_ORDER = List.of(
             "family", "given", "familyKana", "givenKana", "postalCode", "prefecture", "city", "street", "building");
 
-    String cell(Answers document) {
-        return document.at(path).map(this::written).orElse("");
+    /** @param computed the values that follow from the answers */
+    String cell(Answers document, Map<AnswerPath, Object> computed) {
+        return document.at(path)
+                .or(() -> Optional.ofNullable(computed.get(path)))
+                .map(this::written)
+                .orElse("");
     }
 
     /** Numbers and dates as software reads them; everything else as people do, on one line. */
@@ -104,7 +108,7 @@ record AnswerColumn(String procedure, AnswerPath path, String part, String label
             String before,
             Question question,
             Messages messages) {
-        if (!question.type().asks()) {
+        if (!question.type().hasValue()) {
             return;
         }
         var label = before + question.label().in(Lang.JA);

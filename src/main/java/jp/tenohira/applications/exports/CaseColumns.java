@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,7 +40,8 @@ class CaseColumns {
             "outside",
             "language",
             "device",
-            "returned");
+            "returned",
+            "channel");
 
     private final Forms forms;
     private final SectionProcedures procedures;
@@ -104,9 +106,12 @@ class CaseColumns {
         List<String> cells(AnsweredCase answered) {
             var cells = new ArrayList<>(fixed(answered));
             var document = Answers.fromJson(answered.answers());
+            var procedure = answered.casefile().procedure();
+            var computed =
+                    forms.version(procedure, answered.casefile().formVersion()).computed(document);
             columns()
-                    .forEach(column -> cells.add(
-                            column.procedure().equals(answered.casefile().procedure()) ? column.cell(document) : ""));
+                    .forEach(column ->
+                            cells.add(column.procedure().equals(procedure) ? column.cell(document, computed) : ""));
             return cells;
         }
 
@@ -139,7 +144,8 @@ class CaseColumns {
                     casefile.outsideCounterHours() ? "1" : "0",
                     casefile.language(),
                     casefile.device(),
-                    Integer.toString(casefile.sentBackCount()));
+                    Integer.toString(casefile.sentBackCount()),
+                    messages.in(Lang.JA, "exports.channel." + casefile.channel().toLowerCase(Locale.ROOT)));
         }
 
         private String word(String prefix, Enum<?> value) {

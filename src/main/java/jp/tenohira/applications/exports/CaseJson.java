@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jp.tenohira.applications.desk.AnsweredCase;
+import jp.tenohira.procedures.forms.Answers;
+import jp.tenohira.procedures.forms.Forms;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CaseJson {
 
+    private final Forms forms;
     private final JsonMapper json;
 
-    CaseJson(JsonMapper json) {
+    CaseJson(Forms forms, JsonMapper json) {
+        this.forms = forms;
         this.json = json;
     }
 
@@ -61,6 +65,10 @@ class CaseJson {
             object.put("device", casefile.device());
             object.put("sentBackCount", casefile.sentBackCount());
             object.set("answers", json.readTree(answered.answers()));
+            var computed = object.putObject("computed");
+            forms.version(casefile.procedure(), casefile.formVersion())
+                    .computed(Answers.fromJson(answered.answers()))
+                    .forEach((path, value) -> computed.putPOJO(path.toString(), value));
             return object;
         }
 

@@ -82,7 +82,7 @@ record CaseQuery(CaseMetric metric, Slice slice, List<CaseDimension> groupBy) {
     }
 
     private String from(String which) {
-        var sql = new StringBuilder("  from casefile");
+        var sql = new StringBuilder("  from counted_case");
         if (needsOrganisation()) {
             sql.append("\n  left join unnest(:sections::text[], :departments::text[]) as org(code, department)");
             sql.append(" on org.code = section");

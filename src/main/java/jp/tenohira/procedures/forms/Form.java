@@ -43,6 +43,7 @@ public final class Form {
     private final List<Check> checks;
     private final CompiledHandling handling;
     private final boolean booksSlots;
+    private final boolean computes;
     private final String schema;
     private final String document;
 
@@ -56,6 +57,9 @@ public final class Form {
         this.booksSlots = compiled.definition().pages().stream()
                 .flatMap(page -> page.questions().stream())
                 .anyMatch(question -> question.type().books());
+        this.computes = compiled.definition().pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .anyMatch(question -> question.type().computes().isPresent());
         this.schema = FormSchema.of(compiled);
     }
 
@@ -176,6 +180,11 @@ public final class Form {
     /** The slots that good answers book when they are filed. */
     public List<Booked> bookings(Answers answers) {
         return booksSlots ? Pages.bookings(walk(answers)) : List.of();
+    }
+
+    /** The values that are computed from the answers, by their place; nothing for a form that computes nothing. */
+    public Map<AnswerPath, Object> computed(Answers answers) {
+        return computes ? Pages.computed(walk(answers)) : Map.of();
     }
 
     /**

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,19 @@ public final class Pages {
                                         asked.question().type()))
                         .stream())
                 .toList();
+    }
+
+    /** What is computed from the answers, by its place. */
+    public static Map<AnswerPath, Object> computed(Walk walk) {
+        var computed = new LinkedHashMap<AnswerPath, Object>();
+        for (var stop : walk.stops()) {
+            if (stop instanceof Stop.Questions page) {
+                page.asked().stream()
+                        .filter(asked -> asked.question().type().computes().isPresent())
+                        .forEach(asked -> asked.answer().ifPresent(value -> computed.put(asked.path(), value)));
+            }
+        }
+        return computed;
     }
 
     private static ShownSection.Line line(Stop.Asked asked, Lang lang) {
