@@ -60,7 +60,9 @@ class ProfileController {
                 new SummaryList(rows),
                 messages.in(lang, "resident.profile." + state(account), words.provider(account.provider(), lang)),
                 state(account).equals("open") ? null : state(account).equals("consented") ? "withdraw" : "ask",
-                List.<Link>of());
+                List.of(
+                        new Link(messages.in(lang, "resident.edit.title"), PATH + "/edit"),
+                        new Link(messages.in(lang, "resident.home"), "/my")));
         return new ModelAndView("identity/profile", "page", page);
     }
 

@@ -84,6 +84,26 @@ class ResidentSignInTests {
     }
 
     @Test
+    void whatIsChangedIsTheResidentsOwnAndStaysAtTheNextSignIn() {
+        var subject = "subject-" + UUID.randomUUID();
+        var visitor = HttpVisitor.at(port);
+        ResidentOfTest.signIn(visitor, subject);
+        visitor.submit("/my/consent", "/my/consent", Map.of("keep", "yes"));
+        var edit = "/my/profile/edit";
+
+        var wrong = visitor.submit(edit, edit, Map.of("PHONE", "でんわ", "FULL_NAME", "山田 花子"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("数字で入力してください", "でんわ", "山田 花子");
+
+        visitor.submit(edit, edit, Map.of("PHONE", "０９０ー１２３４－５６７８", "FULL_NAME", "山田 花子"));
+        ResidentOfTest.signIn(HttpVisitor.at(port), subject);
+
+        assertThat(visitor.get("/my/profile").body())
+                .contains("山田 花子", "ご自分で入力", "090-1234-5678")
+                .doesNotContain("山田 太郎", "963-8601");
+    }
+
+    @Test
     void theSamePersonComesBackToTheSameAccount() {
         var subject = "subject-" + UUID.randomUUID();
         var first = HttpVisitor.at(port);
