@@ -11,7 +11,7 @@ import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.certificates.pages.CertificatePaper;
 import jp.tenohira.applications.desk.CaseNames;
 import jp.tenohira.applications.notices.PublicAddress;
-import jp.tenohira.applications.receipts.QrCode;
+import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.seals.CitySignature;
 import jp.tenohira.applications.seals.Seals.Seal;
 import jp.tenohira.core.CurrentMunicipality;

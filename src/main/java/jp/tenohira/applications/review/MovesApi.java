@@ -3,6 +3,8 @@ package jp.tenohira.applications.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.tenohira.core.Lang;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.Step;
 import jp.tenohira.applications.casefile.Casefile;
@@ -156,6 +158,9 @@ class MovesApi {
             case MoveRefused.PathOpen(var stage) -> "The decision path is open at its step " + stage;
             case MoveRefused.NotApproved(var refused) -> "The step cannot be approved by this token: " + refused;
             case MoveRefused.NoSuchStage(var stage) -> "The decision path has no step " + stage;
+            case MoveRefused.Unpaid(var fees) ->
+                "Fees are not paid: "
+                        + fees.stream().map(fee -> fee.in(Lang.EN)).collect(Collectors.joining(", "));
             case MoveRefused.OutcomeMissing() -> "A decision needs an outcome";
         };
     }

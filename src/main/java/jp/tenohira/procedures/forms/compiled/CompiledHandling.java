@@ -45,8 +45,12 @@ public record CompiledHandling(List<Fee> fees, List<Certificate> certificates) {
             CompiledForm form, CertificateDefinition certificate, String place, List<DefinitionProblem> problems) {
         for (var own : List.of(CertificateDefinition.ISSUED, CertificateDefinition.SHOWN)) {
             if (form.topLevel().contains(own)) {
-                problems.add(new DefinitionProblem(
-                        place, own, "a form with certificates cannot have a question of this name"));
+                problems.add(DefinitionProblem.of(
+                        place,
+                        own,
+                        Text.of(
+                                "証明書を発行する様式では、この名前の質問は使えません。",
+                                "a form with certificates cannot have a question of this name")));
             }
         }
         var known = form.known().and(CertificateDefinition.ISSUED).and(CertificateDefinition.SHOWN);
