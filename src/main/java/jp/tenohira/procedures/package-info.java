@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "core",
+            "core :: wording",
             "ui",
             "ui :: components",
             "ui :: fields",

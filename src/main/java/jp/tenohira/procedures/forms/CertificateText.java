@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param note what stands below; empty for nothing
  */
-public record CertificateText(String id, String title, List<String> body, List<Row> rows, String note) {
+public record CertificateText(String id, String title, List<String> body, List<Line> rows, String note) {
 
     /** One line of what is certified. */
-    public record Row(String label, String value) {}
+    public record Line(String label, String value) {}
 
     public CertificateText {
         body = List.copyOf(body);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param body the paragraphs of what is certified
  */
 public record CertificateDefinition(
-        String id, String title, Optional<String> when, List<String> body, List<Row> rows, Optional<String> note) {
+        String id, String title, Optional<String> when, List<String> body, List<Line> rows, Optional<String> note) {
 
     /** What is known when it is issued: {@code issued.number}, {@code issued.date} … */
     public static final String ISSUED = "issued";
@@ -24,7 +24,7 @@ public record CertificateDefinition(
     public static final String SHOWN = "shown";
 
     /** One line of what is certified. */
-    public record Row(String label, String value) {}
+    public record Line(String label, String value) {}
 
     public CertificateDefinition {
         body = List.copyOf(body);

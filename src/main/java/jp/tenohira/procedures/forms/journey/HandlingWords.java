@@ -55,9 +55,9 @@ public final class HandlingWords {
 
     private static CertificateText text(Certificate certificate, Scope scope) {
         var definition = certificate.definition();
-        var rows = new ArrayList<CertificateText.Row>();
+        var rows = new ArrayList<CertificateText.Line>();
         for (var i = 0; i < definition.rows().size(); i++) {
-            rows.add(new CertificateText.Row(
+            rows.add(new CertificateText.Line(
                     definition.rows().get(i).label(),
                     certificate.rows().get(i).fill(scope).in(Lang.JA)));
         }

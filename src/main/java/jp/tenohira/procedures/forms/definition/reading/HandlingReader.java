@@ -67,8 +67,8 @@ final class HandlingReader {
         return certificate;
     }
 
-    private static CertificateDefinition.Row row(Place place) {
-        var row = new CertificateDefinition.Row(place.text("label"), place.text("value"));
+    private static CertificateDefinition.Line row(Place place) {
+        var row = new CertificateDefinition.Line(place.text("label"), place.text("value"));
         place.done();
         return row;
     }
