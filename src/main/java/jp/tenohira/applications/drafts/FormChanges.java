@@ -1,6 +1,7 @@
 package jp.tenohira.applications.drafts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.applications.carrying.Carriages;
@@ -114,7 +115,11 @@ class FormChanges {
     }
 
     private Text error(ToAnswer question) {
-        return Text.of(error(question, Lang.JA), error(question, Lang.EN));
+        var byLang = new EnumMap<Lang, String>(Lang.class);
+        for (var lang : Lang.values()) {
+            byLang.put(lang, error(question, lang));
+        }
+        return new Text(byLang);
     }
 
     private String error(ToAnswer question, Lang lang) {

@@ -61,7 +61,7 @@ class TriedOut {
             }
         }
         missing.forEach((language, places) -> rows.add(row(
-                desk.text(lang, "tried.texts", Lang.of(language).ownName(), places.size()),
+                desk.text(lang, "tried.texts", Lang.of(language).label().in(lang), places.size()),
                 String.join("、", places.stream().limit(MOST_PLACES).toList())
                         + (places.size() > MOST_PLACES
                                 ? desk.text(lang, "tried.more", places.size() - MOST_PLACES)
