@@ -83,7 +83,6 @@ declare
   receipts text[];
   counted jsonb := '{}';
   target record;
-  pass int;
   gone bigint;
   again boolean := true;
 begin
@@ -103,7 +102,6 @@ begin
     again := false;
     for target in
       select t.relname as name,
-             max(case when a.attname = 'casefile' then 1 when a.attname = 'filed_as' then 2 else 3 end) as kind,
              string_agg(case a.attname when 'casefile' then 'casefile = any ($1)'
                                        when 'filed_as' then 'filed_as = any ($2)' else 'receipt = any ($2)' end, ' or ') as which
         from pg_class t
@@ -133,7 +131,7 @@ end $$;
 
 -- Searches every column of every table for what was deleted. The audit trail and the public records of lotteries keep receipt numbers by
 -- design; files themselves are not read, their rows are.
-create function case_leftovers(ids uuid[], receipts text[]) returns table (name text, found bigint)
+create function case_leftovers(ids uuid[], receipts text[]) returns table (name text, hits bigint)
 language plpgsql set search_path = public, pg_temp as $$
 declare
   target record;
@@ -151,7 +149,7 @@ begin
      group by t.relname
   loop
     execute format('select count(*) from %I where concat_ws('' '', %s) like any ($1)', target.relname, target.columns)
-      into found using words;
+      into hits using words;
     name := target.relname;
     return next;
   end loop;

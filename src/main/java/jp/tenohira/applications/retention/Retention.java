@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +45,7 @@ public class Retention {
     }
 
     @Transactional
-    public void set(Staff by, String procedure, int draftDays, @org.jspecify.annotations.Nullable Integer caseYears, @org.jspecify.annotations.Nullable Integer attachmentYears) {
+    public void set(Staff by, String procedure, int draftDays, @Nullable Integer caseYears, @Nullable Integer attachmentYears) {
         table.put(new Rule(procedure, draftDays, caseYears, attachmentYears), clock.instant(), by.name());
         audit.record(
                 by,
@@ -130,6 +132,11 @@ public class Retention {
     public void hold(Staff by, Casefile casefile, String reason) {
         table.hold(casefile.id().value(), reason, clock.instant(), by.name());
         audit.record(by, "case.held", casefile.receipt().value(), Map.of());
+    }
+
+    /** Why a case is held; empty when it is not. */
+    Optional<String> heldBecause(Casefile casefile) {
+        return table.heldBecause(casefile.id().value());
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -93,11 +94,11 @@ class RetentionTable {
     /** Every table that was searched, with how many rows still know one of the cases. */
     Map<String, Long> leftovers(List<DueCase> cases) {
         var found = new java.util.TreeMap<String, Long>();
-        jdbc.sql("select name, found from case_leftovers(:ids, :receipts)")
+        jdbc.sql("select name, hits from case_leftovers(:ids, :receipts)")
                 .param("ids", cases.stream().map(DueCase::id).toArray(UUID[]::new))
                 .param("receipts", cases.stream().map(DueCase::receipt).toArray(String[]::new))
                 .query(row -> {
-                    found.put(row.getString("name"), row.getLong("found"));
+                    found.put(row.getString("name"), row.getLong("hits"));
                 });
         return found;
     }
@@ -136,6 +137,13 @@ class RetentionTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    Optional<String> heldBecause(UUID casefile) {
+        return jdbc.sql("select reason from retention_hold where casefile = :casefile")
+                .param("casefile", casefile)
+                .query(String.class)
+                .optional();
     }
 
     void release(UUID casefile) {
