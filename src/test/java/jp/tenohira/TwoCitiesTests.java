@@ -58,6 +58,7 @@ class TwoCitiesTests {
             "/error",
             "/staff/passkeys/{id}/remove",
             "/my/drafts/{draft}/delete",
+            "/my/applications/{number}/details",
             "/apply/{draft}",
             "/apply/{draft}/pages/{page}/{item}",
             "/apply/{draft}/remove/{group}/{item}",

@@ -97,6 +97,6 @@ public class OwnForm {
     /** Files a draft that is filled in; the receipt's number. */
     public static String file(HttpVisitor visitor, String draft) {
         var path = "/apply/" + draft + "/check";
-        return location(visitor.submit(path, path, Map.of())).replaceFirst(".*/receipts/", "");
+        return location(visitor.submit(path, path, Map.of())).replaceFirst(".*/(?:receipts|applications)/([^/]*).*", "$1");
     }
 }

@@ -19,6 +19,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.identity.residents.SignedInResident;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
@@ -51,6 +52,9 @@ class CheckController {
     private final AuditTrail audit;
     private final Messages messages;
     private final Clock clock;
+    private final SignedInResident resident;
+    private final OwnedDrafts owned;
+    private final OwnAnswers own;
 
     CheckController(
             Forms forms,
@@ -63,7 +67,13 @@ class CheckController {
             ProcedureDesk procedures,
             AuditTrail audit,
             Messages messages,
-            Clock clock) {
+            Clock clock,
+            SignedInResident resident,
+            OwnedDrafts owned,
+            OwnAnswers own) {
+        this.resident = resident;
+        this.owned = owned;
+        this.own = own;
         this.forms = forms;
         this.submission = submission;
         this.access = access;
@@ -110,7 +120,7 @@ class CheckController {
         return switch (submission.submit(draft, lang)) {
             case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
                 access.grant(receipt, request, response);
-                yield new ModelAndView(Redirects.to("/receipts/" + receipt));
+                yield new ModelAndView(Redirects.to(next(draft, receipt)));
             }
             case Outcome.Refused<ReceiptNumber, SubmissionRefused>(var why) ->
                 refused(why, draft, request, response, lang);
@@ -142,6 +152,14 @@ class CheckController {
                 .or(() -> draft.mends().flatMap(casefile -> attachments.ofCase(casefile, file)))
                 .map(FileAnswer::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** To the receipt; whoever answered otherwise than the profile says is asked about that first. */
+    private String next(Draft draft, ReceiptNumber receipt) {
+        var changed = resident.now()
+                .filter(owner -> owned.owns(owner, draft.id()))
+                .filter(owner -> !own.newer(owner, form(draft), draft.answers()).isEmpty());
+        return changed.isPresent() ? "/my/applications/" + receipt + "/details" : "/receipts/" + receipt;
     }
 
     private ModelAndView refused(

@@ -69,6 +69,26 @@ class PrefillTests {
     }
 
     @Test
+    void whatWasAnsweredOtherwiseIsTakenUpOnlyAfterAYes() {
+        var resident = ResidentOfTest.signedIn(port);
+        var procedure = forms.inKoriyama();
+        var draft = OwnForm.begin(resident, procedure);
+        OwnForm.fill(resident, draft, Map.of("applicantPhone", "090-0000-0000"));
+        var check = "/apply/" + draft + "/check";
+        var details = ResidentOfTest.location(resident.submit(check, check, Map.of()))
+                .replaceFirst("http://[^/]+", "");
+
+        assertThat(details).startsWith("/my/applications/").endsWith("/details");
+        assertThat(resident.get(details).body()).contains("024-924-2491 → 090-0000-0000", "鈴木");
+        assertThat(ResidentOfTest.signedIn(port).get(details).statusCode()).isEqualTo(404);
+        assertThat(resident.get("/my/profile").body()).contains("024-924-2491");
+
+        resident.submit(details, details, Map.of("keep", "yes"));
+
+        assertThat(resident.get("/my/profile").body()).contains("090-0000-0000").doesNotContain("024-924-2491");
+    }
+
+    @Test
     void withoutSigningInNothingIsFilledIn() {
         var visitor = HttpVisitor.at(port);
 
