@@ -5,6 +5,7 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.core.Municipality;
+import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
@@ -66,7 +67,10 @@ class DemoCity implements SmartInitializingSingleton {
     /** Fukushima's part of the postal table, so that addresses fill in. */
     private void settlePostalCodes() {
         if (postalCodes.latest().isEmpty()) {
-            postalCodes.replace("postal-codes-fukushima.csv", Sheets.bytes("postal-codes-fukushima.csv"), "demo");
+            var file = "postal-codes-fukushima.csv";
+            if (postalCodes.replace(file, Sheets.bytes(file), "demo") instanceof Outcome.Refused<?, ?>(var problems)) {
+                throw new IllegalStateException("The demo city's postal table cannot be read: " + problems);
+            }
         }
     }
 

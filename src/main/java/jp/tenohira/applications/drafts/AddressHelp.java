@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.PageView;
-import jp.tenohira.procedures.forms.types.people.AddressType;
 import jp.tenohira.procedures.postal.PostalCodes;
 import jp.tenohira.procedures.postal.PostalTown;
 import jp.tenohira.ui.Messages;
@@ -56,7 +55,7 @@ class AddressHelp {
     }
 
     private void fill(String name, MultiValueMap<String, String> typed, Optional<Integer> chosen) {
-        var towns = codes.towns(AddressType.postalCode(value(name, "postalCode", typed)));
+        var towns = codes.towns(PostalTown.code(value(name, "postalCode", typed)));
         if (towns.isEmpty()) {
             return;
         }
@@ -100,7 +99,7 @@ class AddressHelp {
         if (address.postalCode().isBlank()) {
             return address.filling(List.of(), "");
         }
-        var code = AddressType.postalCode(address.postalCode());
+        var code = PostalTown.code(address.postalCode());
         var towns = codes.towns(code);
         if (towns.isEmpty()) {
             return address.filling(List.of(), messages.in(lang, "ui.address.told.unknown", code));

@@ -82,7 +82,7 @@ class SlotHelp {
 
     private SlotField.Time time(FreeSlots.Free free, Lang lang) {
         var capacity = free.opening().capacity();
-        var few = free.left() < capacity && free.left() * FEW <= capacity || free.left() < Math.min(3, capacity);
+        var few = (free.left() < capacity && free.left() * FEW <= capacity) || free.left() < Math.min(3, capacity);
         var left = free.left() == 0
                 ? messages.in(lang, "ui.slot.free.full")
                 : few

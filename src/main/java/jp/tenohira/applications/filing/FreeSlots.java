@@ -1,5 +1,6 @@
 package jp.tenohira.applications.filing;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public class FreeSlots {
     /** A question that books, in the procedure it belongs to; a case's own place counts as free while it is mended. */
     public record Offer(String procedure, String question, QuestionType type, Optional<CaseId> mends) {}
 
-    /** @param left how many places are free */
+    /** A slot with how many of its places are free. */
     public record Free(Opening opening, int left) {}
 
     public record Moment(LocalDate day, String start) {}
@@ -104,12 +105,12 @@ public class FreeSlots {
                 .param("from", from)
                 .param("until", until)
                 .param("mends", offer.mends.map(CaseId::value).orElse(null))
-                .query((rs, _) -> taken.put(
-                        new Moment(
-                                rs.getObject("day", LocalDate.class),
-                                rs.getObject("starts", LocalTime.class).toString()),
-                        rs.getInt("taken")))
-                .list();
+                .query((ResultSet rs) -> {
+                    var moment = new Moment(
+                            rs.getObject("day", LocalDate.class),
+                            rs.getObject("starts", LocalTime.class).toString());
+                    taken.put(moment, rs.getInt("taken"));
+                });
         return taken;
     }
 }

@@ -188,6 +188,8 @@ public final class Form {
     }
 
     /**
+     * A slot that answers ask for.
+     *
      * @param path the answer that asks for the slot
      * @param type what else the question offers
      */

@@ -66,6 +66,8 @@ public record SlotField(
     }
 
     /**
+     * What is free of a place on a day.
+     *
      * @param title whose times these are, such as 6月10日(月)の空き
      * @param times the slots of the day; empty when it is not open
      * @param otherTitle what stands above the other days
@@ -79,6 +81,8 @@ public record SlotField(
     }
 
     /**
+     * A time to choose.
+     *
      * @param start the value to send
      * @param said the time and how many places are left, in words
      * @param full whether it cannot be chosen

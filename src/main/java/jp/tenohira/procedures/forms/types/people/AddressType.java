@@ -59,8 +59,7 @@ public record AddressType(boolean own) implements MadeOfTexts {
         return part.equals("postalCode") ? postalCode(typed) : typed.strip();
     }
 
-    /** A postal code as it is kept, whatever width and sign it was typed with. */
-    public static String postalCode(String typed) {
+    private static String postalCode(String typed) {
         var code = Characters.narrow(typed).replaceAll("[〒\\s]", "");
         return code.matches("[0-9]{7}") ? code.substring(0, 3) + "-" + code.substring(3) : code;
     }
