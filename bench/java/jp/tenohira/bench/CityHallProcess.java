@@ -44,6 +44,16 @@ final class CityHallProcess implements AutoCloseable {
         return data;
     }
 
+    /** The resident memory of the server's process. */
+    long memoryMebibytes() throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
+            }
+        }
+        throw new IOException("This system does not tell the memory of a process");
+    }
+
     private void awaitHealth() throws IOException, InterruptedException {
         for (var tries = 0; tries < 240; tries++) {
             try (var wire = new Wire(port)) {

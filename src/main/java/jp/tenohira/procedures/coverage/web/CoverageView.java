@@ -205,10 +205,9 @@ class CoverageView {
         return new Table(caption, columns, rows);
     }
 
+    /** Short: six columns stand beside each other, and each number opens the figure with its whole name. */
     private String heading(Lang lang, Figure figure) {
-        var unit = figure.unit().in(lang);
-        var name = figure.name().in(lang).replace("の前年度差", "").replace(", change", "");
-        return lang == Lang.JA ? name + "(" + unit + ")" : name + " (" + unit + ")";
+        return desk.text(lang, "coverage.column." + figure.code().replace("-change", ""));
     }
 
     private Table.Row row(

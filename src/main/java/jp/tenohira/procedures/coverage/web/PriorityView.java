@@ -226,7 +226,7 @@ class PriorityView {
         var words = entry.obstacles().stream()
                 .map(obstacle -> obstacle.label().in(lang))
                 .collect(Collectors.joining(between));
-        return words.isEmpty() ? desk.text(lang, "unknown") : words;
+        return words.isEmpty() ? desk.text(lang, "unstated") : words;
     }
 
     private Table unknown(Lang lang, List<Entry> entries) {
