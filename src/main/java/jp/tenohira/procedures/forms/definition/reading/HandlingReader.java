@@ -20,7 +20,7 @@ final class HandlingReader {
         var fees = new HashSet<String>();
         var certificates = new HashSet<String>();
         if (root.items("fees").size() > MOST || root.items("certificates").size() > MOST) {
-            root.at(root.items("fees").size() > MOST ? "fees" : "certificates").wrong("expected at most " + MOST);
+            root.at(root.items("fees").size() > MOST ? "fees" : "certificates").wrong(MOST + "件までにしてください。", "expected at most " + MOST);
         }
         return new Handling(
                 path(root),
@@ -38,9 +38,9 @@ final class HandlingReader {
     private static FeeDefinition fee(Place place, Set<String> taken) {
         var amount = place.at("amount").asCell();
         if (amount instanceof Long yen && (yen < 0 || yen > FeeDefinition.MOST_YEN)) {
-            place.at("amount").wrong("expected 0 to " + FeeDefinition.MOST_YEN + " yen");
+            place.at("amount").wrong("0円から" + FeeDefinition.MOST_YEN + "円までの金額を書いてください。", "expected 0 to " + FeeDefinition.MOST_YEN + " yen");
         } else if (!(amount instanceof Long) && !(amount instanceof String)) {
-            place.at("amount").wrong("expected whole yen, or a rule that answers them");
+            place.at("amount").wrong("円の整数か、金額になる式を書いてください。", "expected whole yen, or a rule that answers them");
         }
         var fee = new FeeDefinition(
                 name(place, taken),
@@ -61,7 +61,7 @@ final class HandlingReader {
                 place.items("rows").stream().map(HandlingReader::row).toList(),
                 place.optionalText("note"));
         if (certificate.body().isEmpty()) {
-            place.at("body").wrong("expected at least one paragraph of what is certified");
+            place.at("body").wrong("証明する文を1つ以上書いてください。", "expected at least one paragraph of what is certified");
         }
         place.done();
         return certificate;
@@ -76,9 +76,9 @@ final class HandlingReader {
     private static String name(Place place, Set<String> taken) {
         var id = place.text("id");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
-            place.at("id").wrong("expected a name of small letters, digits and hyphens");
+            place.at("id").wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
         } else if (!taken.add(id)) {
-            place.at("id").wrong("another one has this name");
+            place.at("id").wrong("同じ名前がほかにあります。", "another one has this name");
         }
         return id;
     }
