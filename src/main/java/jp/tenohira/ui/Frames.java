@@ -88,7 +88,15 @@ public class Frames {
                 .toList();
     }
 
-    private static boolean leadsTo(String uri, NavEntry entry) {
+    /** Of entries one of which lies below the other, the page belongs to the nearer. */
+    private boolean leadsTo(String uri, NavEntry entry) {
+        return below(uri, entry)
+                && entries.stream()
+                        .noneMatch(other ->
+                                below(uri, other) && other.href().length() > entry.href().length());
+    }
+
+    private static boolean below(String uri, NavEntry entry) {
         return uri.equals(entry.href()) || uri.startsWith(entry.href() + "/");
     }
 }
