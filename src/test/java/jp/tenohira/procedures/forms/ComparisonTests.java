@@ -31,7 +31,7 @@ class ComparisonTests {
     @Test
     void anOptionIsFoundByItsNameWhereverItStands() {
         assertThat(changed("    - {id: ball, label: {ja: ボール, en: Ball}, from: 3}\n", ""))
-                .allMatch(change -> change.startsWith("CHANGED TABLE toys ball/"))
+                .allMatch(change -> change.startsWith("REMOVED TABLE toys ball/"))
                 .hasSize(4);
     }
 
@@ -52,7 +52,7 @@ class ComparisonTests {
                                 .replace(SEATS, "")
                                 .replace(BY_CAR, BY_CAR + SEATS.replace("max: 9}", "max: 9, when: byCar}")))))
                 .extracting(ComparisonTests::written)
-                .containsExactly("MOVED QUESTION 席数 : 車 → 申込者", "CHANGED QUESTION 席数 when:  → byCar");
+                .containsExactly("MOVED QUESTION 席数 : 車 → 申込者", "ADDED QUESTION 席数 when:  → byCar");
         var swapped = Trial.TRIP.replace(BY_CAR, "").replace("      - {id: traveller, type: name", BY_CAR + "      - {id: traveller, type: name");
         assertThat(Comparison.of(Trial.trip(), Trial.form(swapped)))
                 .extracting(change -> change.kind() + " " + change.part())

@@ -61,7 +61,8 @@ public final class Comparison {
             var from = was.getOrDefault(keys, "");
             var to = is.getOrDefault(keys, "");
             if (!from.equals(to)) {
-                changes.add(new Change(Kind.CHANGED, part, now.name(), keys, from, to));
+                var kind = !was.containsKey(keys) ? Kind.ADDED : !is.containsKey(keys) ? Kind.REMOVED : Kind.CHANGED;
+                changes.add(new Change(kind, part, now.name(), keys, from, to));
             }
         }
     }
