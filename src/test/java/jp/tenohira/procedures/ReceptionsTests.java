@@ -2,8 +2,10 @@ package jp.tenohira.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import jp.tenohira.procedures.Reception.FollowingTheClock;
 import jp.tenohira.procedures.Reception.Period;
 import jp.tenohira.procedures.Receptions.Standing;
@@ -57,5 +59,35 @@ class ReceptionsTests {
         assertThat(receptions.acceptsAt(Instant.parse("2023-12-01T00:00:00Z"), NOW))
                 .isFalse();
         assertThat(receptions.acceptsAt(NOW.minusSeconds(3600), NOW)).isTrue();
+    }
+
+    @Test
+    void aReceptionThatComesAgainOpensAndClosesEachTimeExactly() {
+        var first = Instant.parse("2026-01-05T00:00:00Z");
+        var weekly = Receptions.of(new Reception.Every(first, 7, 5, Duration.ZERO));
+        var third = new Period(first.plus(Duration.ofDays(14)), first.plus(Duration.ofDays(19)));
+
+        assertThat(weekly.standing(first.minusSeconds(1)))
+                .isEqualTo(new Standing.Upcoming(new Period(first, first.plus(Duration.ofDays(5)))));
+        assertThat(weekly.standing(third.opensAt())).isEqualTo(new Standing.Open(third));
+        assertThat(weekly.standing(third.closesAt().minusNanos(1))).isEqualTo(new Standing.Open(third));
+        assertThat(weekly.isOpen(third.closesAt())).isFalse();
+        assertThat(weekly.standing(third.closesAt())).isInstanceOf(Standing.Upcoming.class);
+    }
+
+    @Test
+    void whatWasBegunBeforeTheClosingBelongsToThatReceptionThroughItsGrace() {
+        var first = Instant.parse("2026-01-05T00:00:00Z");
+        var always = Receptions.of(new Reception.Every(first, 7, 7, Duration.ofMinutes(30)));
+        var second = first.plus(Duration.ofDays(7));
+        var before = Optional.of(second.minusSeconds(60));
+
+        assertThat(always.receiving(second.plusSeconds(60), before, NOW))
+                .hasValueSatisfying(period -> assertThat(period.opensAt()).isEqualTo(first));
+        assertThat(always.receiving(second.plusSeconds(60), Optional.empty(), NOW))
+                .hasValueSatisfying(period -> assertThat(period.opensAt()).isEqualTo(second));
+        assertThat(always.receiving(second.plus(Duration.ofMinutes(30)), before, NOW))
+                .as("the last moment of the grace itself is too late")
+                .hasValueSatisfying(period -> assertThat(period.opensAt()).isEqualTo(second));
     }
 }

@@ -76,6 +76,7 @@ class Turns {
                 true, last, empty ? last : called.lastNumber(), empty && counted.isBefore(oldest) ? oldest : counted);
     }
 
+    /** The database rounds to microseconds; rounded up, a minute would be too short for its last turn. */
     private void begin(Line line, Instant now) {
         var counted = now.minus(BURST).isAfter(line.opensAt()) ? now.minus(BURST) : line.opensAt();
         jdbc.sql("""
@@ -84,7 +85,7 @@ class Turns {
                 """)
                 .param("procedure", line.procedure())
                 .param("opens", utc(line.opensAt()))
-                .param("counted", utc(counted))
+                .param("counted", utc(counted.truncatedTo(ChronoUnit.MICROS)))
                 .update();
     }
 
