@@ -3,7 +3,7 @@
  *
  * <p>Owns no table itself; nested are {@code attachments}, {@code casefile} (the door to cases), {@code notices},
  * {@code filing} (submission and API), {@code drafts} (the journey), {@code carrying} (drafts whose form changes), {@code
- * places}, {@code lottery} and {@code waitingroom} (how receptions take people in) and {@code status} (the resident's pages).
+ * places}, {@code lottery} and {@code waitingroom} (how receptions take people in), {@code status} (the resident's pages) and {@code mine} (the page of who signed in).
  * Publishes: {@link jp.tenohira.applications.ApplicationSubmitted}, {@link jp.tenohira.applications.CaseMoved}. Read
  * first: CaseLifeTests.
  */
