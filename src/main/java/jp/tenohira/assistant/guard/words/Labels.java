@@ -16,7 +16,7 @@ final class Labels implements Policy {
     private static final Pattern LABEL = Pattern.compile(
             "機密性[ ::]{0,2}[(\\[]?([23二三])[)\\]]?(?:情報)?|(取扱厳重注意|厳秘|極秘|【秘】|\\(秘\\)|\\[秘\\])|(取扱い?注意|部外秘|庁外秘|関係者外秘|関係者限り|Confidential|CONFIDENTIAL)");
     private static final Pattern SPOKEN_OF = Pattern.compile(
-            "^[」』\"]?(?:以上|以下|とは|に該当|に分類|に指定|などの|等の|の(?:文書|資料|情報)(?:は|を|が|に|の取扱)|は(?:入力|利用|使)|を(?:入力|除))");
+            "^[」』\"]?(?:以上|以下|とは|に該当|に分類|に指定|などの|等の|の(?:文書|資料|情報)(?:は|を)(?:、)?(?:入力|取り?扱|使わ|送ら)|は(?:入力|利用|使)|を(?:入力|除))");
 
     @Override
     public List<Finding> look(Reading reading) {
