@@ -40,7 +40,7 @@ class LanguageCoverageTests {
         assertThat(vietnamese.complete()).isFalse();
         assertThat(vietnamese.missing())
                 .hasSize(vietnamese.texts() - vietnamese.worded())
-                .contains("title");
+                .contains("summary");
         assertThat(vietnamese.said().in(Lang.JA)).startsWith("ベトナム語: " + vietnamese.texts() + "文のうち");
         assertThat(coverage(form("bulky-waste", ""), Lang.EN).complete()).isTrue();
     }
