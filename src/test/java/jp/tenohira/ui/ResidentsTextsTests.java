@@ -37,6 +37,7 @@ class ResidentsTextsTests {
             "inventory",
             "queue",
             "releases",
+            "retention",
             "review",
             "savings",
             "seals",
