@@ -207,6 +207,63 @@ class BuilderTests {
                 .isEqualTo(422);
     }
 
+    @Test
+    void aTrialWalksTheFormAndFilesNothing() {
+        var copy = begun("application");
+        var first = clerk.get(copy + "/try/page");
+        assertThat(first.body()).contains("申請する方の氏名", "お試しです");
+        assertThat(clerk.submit(copy + "/try", copy + "/try/page", Map.of("at", "content", "purpose", ""))
+                        .statusCode())
+                .isEqualTo(422);
+        location(clerk.submit(copy + "/try", copy + "/try/page", Map.of("at", "documents")));
+        assertThat(clerk.get(copy + "/try").body()).contains("proof.pdf", "まだ入力していないページがあります。");
+        location(clerk.submit(copy + "/try", copy + "/try", Map.of("do", "example")));
+        assertThat(clerk.get(copy + "/try").body()).contains("この回答で、最後まで申請できます。");
+        assertThat(signedIn(Role.CLERK).get(copy + "/try").body()).doesNotContain("proof.pdf");
+    }
+
+    @Test
+    void theSelfTestShowsWhatNoAnswerCanReach() {
+        var copy = begun("survey");
+        assertThat(clerk.get(copy + "/self-test").body()).contains("気になるところはありませんでした。");
+
+        clerk.submit(
+                copy,
+                copy + "/edit",
+                Map.of(
+                        "version",
+                        version(copy),
+                        "at",
+                        "pages[0].questions[1]",
+                        "when",
+                        "satisfaction == \"unsatisfied\" && satisfaction == \"satisfied\"",
+                        "when.pick",
+                        "write"));
+        assertThat(clerk.get(copy + "/self-test").body()).contains("不満に思うこと", "この質問は表示されません");
+    }
+
+    @Test
+    void textsAreWrittenBesideTheirJapanese() {
+        var copy = begun("survey");
+        var korean = copy + "/texts?to=ko";
+        assertThat(clerk.get(korean).body()).contains("한국어", "name=\"pages[0].title.ko\"");
+
+        clerk.submit(korean, korean, Map.of("version", version(copy), "pages[0].title.ko", "의견"));
+        assertThat(clerk.get(copy + "/definition.yaml").body()).contains("ko: 의견");
+        assertThat(clerk.get(copy + "/preview?at=pages%5B0%5D&in=ko").body()).contains("의견");
+    }
+
+    @Test
+    void anyStepCanBeGoneBackTo() {
+        var copy = begun("survey");
+        change(copy, "remove:pages[1]");
+        change(copy, "remove:pages[0].questions[0]");
+        assertThat(clerk.get(copy + "/steps").body()).contains("「あなたについて」を削除しました", "「満足していますか」を削除しました");
+
+        location(clerk.submit(copy, copy + "/steps", Map.of("version", version(copy), "step", "1")));
+        assertThat(clerk.get(copy).body()).contains("あなたについて", "満足していますか");
+    }
+
     private HttpVisitor signedIn(Role role) {
         return HttpVisitor.at(port)
                 .signedIn(staff.account(Cities.KORIYAMA, role, procedure.section()).login());
