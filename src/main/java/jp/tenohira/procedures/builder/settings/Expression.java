@@ -23,7 +23,7 @@ record Expression(String key, boolean afterwards, boolean required) implements S
 
     @Override
     public List<Part> draw(Drawing on) {
-        return List.of(Part.of(field(on, key, required, on.hint(key)))
+        return List.of(Part.of(field(on, key, required, on.hint(key.equals("value") ? "calculation" : key)))
                 .offering(names(afterwards ? on.knownAfterwards() : on.known())));
     }
 
@@ -31,7 +31,7 @@ record Expression(String key, boolean afterwards, boolean required) implements S
         return new TextField(
                 on.id(key),
                 on.name(key),
-                on.label(key),
+                on.label(key.equals("value") ? "calculation" : key),
                 hint,
                 on.error(key),
                 required,
