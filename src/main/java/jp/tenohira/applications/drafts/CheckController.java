@@ -42,6 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CheckController {
 
     private final Forms forms;
+    private final Drafts drafts;
     private final DraftSubmission submission;
     private final CaseAccess access;
     private final Attachments attachments;
@@ -58,6 +59,7 @@ class CheckController {
 
     CheckController(
             Forms forms,
+            Drafts drafts,
             DraftSubmission submission,
             CaseAccess access,
             Attachments attachments,
@@ -75,6 +77,7 @@ class CheckController {
         this.owned = owned;
         this.own = own;
         this.forms = forms;
+        this.drafts = drafts;
         this.submission = submission;
         this.access = access;
         this.attachments = attachments;
@@ -107,15 +110,15 @@ class CheckController {
             @RequestParam(name = "form", defaultValue = "") String drawnBy,
             HttpServletRequest request,
             HttpServletResponse response,
-            Lang lang,
-            @Nullable Staff staff) {
+            Lang lang) {
         if (!drawnBy.isEmpty() && !drawnBy.equals(Integer.toString(draft.formVersion()))) {
             // What is filed is what the resident read here, in the words of that version.
             return page(
                     request, draft, form(draft), lang, List.of(), warning("formChanged", lang), HttpStatus.CONFLICT);
         }
         if (assistances.ofDraft(draft.id()).isPresent()) {
-            return submitAssisted(draft, request, response, lang, staff);
+            // What staff file is sent at their own address, where they are known.
+            return new ModelAndView(Redirects.to(draft.path("/check")));
         }
         return switch (submission.submit(draft, lang)) {
             case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
@@ -127,13 +130,20 @@ class CheckController {
         };
     }
 
-    /** What staff file is sent by signed-in staff only; the receipt goes to the resident, not into this browser. */
-    private ModelAndView submitAssisted(
-            Draft draft, HttpServletRequest request, HttpServletResponse response, Lang lang, @Nullable Staff staff) {
-        var ofSection = procedures.of(draft.procedure()).map(ProcedureDesk.Desk::section);
-        if (staff == null || ofSection.filter(staff::sees).isEmpty()) {
-            var notice = Notice.warning("", messages.in(lang, "counter.signedOut"));
-            return page(request, draft, form(draft), lang, List.of(), notice, HttpStatus.FORBIDDEN);
+    /** What staff file is sent by signed-in staff of the section only; the receipt goes to the resident, not into this browser. */
+    @PostMapping(CounterController.PATH + "/{id}/submit")
+    ModelAndView submitAssisted(
+            @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Lang lang, Staff staff) {
+        var draft = drafts.find(id)
+                .filter(one -> clock.instant().isBefore(one.expiresAt()))
+                .filter(one -> assistances.ofDraft(one.id()).isPresent())
+                .filter(one -> procedures.of(one.procedure())
+                        .map(ProcedureDesk.Desk::section)
+                        .filter(staff::sees)
+                        .isPresent())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (draft.filedAs().isPresent()) {
+            return new ModelAndView(Redirects.to("/staff/cases/" + draft.filedAs().get()));
         }
         return switch (submission.submit(draft, lang)) {
             case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.applications.drafts.pages.CheckPage;
+import jp.tenohira.applications.assistance.Assistances;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.FieldError;
@@ -34,8 +35,10 @@ class CheckPages {
     private final Frames frames;
     private final Messages messages;
     private final FormChanges changes;
+    private final Assistances assistances;
 
-    CheckPages(Frames frames, Messages messages, FormChanges changes) {
+    CheckPages(Frames frames, Messages messages, FormChanges changes, Assistances assistances) {
+        this.assistances = assistances;
         this.frames = frames;
         this.messages = messages;
         this.changes = changes;
@@ -69,7 +72,7 @@ class CheckPages {
                 sections,
                 draft.mends().isPresent(),
                 form.version(),
-                draft.path("/check"),
+                action(draft),
                 draft.path("/later"));
         return new ModelAndView("applications/drafts/check", Map.of("page", page), status);
     }
@@ -90,6 +93,13 @@ class CheckPages {
                 ? Optional.empty()
                 : Optional.of(new CheckPage.Section(
                         "fees", frame.t("fees.resident.heading"), new SummaryList(rows)));
+    }
+
+    /** What staff file is sent at an address of staff. */
+    private String action(Draft draft) {
+        return assistances.ofDraft(draft.id()).isPresent()
+                ? CounterController.PATH + "/" + draft.id() + "/submit"
+                : draft.path("/check");
     }
 
     private static CheckPage.Section section(Frame frame, Draft draft, Form form, ShownSection section) {

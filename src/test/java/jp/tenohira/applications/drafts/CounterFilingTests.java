@@ -114,11 +114,19 @@ class CounterFilingTests {
                 .firstValue("Location")
                 .orElseThrow();
         var check = begun.replaceFirst("/pages/.*", "/check").replaceFirst("http://[^/]*", "");
+        var send = PATH + "/" + check.replaceFirst("/apply/([^/]*)/.*", "$1") + "/submit";
+        assertThat(other.submit("/staff/cases", send, Map.of()).statusCode()).isEqualTo(404);
         clerk.submit("/staff/cases", "/staff/sign-out", Map.of());
 
-        assertThat(clerk.submit("/procedures/" + procedure, check, Map.of()).statusCode())
+        assertThat(clerk.submit("/procedures/" + procedure, send, Map.of())
+                        .headers()
+                        .firstValue("Location"))
                 .as("the draft opens, but sending it takes a member of staff")
-                .isEqualTo(403);
+                .hasValueSatisfying(where -> assertThat(where).contains("/staff/sign-in"));
+        assertThat(clerk.submit("/procedures/" + procedure, check, Map.of())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith(check));
         assertThat(HttpVisitor.at(port)
                         .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR)
                                 .login())
