@@ -70,7 +70,7 @@ public class Messages {
         if (node.path(Lang.JA.code()).isString()) {
             var wordings = new HashMap<Lang, String>();
             node.properties()
-                    .forEach(e -> wordings.put(Lang.of(e.getKey()), e.getValue().asString()));
+                    .forEach(e -> wordings.put(language(key, e.getKey()), e.getValue().asString()));
             if (into.put(key, new Text(wordings)) != null) {
                 throw new IllegalStateException("Two messages have the key \"" + key + "\"");
             }
@@ -81,5 +81,13 @@ public class Messages {
         }
         node.properties()
                 .forEach(e -> collect(key.isEmpty() ? e.getKey() : key + "." + e.getKey(), e.getValue(), into));
+    }
+
+    /** An unquoted comma in a wording ends it and makes the rest of the sentence a language; that must not pass for Japanese. */
+    private static Lang language(String key, String code) {
+        return Lang.find(code)
+                .filter(lang -> lang.code().equals(code))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The message \"" + key + "\" is worded in \"" + code + "\", which is no language; is a quote missing?"));
     }
 }
