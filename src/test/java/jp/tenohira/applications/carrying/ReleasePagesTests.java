@@ -73,13 +73,37 @@ class ReleasePagesTests {
         var page = head.get(address + "/proposals/2").body();
 
         assertThat(page).contains("区画の数", "最大", "選択肢 › rose", "選ばれている選択肢がなくなる", "回答が新しい条件に合わなくなる");
-        assertThat(page).contains("動作の自動確認", "第2版として公開する");
+        assertThat(page).contains("動作の自動確認", "言語ごとの文", "第2版として公開する");
         assertThat(head.get(address + "/proposals/2/impact").body()).contains("再回答が必要な下書き").doesNotContain("<html");
         var released = head.submit(address + "/proposals/2", address + "/proposals/2/release", Map.of("inForce", "1"));
 
         assertThat(location(released)).endsWith("/releases?done=released");
         assertThat(head.get(address).body()).contains("第2版", "新しい区画", "公開中");
         assertThat(head.get(address + "/compare?from=1&to=2").body()).contains("第1版と第2版の違い", "ばら");
+    }
+
+    @Test
+    void theHeadSeesWhichTextsALanguageLacksAndWhatIsHardToReadInEasyJapanese() {
+        var before = head.get(address + "/proposals/2").body();
+        assertThat(before).contains("言語ごとの文", "やさしい日本語の文がまだないため").doesNotContain("直し方");
+
+        propose(
+                FlowerBeds.form(procedure)
+                        .replace(
+                                "{ja: 区画の数, en: Beds}",
+                                "{ja: 区画の数, en: Beds, ja-x-easy: \"区画の{数|かず}\", vi: Số ô}"),
+                accounts.account(Cities.KORIYAMA, Role.CLERK, section));
+        var page = head.get(address + "/proposals/3").body();
+
+        assertThat(page).containsPattern("ベトナム語: \\d+文のうち\\d+文").containsPattern("英語: (\\d+)文のうち\\1文");
+        assertThat(missing(page, "韓国語")).contains("区画の数（pages[0].questions[0].label）");
+        assertThat(missing(page, "ベトナム語"))
+                .contains("花壇を借ります。（summary）")
+                .doesNotContain("区画の数");
+        assertThat(page).contains("読みにくいところが1件あります", "「区画」にふりがながありません");
+        assertThat(head.get(address + "/proposals/3?lang=en").body())
+                .containsPattern("Vietnamese: \\d+ of \\d+ texts")
+                .contains("区画 has no furigana");
     }
 
     @Test
@@ -169,6 +193,13 @@ class ReleasePagesTests {
                 insert into draft (id, procedure, form_version, answers, language, device, key_hashes, started_at, saved_at, expires_at)
                 values (gen_random_uuid(), :procedure, 1, :answers::jsonb, 'ja', 'PHONE', '{}', now(), now(), now() + interval '9 days')
                 """).param("procedure", procedure).param("answers", answers).update();
+    }
+
+    /** The part of the page that lists what a language lacks. */
+    private static String missing(String page, String language) {
+        var from = page.indexOf("<summary>" + language);
+        assertThat(from).as(language).isPositive();
+        return page.substring(from, page.indexOf("</details>", from));
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A proposal: what it changes, what trying it out found, what it means for what is open, and what may be done with it.
  *
  * @param changes null when nothing was in force before
- * @param tried what the self-test found; null when nothing
+ * @param tried what the self-test found in how the form works; null when nothing
+ * @param texts what it found in the wordings
  */
 public record ProposalPage(
         Frame frame,
@@ -26,6 +27,7 @@ public record ProposalPage(
         @Nullable Table changes,
         Notice verdict,
         @Nullable Table tried,
+        TextsPart texts,
         @Nullable ImpactPart impact,
         List<Deed> deeds) {
 

@@ -33,6 +33,7 @@ class ProposalView {
     private final Forms forms;
     private final Differences differences;
     private final TriedOut tried;
+    private final Wordings wordings;
     private final Impacts impacts;
     private final ImpactView impactView;
     private final Deeds deeds;
@@ -45,6 +46,7 @@ class ProposalView {
             Forms forms,
             Differences differences,
             TriedOut tried,
+            Wordings wordings,
             Impacts impacts,
             ImpactView impactView,
             Deeds deeds,
@@ -55,6 +57,7 @@ class ProposalView {
         this.forms = forms;
         this.differences = differences;
         this.tried = tried;
+        this.wordings = wordings;
         this.impacts = impacts;
         this.impactView = impactView;
         this.deeds = deeds;
@@ -75,7 +78,7 @@ class ProposalView {
         var lang = visit.lang();
         var inForce = releases.inForce(proposal.procedure());
         var form = releases.form(proposal);
-        var findings = tried.of(form);
+        var report = tried.of(form);
         var title = desk.text(lang, "proposal.title", proposal.number(), ReleaseDesk.name(visit));
         return new ProposalPage(
                 desk.frame(visit, title).withErrors(said.why instanceof ReleaseRefused.WordsNeeded),
@@ -84,8 +87,9 @@ class ProposalView {
                 notices(visit, proposal, inForce, said),
                 facts(lang, proposal),
                 changes(lang, proposal, form, inForce),
-                tried.verdict(lang, findings),
-                tried.table(lang, findings),
+                tried.verdict(lang, report),
+                tried.table(lang, report),
+                wordings.part(lang, form, report),
                 impact(visit, proposal).orElse(null),
                 deeds.of(visit, proposal, inForce, said));
     }

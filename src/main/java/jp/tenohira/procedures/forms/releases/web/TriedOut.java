@@ -2,13 +2,12 @@ package jp.tenohira.procedures.forms.releases.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.selftest.Finding;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
+import jp.tenohira.procedures.forms.selftest.LanguageCoverage;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Table;
 import org.jspecify.annotations.Nullable;
@@ -20,59 +19,66 @@ class TriedOut {
 
     private static final int MOST_REPORTS = 50;
     private static final int MOST_ROWS = 100;
-    private static final int MOST_PLACES = 5;
 
     private final ReleaseDesk desk;
-    private final Cache<String, List<Finding>> reports =
+    private final Cache<String, Tried> reports =
             Caffeine.newBuilder().maximumSize(MOST_REPORTS).build();
 
     TriedOut(ReleaseDesk desk) {
         this.desk = desk;
     }
 
-    List<Finding> of(Form form) {
-        return reports.get(
-                form.definitionJson(), _ -> FormSelfTest.of(form).findings());
+    /**
+     * What of the report the page shows.
+     *
+     * @param findings what the form does wrong; texts that are missing or hard to read are not among them
+     */
+    record Tried(List<Finding> findings, List<Finding.HardToRead> hardToRead, List<LanguageCoverage> languages) {
+        Tried {
+            findings = List.copyOf(findings);
+            hardToRead = List.copyOf(hardToRead);
+            languages = List.copyOf(languages);
+        }
+
+        static Tried of(FormSelfTest.Report report) {
+            return new Tried(
+                    report.findings().stream()
+                            .filter(finding -> !(finding instanceof Finding.MissingText || finding instanceof Finding.HardToRead))
+                            .toList(),
+                    report.findings().stream()
+                            .filter(Finding.HardToRead.class::isInstance)
+                            .map(Finding.HardToRead.class::cast)
+                            .toList(),
+                    report.languages());
+        }
     }
 
-    Notice verdict(Lang lang, List<Finding> findings) {
-        var serious = findings.stream()
-                .filter(finding -> !(finding instanceof Finding.MissingText))
-                .count();
-        if (serious > 0) {
-            return Notice.warning(desk.text(lang, "tried.flawed", serious), desk.text(lang, "tried.flawed.text"));
+    Tried of(Form form) {
+        return reports.get(form.definitionJson(), _ -> Tried.of(FormSelfTest.of(form)));
+    }
+
+    Notice verdict(Lang lang, Tried tried) {
+        if (!tried.findings().isEmpty()) {
+            return Notice.warning(
+                    desk.text(lang, "tried.flawed", tried.findings().size()), desk.text(lang, "tried.flawed.text"));
         }
-        return findings.isEmpty()
+        return tried.languages().stream().allMatch(LanguageCoverage::complete)
                 ? Notice.success(desk.text(lang, "tried.good"), desk.text(lang, "tried.good.text"))
                 : Notice.info(desk.text(lang, "tried.missing"), desk.text(lang, "tried.missing.text"));
     }
 
-    @Nullable Table table(Lang lang, List<Finding> findings) {
-        if (findings.isEmpty()) {
+    @Nullable Table table(Lang lang, Tried tried) {
+        if (tried.findings().isEmpty()) {
             return null;
         }
-        var rows = new ArrayList<Table.Row>();
-        var missing = new LinkedHashMap<String, List<String>>();
-        for (var finding : findings) {
-            if (finding instanceof Finding.MissingText(var place, var language)) {
-                missing.computeIfAbsent(language, _ -> new ArrayList<>()).add(place);
-            } else {
-                rows.add(row(finding.place(), finding.said().in(lang)));
-            }
-        }
-        missing.forEach((language, places) -> rows.add(row(
-                desk.text(lang, "tried.texts", Lang.of(language).label().in(lang), places.size()),
-                String.join("、", places.stream().limit(MOST_PLACES).toList())
-                        + (places.size() > MOST_PLACES
-                                ? desk.text(lang, "tried.more", places.size() - MOST_PLACES)
-                                : ""))));
         return new Table(
                 desk.text(lang, "tried.caption"),
                 List.of(new Table.Column(desk.text(lang, "tried.place")), new Table.Column(desk.text(lang, "tried.said"))),
-                rows.stream().limit(MOST_ROWS).toList());
-    }
-
-    private static Table.Row row(String place, String said) {
-        return new Table.Row(List.of(new Table.Cell(place), new Table.Cell(said)));
+                tried.findings().stream()
+                        .limit(MOST_ROWS)
+                        .map(finding -> new Table.Row(List.of(
+                                new Table.Cell(finding.place()),
+                                new Table.Cell(finding.said().in(lang)))))
+                        .toList());
     }
 }
