@@ -225,7 +225,9 @@ class BuilderTests {
     @Test
     void theSelfTestShowsWhatNoAnswerCanReach() {
         var copy = begun("survey");
-        assertThat(clerk.get(copy + "/self-test").body()).contains("気になるところはありませんでした。");
+        assertThat(clerk.get(copy + "/self-test").body())
+                .contains("気になるところはありませんでした。", copy + "/texts?to=ko")
+                .containsPattern("韓国語: \\d+文のうち\\d+文");
 
         clerk.submit(
                 copy,

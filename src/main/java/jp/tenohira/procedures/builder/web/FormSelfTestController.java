@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.Inspections;
@@ -88,18 +87,14 @@ class FormSelfTestController {
     }
 
     private static Table texts(Frame frame, String address, Optional<Report> report) {
-        var missing = report.map(Report::findings).orElse(List.of()).stream()
-                .filter(Finding.MissingText.class::isInstance)
-                .map(Finding.MissingText.class::cast)
-                .collect(Collectors.groupingBy(Finding.MissingText::language, Collectors.counting()));
-        var rows = new ArrayList<Table.Row>();
-        for (var lang : Lang.values()) {
-            if (missing.containsKey(lang.code())) {
-                rows.add(new Table.Row(List.of(
-                        Table.Cell.link(lang.ownName(), address + "/texts?to=" + lang.code()),
-                        new Table.Cell(String.valueOf(missing.get(lang.code()))))));
-            }
-        }
+        var rows = report.map(Report::languages).orElse(List.of()).stream()
+                .filter(coverage -> !coverage.complete())
+                .map(coverage -> new Table.Row(List.of(
+                        Table.Cell.link(
+                                coverage.said().in(frame.lang()),
+                                address + "/texts?to=" + coverage.lang().code()),
+                        new Table.Cell(String.valueOf(coverage.missing().size())))))
+                .toList();
         return new Table(
                 frame.t("builder.selfTest.texts"),
                 List.of(
