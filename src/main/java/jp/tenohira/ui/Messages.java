@@ -70,7 +70,8 @@ public class Messages {
         if (node.path(Lang.JA.code()).isString()) {
             var wordings = new HashMap<Lang, String>();
             node.properties()
-                    .forEach(e -> wordings.put(language(key, e.getKey()), e.getValue().asString()));
+                    .forEach(e ->
+                            wordings.put(language(key, e.getKey()), e.getValue().asString()));
             if (into.put(key, new Text(wordings)) != null) {
                 throw new IllegalStateException("Two messages have the key \"" + key + "\"");
             }
@@ -87,7 +88,7 @@ public class Messages {
     private static Lang language(String key, String code) {
         return Lang.find(code)
                 .filter(lang -> lang.code().equals(code))
-                .orElseThrow(() -> new IllegalStateException(
-                        "The message \"" + key + "\" is worded in \"" + code + "\", which is no language; is a quote missing?"));
+                .orElseThrow(() -> new IllegalStateException("The message \"" + key + "\" is worded in \"" + code
+                        + "\", which is no language; is a quote missing?"));
     }
 }

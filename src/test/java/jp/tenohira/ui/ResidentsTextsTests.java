@@ -17,7 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What residents read is there in every language; a bundle of messages is either theirs or the staff's. */
 class ResidentsTextsTests {
 
-    private static final Set<String> OF_RESIDENTS = Set.of("applications", "lottery", "places", "procedures", "residents", "ui", "waiting");
+    private static final Set<String> OF_RESIDENTS =
+            Set.of("applications", "lottery", "places", "procedures", "residents", "ui", "waiting");
 
     private static final Set<String> OF_STAFF = Set.of(
             "assistant",
@@ -45,10 +46,12 @@ class ResidentsTextsTests {
             "workload");
 
     /** In bundles of staff, but on pages of residents. */
-    private static final List<String> SHOWN_TO_RESIDENTS = List.of("resident.", "fees.resident.", "certificates.resident.", "certificates.verify.");
+    private static final List<String> SHOWN_TO_RESIDENTS =
+            List.of("resident.", "fees.resident.", "certificates.resident.", "certificates.verify.");
 
     /** In bundles of residents, but on pages of staff. */
-    private static final List<String> SHOWN_TO_STAFF = List.of("ui.gallery.", "ui.service.staff", "ui.signOut", "ui.nav", "lottery.command", "procedures.postal.");
+    private static final List<String> SHOWN_TO_STAFF =
+            List.of("ui.gallery.", "ui.service.staff", "ui.signOut", "ui.nav", "lottery.command", "procedures.postal.");
 
     private final Messages messages = TestFrames.MESSAGES;
 

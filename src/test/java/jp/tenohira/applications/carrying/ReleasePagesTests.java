@@ -74,7 +74,9 @@ class ReleasePagesTests {
 
         assertThat(page).contains("区画の数", "最大", "選択肢 › rose", "選ばれている選択肢がなくなる", "回答が新しい条件に合わなくなる");
         assertThat(page).contains("動作の自動確認", "言語ごとの文", "第2版として公開する");
-        assertThat(head.get(address + "/proposals/2/impact").body()).contains("再回答が必要な下書き").doesNotContain("<html");
+        assertThat(head.get(address + "/proposals/2/impact").body())
+                .contains("再回答が必要な下書き")
+                .doesNotContain("<html");
         var released = head.submit(address + "/proposals/2", address + "/proposals/2/release", Map.of("inForce", "1"));
 
         assertThat(location(released)).endsWith("/releases?done=released");
@@ -89,17 +91,13 @@ class ReleasePagesTests {
 
         propose(
                 FlowerBeds.form(procedure)
-                        .replace(
-                                "{ja: 区画の数, en: Beds}",
-                                "{ja: 区画の数, en: Beds, ja-x-easy: \"区画の{数|かず}\", vi: Số ô}"),
+                        .replace("{ja: 区画の数, en: Beds}", "{ja: 区画の数, en: Beds, ja-x-easy: \"区画の{数|かず}\", vi: Số ô}"),
                 accounts.account(Cities.KORIYAMA, Role.CLERK, section));
         var page = head.get(address + "/proposals/3").body();
 
         assertThat(page).containsPattern("ベトナム語: \\d+文のうち\\d+文").containsPattern("英語: (\\d+)文のうち\\1文");
         assertThat(missing(page, "韓国語")).contains("区画の数（pages[0].questions[0].label）");
-        assertThat(missing(page, "ベトナム語"))
-                .contains("花壇を借ります。（summary）")
-                .doesNotContain("区画の数");
+        assertThat(missing(page, "ベトナム語")).contains("花壇を借ります。（summary）").doesNotContain("区画の数");
         assertThat(page).contains("読みにくいところが1件あります", "「区画」にふりがながありません");
         assertThat(head.get(address + "/proposals/3?lang=en").body())
                 .containsPattern("Vietnamese: \\d+ of \\d+ texts")
@@ -109,11 +107,13 @@ class ReleasePagesTests {
     @Test
     void aReturnNeedsAReasonAndShowsAgainWhatWasTyped() {
         var long1001 = "長".repeat(1001);
-        var refused = head.submit(address + "/proposals/2", address + "/proposals/2/return", Map.of("reason", long1001));
+        var refused =
+                head.submit(address + "/proposals/2", address + "/proposals/2/return", Map.of("reason", long1001));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("1文字以上1000文字以内", long1001, "エラー");
-        var returned = head.submit(address + "/proposals/2", address + "/proposals/2/return", Map.of("reason", "ばらを残してください。"));
+        var returned =
+                head.submit(address + "/proposals/2", address + "/proposals/2/return", Map.of("reason", "ばらを残してください。"));
         assertThat(location(returned)).endsWith("done=returned");
         assertThat(clerk.get(address).body()).contains("ばらを残してください。", "差戻し");
     }
@@ -145,13 +145,16 @@ class ReleasePagesTests {
     void anotherSectionFindsNothingAndADeedWithoutItsTokenIsRefused() {
         var stranger = HttpVisitor.at(port)
                 .signedIn(accounts.account(Cities.KORIYAMA, Role.HEAD).login());
-        for (var page : new String[] {"", "/proposals/2", "/proposals/2/impact", "/compare?from=1&to=1", "/versions/1/restore"}) {
+        for (var page :
+                new String[] {"", "/proposals/2", "/proposals/2/impact", "/compare?from=1&to=1", "/versions/1/restore"
+                }) {
             assertThat(stranger.get(address + page).statusCode()).as(page).isEqualTo(404);
         }
         var administrator = HttpVisitor.at(port)
                 .signedIn(accounts.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
         assertThat(administrator.get(address).statusCode()).isEqualTo(403);
-        assertThat(head.postForm(address + "/proposals/2/release", Map.of("inForce", "1")).statusCode())
+        assertThat(head.postForm(address + "/proposals/2/release", Map.of("inForce", "1"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -160,8 +163,7 @@ class ReleasePagesTests {
         head.submit(address + "/proposals/2", address + "/proposals/2/release", Map.of("inForce", "1"));
         assertThat(clerk.get(address + "/versions/1/restore").body()).contains("ばら", "第1版に戻す");
 
-        var empty = clerk.submit(
-                address + "/versions/1/restore", address + "/versions/1/restore", Map.of("note", ""));
+        var empty = clerk.submit(address + "/versions/1/restore", address + "/versions/1/restore", Map.of("note", ""));
         assertThat(empty.statusCode()).isEqualTo(422);
         var proposed = clerk.submit(
                 address + "/versions/1/restore", address + "/versions/1/restore", Map.of("note", "元の様式に戻す"));
@@ -178,14 +180,17 @@ class ReleasePagesTests {
         for (var path : List.of(
                 "/staff/procedures/releases", address, address + "/proposals/2", address + "/versions/1/restore")) {
             page.navigate(cityHall + path);
-            assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).as(path).isEmpty();
+            assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
     private void propose(String yaml, Account by) {
-        CurrentMunicipality.run(Cities.KORIYAMA, () -> assertThat(
-                        releases.propose(procedure, yaml, "新しい区画に合わせる", by.staff()))
-                .isInstanceOf(Outcome.Accepted.class));
+        CurrentMunicipality.run(
+                Cities.KORIYAMA,
+                () -> assertThat(releases.propose(procedure, yaml, "新しい区画に合わせる", by.staff()))
+                        .isInstanceOf(Outcome.Accepted.class));
     }
 
     private void draft(String answers) {

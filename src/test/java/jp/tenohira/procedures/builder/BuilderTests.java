@@ -76,7 +76,9 @@ class BuilderTests {
                 Map.of("version", version(copy), "to", "pages[1]", "label", "犬の頭数", "type", "number"));
 
         assertThat(added.headers().firstValue("Location").orElseThrow()).contains("questions%5B2%5D");
-        assertThat(clerk.get(copy + "/definition.yaml").body()).contains("id: inu").contains("type: number");
+        assertThat(clerk.get(copy + "/definition.yaml").body())
+                .contains("id: inu")
+                .contains("type: number");
     }
 
     @Test
@@ -86,7 +88,15 @@ class BuilderTests {
         var saved = clerk.submit(
                 copy,
                 address,
-                Map.of("version", version(copy), "at", "pages[1].questions[1]", "maxLength", "五百", "label.ja", "変更の内容"));
+                Map.of(
+                        "version",
+                        version(copy),
+                        "at",
+                        "pages[1].questions[1]",
+                        "maxLength",
+                        "五百",
+                        "label.ja",
+                        "変更の内容"));
 
         assertThat(saved.statusCode()).isEqualTo(422);
         assertThat(saved.body()).contains("href=\"#f-maxLength\"", "value=\"五百\"", "保存しました。");
@@ -111,17 +121,14 @@ class BuilderTests {
         var copy = begun("notification");
         var seen = version(copy);
         var colleague = signedIn(Role.CLERK);
-        colleague.submit(
-                copy, copy, Map.of("version", seen, "do", "remove:pages[1].questions[0]"));
+        colleague.submit(copy, copy, Map.of("version", seen, "do", "remove:pages[1].questions[0]"));
 
-        var saved = clerk.submit(
-                copy, copy + "/edit", Map.of("version", seen, "at", "pages[0]", "title.ja", "届け出る方"));
+        var saved = clerk.submit(copy, copy + "/edit", Map.of("version", seen, "at", "pages[0]", "title.ja", "届け出る方"));
 
         assertThat(saved.statusCode()).isEqualTo(409);
         assertThat(saved.body()).contains("ほかの人が先に変更しました", "変更のあった日", "value=\"届け出る方\"");
         assertThat(clerk.get(copy).body()).doesNotContain("届け出る方");
-        clerk.submit(
-                copy, copy + "/edit", Map.of("version", version(copy), "at", "pages[0]", "title.ja", "届け出る方"));
+        clerk.submit(copy, copy + "/edit", Map.of("version", version(copy), "at", "pages[0]", "title.ja", "届け出る方"));
         assertThat(clerk.get(copy).body()).contains("届け出る方").doesNotContain("変更のあった日");
     }
 
@@ -130,7 +137,9 @@ class BuilderTests {
         var copy = begun("notification");
 
         clerk.submit(copy, copy + "/edit", Map.of("version", version(copy), "at", "pages[0]", "title.ja", "届け出る方"));
-        assertThat(clerk.get(copy + "/definition.yaml").body()).contains("bank: applicant").contains("届け出る方");
+        assertThat(clerk.get(copy + "/definition.yaml").body())
+                .contains("bank: applicant")
+                .contains("届け出る方");
         clerk.submit(copy, copy + "/edit", Map.of("version", version(copy), "at", "pages[0]", "do", "detach"));
         assertThat(clerk.get(copy + "/definition.yaml").body())
                 .doesNotContain("bank: applicant\n")
@@ -144,7 +153,10 @@ class BuilderTests {
 
         assertThat(put.statusCode()).isEqualTo(422);
         assertThat(put.body()).contains("読み取れませんでした", "{id: a");
-        assertThat(clerk.submit(copy, copy + "/yaml", Map.of("version", version(copy), "yaml", "title: {ja: 別の題}\npages: []"))
+        assertThat(clerk.submit(
+                                copy,
+                                copy + "/yaml",
+                                Map.of("version", version(copy), "yaml", "title: {ja: 別の題}\npages: []"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(clerk.get(copy).body()).contains("別の題", "公開前に直すところが");
@@ -155,8 +167,8 @@ class BuilderTests {
     @Test
     void thePhoneShowsWhatIsTypedBeforeItIsSaved() {
         var copy = begun("notification");
-        var drawn = clerk.submit(
-                copy, copy + "/preview", Map.of("at", "pages[1].questions[1]", "label.ja", "どう変わりましたか"));
+        var drawn =
+                clerk.submit(copy, copy + "/preview", Map.of("at", "pages[1].questions[1]", "label.ja", "どう変わりましたか"));
 
         assertThat(drawn.body()).contains("どう変わりましたか").doesNotContain("<script");
         assertThat(drawn.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -268,7 +280,8 @@ class BuilderTests {
 
     private HttpVisitor signedIn(Role role) {
         return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role, procedure.section()).login());
+                .signedIn(staff.account(Cities.KORIYAMA, role, procedure.section())
+                        .login());
     }
 
     private String begun(String source) {

@@ -64,7 +64,8 @@ class FormSelfTestController {
         var tried = frame.t("builder.selfTest.tried", report.witnesses().size());
         return real(report).isEmpty()
                 ? Notice.success("", frame.t("builder.selfTest.good") + tried)
-                : Notice.warning("", frame.t("builder.selfTest.found", real(report).size()) + tried);
+                : Notice.warning(
+                        "", frame.t("builder.selfTest.found", real(report).size()) + tried);
     }
 
     private static Table findings(Frame frame, String address, FormDocument document, Optional<Report> report) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param easy what came of judging やさしい日本語
  * @param hard the texts that are not easy; null when there are none
  */
-public record TextsPart(List<Worded> languages, Notice easy, @Nullable Table hard) {
+public record TextsPart(
+        List<Worded> languages, Notice easy, @Nullable Table hard) {
 
     public TextsPart {
         languages = List.copyOf(languages);

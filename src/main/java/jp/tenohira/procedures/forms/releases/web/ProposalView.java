@@ -100,8 +100,7 @@ class ProposalView {
             return Optional.empty();
         }
         var impact = proposal.waits()
-                ? Optional.of(impacts.of(
-                        proposal.procedure(), proposal.number(), releases.form(proposal), inForce))
+                ? Optional.of(impacts.of(proposal.procedure(), proposal.number(), releases.form(proposal), inForce))
                 : impacts.last(proposal.procedure(), proposal.number());
         return impact.map(counted -> impactView.part(visit, proposal.number(), counted));
     }
@@ -160,15 +159,17 @@ class ProposalView {
         rows.add(new SummaryList.Row(desk.text(lang, "column.proposer"), proposal.proposerName()));
         rows.add(new SummaryList.Row(
                 desk.text(lang, "column.proposedAt"), JapaneseDates.dateTime(proposal.proposedAt(), lang)));
-        proposal.restores().ifPresent(version -> rows.add(new SummaryList.Row(
-                desk.text(lang, "restores"), desk.text(lang, "version", version))));
+        proposal.restores()
+                .ifPresent(version -> rows.add(
+                        new SummaryList.Row(desk.text(lang, "restores"), desk.text(lang, "version", version))));
         return new SummaryList(rows);
     }
 
     /** A waiting proposal is compared with what is in force now, a decided one with what was when it was made. */
     private @Nullable Table changes(Lang lang, Proposal proposal, Form form, int inForce) {
         var base = proposal.decision()
-                .map(decision -> decision.version().isPresent() ? decision.version().getAsInt() - 1 : proposal.basedOn())
+                .map(decision ->
+                        decision.version().isPresent() ? decision.version().getAsInt() - 1 : proposal.basedOn())
                 .orElse(inForce);
         if (base == 0) {
             return null;

@@ -43,7 +43,8 @@ class TriedOut {
         static Tried of(FormSelfTest.Report report) {
             return new Tried(
                     report.findings().stream()
-                            .filter(finding -> !(finding instanceof Finding.MissingText || finding instanceof Finding.HardToRead))
+                            .filter(finding ->
+                                    !(finding instanceof Finding.MissingText || finding instanceof Finding.HardToRead))
                             .toList(),
                     report.findings().stream()
                             .filter(Finding.HardToRead.class::isInstance)
@@ -67,13 +68,16 @@ class TriedOut {
                 : Notice.info(desk.text(lang, "tried.missing"), desk.text(lang, "tried.missing.text"));
     }
 
-    @Nullable Table table(Lang lang, Tried tried) {
+    @Nullable
+    Table table(Lang lang, Tried tried) {
         if (tried.findings().isEmpty()) {
             return null;
         }
         return new Table(
                 desk.text(lang, "tried.caption"),
-                List.of(new Table.Column(desk.text(lang, "tried.place")), new Table.Column(desk.text(lang, "tried.said"))),
+                List.of(
+                        new Table.Column(desk.text(lang, "tried.place")),
+                        new Table.Column(desk.text(lang, "tried.said"))),
                 tried.findings().stream()
                         .limit(MOST_ROWS)
                         .map(finding -> new Table.Row(List.of(

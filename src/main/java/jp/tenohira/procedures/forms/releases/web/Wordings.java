@@ -92,8 +92,8 @@ class Wordings {
         for (var step : place.split("[.\\[\\]]+")) {
             node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
         }
-        var wording = Annotations.plain(Annotations.ofReadings(
-                        node.path(Lang.JA.code()).asString("")))
+        var wording = Annotations.plain(
+                        Annotations.ofReadings(node.path(Lang.JA.code()).asString("")))
                 .strip();
         var length = wording.codePointCount(0, wording.length());
         var quote = length > LONGEST_QUOTE
