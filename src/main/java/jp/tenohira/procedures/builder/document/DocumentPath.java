@@ -88,7 +88,6 @@ public record DocumentPath(List<String> parts) {
                 switch (parts.getFirst()) {
                     case "pages" -> counts(1) ? Kind.PAGE : Kind.OTHER;
                     case "checks" -> counts(1) ? Kind.CHECK : Kind.OTHER;
-                    case "fees" -> counts(1) ? Kind.FEE : Kind.OTHER;
                     case "groups" -> Kind.GROUP;
                     case "tables" -> Kind.TABLE;
                     default -> Kind.OTHER;
@@ -113,7 +112,6 @@ public record DocumentPath(List<String> parts) {
         QUESTION,
         TABLE,
         CHECK,
-        FEE,
         OTHER
     }
 

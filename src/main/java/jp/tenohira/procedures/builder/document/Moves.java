@@ -18,7 +18,7 @@ public final class Moves {
             case QUESTION -> question(document, path, by);
             case PAGE -> page(document, path, by);
             case GROUP -> group(document, path, by);
-            case CHECK, FEE -> within(document, path, by);
+            case CHECK -> within(document, path, by);
             case FORM, TABLE, OTHER -> new Moved(document, path);
         };
         return new Change(moved.document, Deed.MOVED, Labels.of(document, path, Lang.JA), moved.at);

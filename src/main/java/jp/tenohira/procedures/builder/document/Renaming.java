@@ -39,7 +39,7 @@ record Renaming(String from, String to, boolean ofItem, Set<String> notItems) {
     }
 
     private void renamed(String key, JsonNode value, ObjectNode within) {
-        if (value.isString() && EXPRESSIONS.contains(key) && !option(key, within)) {
+        if (value.isString() && EXPRESSIONS.contains(key) && !plain(key, within)) {
             within.set(key, StringNode.valueOf(inExpression(value.asString())));
         } else if (value.isString() && NAMES.contains(key) && value.asString().equals(from)) {
             within.set(key, StringNode.valueOf(to));
@@ -54,9 +54,10 @@ record Renaming(String from, String to, boolean ofItem, Set<String> notItems) {
         }
     }
 
-    /** The value of an option or a facility is no expression. */
-    private static boolean option(String key, ObjectNode within) {
-        return key.equals("value") && !within.path("type").asString("").equals("calculated");
+    /** The value of an option or a facility is no expression, nor is the word that says when a fee is due. */
+    private static boolean plain(String key, ObjectNode within) {
+        return key.equals("value") && !within.path("type").asString("").equals("calculated")
+                || key.equals("when") && within.has("amount");
     }
 
     String inTemplate(String text) {

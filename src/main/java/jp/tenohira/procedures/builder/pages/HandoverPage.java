@@ -14,6 +14,7 @@ import jp.tenohira.ui.fields.Field;
  * @param done whether that was just done
  * @param ready whether it can be handed over
  * @param problems what must be mended first
+ * @param onwards where it goes on afterwards
  */
 public record HandoverPage(
         Frame frame,
@@ -25,11 +26,13 @@ public record HandoverPage(
         boolean done,
         boolean ready,
         List<Link> problems,
+        List<Link> onwards,
         List<Field> fields) {
 
     public HandoverPage {
         notices = List.copyOf(notices);
         problems = List.copyOf(problems);
+        onwards = List.copyOf(onwards);
         fields = List.copyOf(fields);
     }
 }

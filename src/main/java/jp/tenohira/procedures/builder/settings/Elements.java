@@ -15,6 +15,17 @@ import tools.jackson.databind.JsonNode;
 /** The settings of each kind of part, under the headings they stand under. */
 public final class Elements {
 
+    private static final Rows FEES = new Rows(
+            "fees",
+            List.of(
+                    Words.line("label").called("fee.label"),
+                    new Amount("amount"),
+                    OneOf.of("due", "before-filing", "before-issue").keptAs("when"),
+                    Words.line("legalBasis").called("fee.legalBasis"),
+                    Line.text("id").called("fee.id")),
+            """
+            {"id": "", "label": {"ja": ""}, "amount": 0, "when": "before-issue", "legalBasis": {"ja": ""}}""");
+
     private Elements() {}
 
     /** @param heading the message that heads it */
@@ -38,7 +49,7 @@ public final class Elements {
             case GROUP -> group();
             case CHECK -> check(document.at(path).path("kind").asString(""));
             case TABLE -> table(document.at(path));
-            case FEE, OTHER -> List.of();
+            case OTHER -> List.of();
         };
     }
 
@@ -66,6 +77,7 @@ public final class Elements {
                 new Section(
                         "reception",
                         List.of(new Rows("receptions", List.of(new Moment("from"), new Moment("until")), "{}"))),
+                new Section("fees", List.of(FEES)),
                 new Section(
                         "savings",
                         List.of(new Nested(

@@ -8,8 +8,16 @@ import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.Option;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One of several values; choosing none takes it out. */
-record OneOf(String key, Function<Drawing, List<Option>> options) implements Setting {
+/**
+ * One of several values; choosing none takes it out.
+ *
+ * @param label the message that names it, where one key means different things
+ */
+record OneOf(String key, String label, Function<Drawing, List<Option>> options) implements Setting {
+
+    OneOf(String key, Function<Drawing, List<Option>> options) {
+        this(key, key, options);
+    }
 
     /** Values whose labels are the messages {@code builder.option.key.value}. */
     static OneOf of(String key, String... values) {
@@ -18,6 +26,10 @@ record OneOf(String key, Function<Drawing, List<Option>> options) implements Set
                 on -> java.util.Arrays.stream(values)
                         .map(value -> new Option(value, on.frame().t("builder.option." + key + "." + value)))
                         .toList());
+    }
+
+    OneOf keptAs(String otherKey) {
+        return new OneOf(otherKey, label, options);
     }
 
     @Override
@@ -30,8 +42,8 @@ record OneOf(String key, Function<Drawing, List<Option>> options) implements Set
         return List.of(Part.of(new ChoiceField(
                 on.id(key),
                 on.name(key),
-                on.label(key),
-                on.hint(key),
+                on.label(label),
+                on.hint(label),
                 on.error(key),
                 false,
                 options.apply(on),

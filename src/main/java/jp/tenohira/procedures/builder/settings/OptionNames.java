@@ -8,10 +8,11 @@ import jp.tenohira.procedures.builder.document.Naming;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Names options, facilities and rows of tables by their labels, as long as nobody gave them a name or means them. */
+/** Names options, facilities, rows of tables and fees by their labels, as long as nobody gave them a name or means them. */
 final class OptionNames {
 
-    private static final Map<String, String> LISTS = Map.of("options", "value", "facilities", "value", "rows", "id");
+    private static final Map<String, String> LISTS = 
+            Map.of("options", "value", "facilities", "value", "rows", "id", "fees", "id");
 
     private OptionNames() {}
 

@@ -11,6 +11,7 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.fields.TextField;
@@ -83,8 +84,15 @@ class HandoverView {
                 done,
                 problems.isEmpty() && !done,
                 problems,
+                done ? List.of(releases(frame, opened)) : List.of(),
                 List.of(note(frame, note, wrong)));
         return PartController.of("builder/handover", page, status);
+    }
+
+    private static Link releases(Frame frame, Opened opened) {
+        return new Link(
+                frame.t("builder.publish.releases"),
+                "/staff/procedures/" + opened.procedure().code() + "/releases");
     }
 
     private static List<Notice> notices(Told told, String said) {
