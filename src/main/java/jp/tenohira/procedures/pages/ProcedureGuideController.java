@@ -153,16 +153,21 @@ class ProcedureGuideController {
 
     /** What it costs before one begins: the amount where it is the same for all, and the ordinance it rests on. */
     private List<SummaryList.Row> fees(String code, Lang lang) {
-        return forms.current(code).definition().handling().fees().stream()
-                .map(fee -> row(
-                        lang,
-                        "fee",
-                        fee.label().in(lang) + " "
-                                + (fee.amount().matches("[0-9]+")
-                                        ? messages.in(lang, "procedures.one.yen", yen(fee.amount()))
-                                        : messages.in(lang, "procedures.one.yenByAnswers"))
-                                + "\n" + fee.legalBasis().in(lang)))
-                .toList();
+        try {
+            return forms.current(code).definition().handling().fees().stream()
+                    .map(fee -> row(
+                            lang,
+                            "fee",
+                            fee.label().in(lang) + " "
+                                    + (fee.amount().matches("[0-9]+")
+                                            ? messages.in(lang, "procedures.one.yen", yen(fee.amount()))
+                                            : messages.in(lang, "procedures.one.yenByAnswers"))
+                                    + "\n" + fee.legalBasis().in(lang)))
+                    .toList();
+        } catch (Forms.UnknownForm e) {
+            // Applied for on paper only: nothing is known of its fees here.
+            return List.of();
+        }
     }
 
     private static String yen(String digits) {
