@@ -27,9 +27,9 @@ import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.identity.StaffAccounts.NewAccount;
 import jp.tenohira.identity.tokens.ApiTokens;
+import jp.tenohira.identity.tokens.ApiTokens.NewToken;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.releases.Releases;
-import jp.tenohira.identity.tokens.ApiTokens.NewToken;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.SampleApplications;
@@ -215,7 +215,8 @@ final class CityOfTest {
             var changed = forms.current(id("procedure"))
                     .definitionJson()
                     .replaceFirst("\"minutes\":[0-9]+", "\"minutes\":77");
-            releases.propose(id("procedure"), changed, word + "の改定", account(Role.CLERK).staff());
+            releases.propose(
+                    id("procedure"), changed, word + "の改定", account(Role.CLERK).staff());
         });
     }
 
@@ -244,7 +245,9 @@ final class CityOfTest {
         staff(Role.CLERK).submit(page, page + "/issue/" + OpenProcedure.CERTIFICATE, Map.of());
         ids.put(
                 "certificate",
-                found("/certificates/([0-9a-f-]{36})/", staff(Role.CLERK).get(page).body()));
+                found(
+                        "/certificates/([0-9a-f-]{36})/",
+                        staff(Role.CLERK).get(page).body()));
     }
 
     private static byte[] seal() {

@@ -3,7 +3,6 @@ package jp.tenohira.core;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +62,10 @@ public final class JapaneseDates {
     /** 令和6年6月10日(月), or the date with the weekday as the language abbreviates it. */
     public static String dayAndWeekday(LocalDate day, Lang lang) {
         var tag = lang == Lang.JA_EASY ? Lang.JA.code() : lang.code();
-        return "%s(%s)".formatted(date(day, lang), day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(tag)));
+        return "%s(%s)"
+                .formatted(
+                        date(day, lang),
+                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(tag)));
     }
 
     /** The day in Japan on which the moment lies. */

@@ -6,7 +6,14 @@
  * is on. Read first: DemoCityTests.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "identity", "procedures", "procedures :: entries", "procedures :: postal", "savings"})
+        allowedDependencies = {
+            "core",
+            "identity",
+            "procedures",
+            "procedures :: entries",
+            "procedures :: postal",
+            "savings"
+        })
 @NullMarked
 package jp.tenohira.demo;
 

@@ -92,8 +92,8 @@ public class Frames {
     private boolean leadsTo(String uri, NavEntry entry) {
         return below(uri, entry)
                 && entries.stream()
-                        .noneMatch(other ->
-                                below(uri, other) && other.href().length() > entry.href().length());
+                        .noneMatch(other -> below(uri, other)
+                                && other.href().length() > entry.href().length());
     }
 
     private static boolean below(String uri, NavEntry entry) {

@@ -24,7 +24,8 @@ public class MapTiles {
         if (!template.isEmpty()
                 && !template.matches("(?:/|https://[A-Za-z0-9.-]+(?::[0-9]+)?/)[^\\s'\";]*\\{z\\}[^\\s'\";]*")) {
             throw new IllegalArgumentException(
-                    "tenohira.map.tiles is a path such as /tiles/{z}/{x}/{y}.png or an https address, not: " + template);
+                    "tenohira.map.tiles is a path such as /tiles/{z}/{x}/{y}.png or an https address, not: "
+                            + template);
         }
         this.template = template;
         this.attribution = attribution;

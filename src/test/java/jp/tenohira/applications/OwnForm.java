@@ -75,8 +75,8 @@ public class OwnForm {
 
     /** Begins a draft; its id. */
     public static String begin(HttpVisitor visitor, String procedure) {
-        var page = location(visitor.submit(
-                "/procedures/" + procedure, "/procedures/" + procedure + "/drafts", Map.of()));
+        var page =
+                location(visitor.submit("/procedures/" + procedure, "/procedures/" + procedure + "/drafts", Map.of()));
         return page.replaceFirst(".*/apply/([^/]*)/.*", "$1");
     }
 
@@ -97,6 +97,7 @@ public class OwnForm {
     /** Files a draft that is filled in; the receipt's number. */
     public static String file(HttpVisitor visitor, String draft) {
         var path = "/apply/" + draft + "/check";
-        return location(visitor.submit(path, path, Map.of())).replaceFirst(".*/(?:receipts|applications)/([^/]*).*", "$1");
+        return location(visitor.submit(path, path, Map.of()))
+                .replaceFirst(".*/(?:receipts|applications)/([^/]*).*", "$1");
     }
 }

@@ -28,8 +28,8 @@ import jp.tenohira.procedures.SampleProcedures;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
 import jp.tenohira.procedures.forms.ShippedDefinitions;
+import jp.tenohira.procedures.forms.definition.DecisionPath;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
@@ -80,8 +80,10 @@ class ShippedProceduresTests {
 
         var actor = Desk.of(head).actor();
         moved(id -> MoveRequest.accept(filed.id(), id, actor), filed);
-        for (var step : form.definition().handling().path().map(DecisionPath::stages).orElse(List.of())) {
-            var clerk = Desk.of(staff.account(Cities.KORIYAMA, Role.CLERK, section).staff());
+        for (var step :
+                form.definition().handling().path().map(DecisionPath::stages).orElse(List.of())) {
+            var clerk =
+                    Desk.of(staff.account(Cities.KORIYAMA, Role.CLERK, section).staff());
             assertThat(step.reviewers()).containsExactly(DecisionPath.CLERK);
             moved(id -> MoveRequest.approve(filed.id(), id, clerk.actor(), null), filed);
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,7 +67,8 @@ class AssistantPagesTests {
         assertThat(answer.get("findings")).hasSize(2);
         var name = answer.get("findings").get(0);
         assertThat(name.get("kind").asString()).isEqualTo("person_name");
-        assertThat(text.substring(name.get("start").asInt(), name.get("end").asInt())).isEqualTo("佐藤花子");
+        assertThat(text.substring(name.get("start").asInt(), name.get("end").asInt()))
+                .isEqualTo("佐藤花子");
         assertThat(name.get("article").asInt()).isEqualTo(5);
         assertThat(name.get("blocks").asBoolean()).isTrue();
         assertThat(inspected("春の交通安全運動のあいさつ文を作ってください。", 1).get("blocked").asBoolean())
@@ -76,15 +77,18 @@ class AssistantPagesTests {
 
     @Test
     void whoHasNoTokenOrNotItsScopeInspectsNothing() {
-        assertThat(HttpVisitor.at(port).post(API, "application/json", asked("あ", 1)).statusCode()).isEqualTo(401);
-        assertThat(client(Role.CLERK, Scope.FIGURES_READ).post(API, "application/json", asked("あ", 1)).statusCode())
+        assertThat(HttpVisitor.at(port)
+                        .post(API, "application/json", asked("あ", 1))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(client(Role.CLERK, Scope.FIGURES_READ)
+                        .post(API, "application/json", asked("あ", 1))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"declaredLevel": 1}            | 422
             {"text": "a", "declaredLevel": 4} | 422
             {"text":                         | 400
@@ -101,8 +105,10 @@ class AssistantPagesTests {
         var client = client(Role.CLERK, Scope.ASSISTANT_USE);
         var longest = "あ".repeat(Guard.LONGEST);
 
-        assertThat(client.post(API, "application/json", asked(longest, 1)).statusCode()).isEqualTo(200);
-        assertThat(client.post(API, "application/json", asked(longest + "あ", 1)).statusCode()).isEqualTo(413);
+        assertThat(client.post(API, "application/json", asked(longest, 1)).statusCode())
+                .isEqualTo(200);
+        assertThat(client.post(API, "application/json", asked(longest + "あ", 1)).statusCode())
+                .isEqualTo(413);
     }
 
     @Test
@@ -114,35 +120,45 @@ class AssistantPagesTests {
                 () -> jdbc.sql("select detail::text from audit_entry where action = 'assistant.inspected'")
                         .query(String.class)
                         .list());
-        assertThat(traces).isNotEmpty().noneMatch(trace -> trace.contains("珠美")).anyMatch(trace -> trace.contains("sha256"));
+        assertThat(traces)
+                .isNotEmpty()
+                .noneMatch(trace -> trace.contains("珠美"))
+                .anyMatch(trace -> trace.contains("sha256"));
     }
 
     @ParameterizedTest
     @CsvSource({"4, 機密性2の資料を要約して", "5, 佐藤花子さんへの返信", "6, 村上春樹風に書いて"})
     void anArticleThatIsBrokenIsShownWithWhatToDo(int article, String text) {
-        var visitor = HttpVisitor.at(port).signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var visitor = HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
 
-        var shown = Jsoup.parse(visitor.submit(PATH, PATH, Map.of("text", text, "level", "1")).body());
+        var shown = Jsoup.parse(
+                visitor.submit(PATH, PATH, Map.of("text", text, "level", "1")).body());
 
         assertThat(shown.select(".advice h3").eachText()).anyMatch(heading -> heading.startsWith("第" + article + "条"));
         assertThat(shown.select(".mark--blocking")).isNotEmpty();
-        assertThat(Jsoup.parse(visitor.get(PATH + "/guideline").body()).select("#article-" + article)).hasSize(1);
+        assertThat(Jsoup.parse(visitor.get(PATH + "/guideline").body()).select("#article-" + article))
+                .hasSize(1);
     }
 
     @Test
     void aScriptInTheTextIsOnlyShown() {
-        var visitor = HttpVisitor.at(port).signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var visitor = HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
         var text = "<script>alert(1)</script> 佐藤花子さん <img src=x onerror=alert(1)>";
 
-        var body = visitor.submit(PATH, PATH, Map.of("text", text, "level", "1")).body();
+        var body =
+                visitor.submit(PATH, PATH, Map.of("text", text, "level", "1")).body();
 
-        assertThat(Jsoup.parse(body).select(".marked-text script, .marked-text img")).isEmpty();
+        assertThat(Jsoup.parse(body).select(".marked-text script, .marked-text img"))
+                .isEmpty();
         assertThat(Jsoup.parse(body).select(".marked-text").text()).contains("<script>");
     }
 
     @Test
     void whatIsMissingIsNamedAndWhatWasTypedStays() {
-        var visitor = HttpVisitor.at(port).signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var visitor = HttpVisitor.at(port)
+                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
 
         var answer = visitor.submit(PATH, PATH, Map.of("text", "あいさつ文"));
 

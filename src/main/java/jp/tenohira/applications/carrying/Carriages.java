@@ -70,7 +70,8 @@ public class Carriages {
 
     /** An item of a group was removed; what is to be answered again of the items behind it follows them. */
     public void removed(UUID draft, AnswerPath item) {
-        of(draft).filter(standing -> !standing.again().isEmpty())
+        of(draft)
+                .filter(standing -> !standing.again().isEmpty())
                 .ifPresent(standing -> keep(
                         standing,
                         standing.again().stream()

@@ -30,8 +30,8 @@ class CertificateCodes {
 
     /** In groups of four with hyphens between. */
     String of(UUID certificate, int version) {
-        var digest = ByteBuffer.wrap(secrets.hmac(
-                "certificate-code", CurrentMunicipality.get().code() + "/" + certificate + "/" + version));
+        var digest = ByteBuffer.wrap(
+                secrets.hmac("certificate-code", CurrentMunicipality.get().code() + "/" + certificate + "/" + version));
         var code = new StringBuilder(LENGTH + 3);
         for (var half = 0; half < 2; half++) {
             var bits = digest.getLong();
@@ -48,8 +48,7 @@ class CertificateCodes {
 
     static byte[] sha256(String code) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(understood(code).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(understood(code).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -11,7 +11,6 @@ import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.certificates.pages.CertificatePaper;
 import jp.tenohira.applications.desk.CaseNames;
 import jp.tenohira.applications.notices.PublicAddress;
-import jp.tenohira.ui.documents.QrCode;
 import jp.tenohira.applications.seals.CitySignature;
 import jp.tenohira.applications.seals.Seals.Seal;
 import jp.tenohira.core.CurrentMunicipality;
@@ -23,6 +22,7 @@ import jp.tenohira.procedures.forms.CertificateText;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.documents.Pdf;
+import jp.tenohira.ui.documents.QrCode;
 import org.springframework.stereotype.Component;
 
 /** Writes certificates: the words of the definition, filled in, on the city's paper. They are Japanese documents. */

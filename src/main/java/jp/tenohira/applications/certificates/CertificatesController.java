@@ -108,14 +108,12 @@ class CertificatesController {
         var desk = Desk.of(staff);
         var change = asked.getOrDefault("change", "");
         var outcome = switch (change) {
-            case "REISSUED", "CORRECTED" ->
-                issuing.change(desk, casefile, certificate, Change.valueOf(change), reason);
+            case "REISSUED", "CORRECTED" -> issuing.change(desk, casefile, certificate, Change.valueOf(change), reason);
             case "REVOKED" -> issuing.revoke(desk, casefile, certificate, reason);
             default -> Outcome.<Issued, IssueRefused>refused(new IssueRefused.ChangeMissing());
         };
         var done = change.equals("REVOKED") ? "revoked" : "changed";
-        return answer(
-                staff, lang, casefile, asked, certificate.toString(), outcome, done, request, response, model);
+        return answer(staff, lang, casefile, asked, certificate.toString(), outcome, done, request, response, model);
     }
 
     private String answer(

@@ -57,8 +57,7 @@ class CertificatesView {
      *
      * @param certificate of which a change was refused; empty for an issue
      */
-    record Tried(
-            String done, String certificate, @Nullable IssueRefused why, Map<String, String> typed) {
+    record Tried(String done, String certificate, @Nullable IssueRefused why, Map<String, String> typed) {
 
         static Tried nothing(String done) {
             return new Tried(done, "", null, Map.of());
@@ -169,7 +168,8 @@ class CertificatesView {
                         .toList(),
                 one.versions().reversed().stream()
                         .map(version -> new Row(List.of(
-                                Cell.link(version.number(), address + "/" + one.id() + "/" + version.version() + ".pdf"),
+                                Cell.link(
+                                        version.number(), address + "/" + one.id() + "/" + version.version() + ".pdf"),
                                 new Cell(frame.t("certificates.change."
                                         + version.change().name().toLowerCase(Locale.ROOT))),
                                 new Cell(JapaneseDates.dateTime(version.issuedAt(), frame.lang())),

@@ -88,8 +88,7 @@ class Issuing implements Certificates {
         var number = messages.in(Lang.JA, "certificates.paper.draft");
         return seals.current()
                 .flatMap(seal -> writer.text(casefile, kind, number, clock.instant())
-                        .map(text -> writer.paper(
-                                casefile, text, new Heading(number, clock.instant(), "", "", seal))));
+                        .map(text -> writer.paper(casefile, text, new Heading(number, clock.instant(), "", "", seal))));
     }
 
     @Transactional

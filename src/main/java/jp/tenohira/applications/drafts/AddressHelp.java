@@ -50,8 +50,8 @@ class AddressHelp {
     }
 
     private static boolean onlyCode(String name, MultiValueMap<String, String> typed) {
-        return List.of("prefecture", "city", "street").stream().allMatch(part -> value(name, part, typed)
-                .isBlank());
+        return List.of("prefecture", "city", "street").stream()
+                .allMatch(part -> value(name, part, typed).isBlank());
     }
 
     private void fill(String name, MultiValueMap<String, String> typed, Optional<Integer> chosen) {

@@ -137,13 +137,15 @@ class CheckController {
         var draft = drafts.find(id)
                 .filter(one -> clock.instant().isBefore(one.expiresAt()))
                 .filter(one -> assistances.ofDraft(one.id()).isPresent())
-                .filter(one -> procedures.of(one.procedure())
+                .filter(one -> procedures
+                        .of(one.procedure())
                         .map(ProcedureDesk.Desk::section)
                         .filter(staff::sees)
                         .isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (draft.filedAs().isPresent()) {
-            return new ModelAndView(Redirects.to("/staff/cases/" + draft.filedAs().get()));
+            return new ModelAndView(
+                    Redirects.to("/staff/cases/" + draft.filedAs().get()));
         }
         return switch (submission.submit(draft, lang)) {
             case Outcome.Accepted<ReceiptNumber, SubmissionRefused>(var receipt) -> {
@@ -224,7 +226,8 @@ class CheckController {
             return null;
         }
         var now = clock.instant();
-        return procedures.of(draft.procedure())
+        return procedures
+                .of(draft.procedure())
                 .flatMap(of -> of.receiving(now, Optional.of(draft.startedAt())))
                 .filter(period -> !now.isBefore(period.closesAt()))
                 .map(period -> Notice.warning(

@@ -1,20 +1,20 @@
 package jp.tenohira.applications.drafts;
 
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
-import jp.tenohira.procedures.forms.FeeDue;
-import jp.tenohira.applications.fees.JapaneseYen;
-import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.applications.drafts.pages.CheckPage;
+import java.util.Optional;
 import jp.tenohira.applications.assistance.Assistances;
+import jp.tenohira.applications.drafts.pages.CheckPage;
+import jp.tenohira.applications.fees.JapaneseYen;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
+import jp.tenohira.procedures.forms.FeeDue;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.ShownSection;
+import jp.tenohira.procedures.forms.definition.FeeDefinition;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
@@ -91,8 +91,7 @@ class CheckPages {
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CheckPage.Section(
-                        "fees", frame.t("fees.resident.heading"), new SummaryList(rows)));
+                : Optional.of(new CheckPage.Section("fees", frame.t("fees.resident.heading"), new SummaryList(rows)));
     }
 
     /** What staff file is sent at an address of staff. */

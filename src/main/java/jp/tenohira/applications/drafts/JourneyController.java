@@ -41,12 +41,7 @@ class JourneyController {
     private final AddressHelp help;
 
     JourneyController(
-            Drafts drafts,
-            Forms forms,
-            Uploads uploads,
-            JourneyPages pages,
-            FormChanges changes,
-            AddressHelp help) {
+            Drafts drafts, Forms forms, Uploads uploads, JourneyPages pages, FormChanges changes, AddressHelp help) {
         this.drafts = drafts;
         this.forms = forms;
         this.uploads = uploads;

@@ -83,9 +83,7 @@ class JourneyPages {
                 shown.caption(),
                 shown.title(),
                 shown.intro(),
-                filled.fields().stream()
-                        .map(field -> helped(field, step))
-                        .toList(),
+                filled.fields().stream().map(field -> helped(field, step)).toList(),
                 filled.marks(),
                 reasons.of(step.draft(), shown.fields()),
                 closed(step, shown),

@@ -31,13 +31,15 @@ final class OwnValues {
     static Map<ProfileField, String> of(Field field) {
         var values = new EnumMap<ProfileField, String>(ProfileField.class);
         switch (field) {
-            case NameField name when name.own() -> {
+            case NameField name
+            when name.own() -> {
                 values.put(FAMILY_NAME, name.family());
                 values.put(GIVEN_NAME, name.given());
                 values.put(FAMILY_KANA, name.familyKana());
                 values.put(GIVEN_KANA, name.givenKana());
             }
-            case AddressField address when address.own() -> {
+            case AddressField address
+            when address.own() -> {
                 values.put(POSTAL_CODE, address.postalCode());
                 values.put(PREFECTURE, address.prefecture());
                 values.put(CITY, address.city());

@@ -23,7 +23,8 @@ public class OwnedDrafts {
     /** A draft as its owner's page lists it. */
     public record OwnedDraft(UUID id, String procedure, int formVersion, Instant savedAt, Instant expiresAt) {}
 
-    private static final String OPEN = " owner = :owner and filed_as is null and casefile is null and expires_at > :now ";
+    private static final String OPEN =
+            " owner = :owner and filed_as is null and casefile is null and expires_at > :now ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

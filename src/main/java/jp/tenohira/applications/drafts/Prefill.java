@@ -40,9 +40,13 @@ class Prefill {
     /** @param fresh whether the page is shown as it is kept, and not again with what was typed */
     Filled of(JourneyPages.Step step, PageView.Questions shown, boolean fresh) {
         var unchanged = new Filled(shown.fields(), Map.of());
-        var asksOwn = shown.fields().stream().anyMatch(field -> !OwnValues.of(field).isEmpty());
+        var asksOwn =
+                shown.fields().stream().anyMatch(field -> !OwnValues.of(field).isEmpty());
         var signedIn = resident.now();
-        if (!asksOwn || signedIn.isEmpty() || step.draft().mends().isPresent() || step.ref().item().isPresent()) {
+        if (!asksOwn
+                || signedIn.isEmpty()
+                || step.draft().mends().isPresent()
+                || step.ref().item().isPresent()) {
             return unchanged;
         }
         var profile = profiles.of(signedIn.get());
@@ -71,18 +75,22 @@ class Prefill {
     /** While a field holds what the profile says; or the one text of the profile that the resident divides. */
     private Optional<String> mark(Field field, Map<ProfileField, ProfileValue> profile, Lang lang) {
         var own = OwnValues.of(field);
-        var held = own.entrySet().stream().filter(part -> !part.getValue().isBlank()).toList();
+        var held = own.entrySet().stream()
+                .filter(part -> !part.getValue().isBlank())
+                .toList();
         if (held.isEmpty()) {
             return whole(own, profile, lang);
         }
         var same = held.stream().allMatch(part -> part.getValue().equals(value(profile, part.getKey())));
         return same
-                ? Optional.of(messages.in(lang, "resident.prefill.mark", source(profile, held.getFirst().getKey(), lang)))
+                ? Optional.of(messages.in(
+                        lang,
+                        "resident.prefill.mark",
+                        source(profile, held.getFirst().getKey(), lang)))
                 : Optional.empty();
     }
 
-    private Optional<String> whole(
-            Map<ProfileField, String> own, Map<ProfileField, ProfileValue> profile, Lang lang) {
+    private Optional<String> whole(Map<ProfileField, String> own, Map<ProfileField, ProfileValue> profile, Lang lang) {
         if (own.containsKey(ProfileField.FAMILY_NAME) && profile.containsKey(ProfileField.FULL_NAME)) {
             return Optional.of(whole("split", ProfileField.FULL_NAME, profile, lang));
         }
@@ -91,8 +99,7 @@ class Prefill {
                 : Optional.empty();
     }
 
-    private String whole(
-            String key, ProfileField field, Map<ProfileField, ProfileValue> profile, Lang lang) {
+    private String whole(String key, ProfileField field, Map<ProfileField, ProfileValue> profile, Lang lang) {
         return messages.in(lang, "resident.prefill." + key, value(profile, field), source(profile, field, lang));
     }
 

@@ -103,6 +103,7 @@ class SlotHelp {
     }
 
     private static String narrow(String digits) {
-        return java.text.Normalizer.normalize(digits, java.text.Normalizer.Form.NFKC).strip();
+        return java.text.Normalizer.normalize(digits, java.text.Normalizer.Form.NFKC)
+                .strip();
     }
 }

@@ -109,12 +109,13 @@ class StartController {
         try {
             var form = forms.current(code);
             var begun = drafts.begin(form, arrival.lang().code(), Devices.of(request.getHeader("User-Agent")));
-            arrival.resident().ifPresentOrElse(
-                    owner -> {
-                        owned.take(owner, begun.id());
-                        DraftCookie.setForNow(begun.id(), begun.key(), request, response);
-                    },
-                    () -> DraftCookie.set(begun.id(), begun.key(), request, response));
+            arrival.resident()
+                    .ifPresentOrElse(
+                            owner -> {
+                                owned.take(owner, begun.id());
+                                DraftCookie.setForNow(begun.id(), begun.key(), request, response);
+                            },
+                            () -> DraftCookie.set(begun.id(), begun.key(), request, response));
             return Redirects.to("/apply/" + begun.id() + "/pages/"
                     + form.journey(jp.tenohira.procedures.forms.Answers.EMPTY).first());
         } catch (Forms.UnknownForm e) {

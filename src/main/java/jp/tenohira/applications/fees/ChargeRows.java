@@ -127,10 +127,7 @@ class ChargeRows {
                 select c.procedure, v.form_version, v.answers from casefile c
                   join case_version v on v.casefile = c.id and v.number = c.answers_version
                  where c.id = :id
-                """)
-                .param("id", casefile.value())
-                .query(Answered.class)
-                .single();
+                """).param("id", casefile.value()).query(Answered.class).single();
     }
 
     private String json(Text text) {

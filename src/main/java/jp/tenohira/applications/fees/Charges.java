@@ -41,12 +41,7 @@ public class Charges {
     private final List<PaymentProvider> providers;
     private final Clock clock;
 
-    Charges(
-            ChargeRows rows,
-            Forms forms,
-            AuditTrail audit,
-            ObjectProvider<PaymentProvider> providers,
-            Clock clock) {
+    Charges(ChargeRows rows, Forms forms, AuditTrail audit, ObjectProvider<PaymentProvider> providers, Clock clock) {
         this.rows = rows;
         this.forms = forms;
         this.audit = audit;
@@ -76,7 +71,8 @@ public class Charges {
         if (charge.get().openYen() <= 0) {
             return Outcome.refused(PaymentRefused.NOTHING_OPEN);
         }
-        return recorded(staff, casefile, receipt, fee, payment(Kind.PAID, charge.get().openYen(), reference, "", staff));
+        return recorded(
+                staff, casefile, receipt, fee, payment(Kind.PAID, charge.get().openYen(), reference, "", staff));
     }
 
     /** Notes that everything paid at the counter for a fee was given back there. */
@@ -183,9 +179,7 @@ public class Charges {
     }
 
     private Optional<Charge> charge(CaseId casefile, String fee) {
-        return of(casefile).stream()
-                .filter(charge -> charge.fee().equals(fee))
-                .findFirst();
+        return of(casefile).stream().filter(charge -> charge.fee().equals(fee)).findFirst();
     }
 
     @EventListener
@@ -215,7 +209,8 @@ public class Charges {
         }
         var before = rows.of(casefile);
         for (var fee : due) {
-            var known = before.stream().filter(one -> one.fee().equals(fee.id())).findFirst();
+            var known =
+                    before.stream().filter(one -> one.fee().equals(fee.id())).findFirst();
             if (known.filter(one -> one.yen() == fee.yen()).isEmpty()) {
                 rows.add(casefile, fee, known.map(one -> one.version() + 1).orElse(1), clock.instant());
             }

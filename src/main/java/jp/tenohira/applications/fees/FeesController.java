@@ -111,8 +111,7 @@ class FeesController {
                 }
                 response.setStatus(422);
                 model.addAttribute(
-                        "page",
-                        view.of(staff, lang, casefile, new FeesView.Tried("", fee, why, asked), request));
+                        "page", view.of(staff, lang, casefile, new FeesView.Tried("", fee, why, asked), request));
                 yield PAGE;
             }
         };

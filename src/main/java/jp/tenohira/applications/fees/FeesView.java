@@ -44,8 +44,7 @@ class FeesView {
      *
      * @param fee of which something was refused; empty when nothing was
      */
-    record Tried(
-            String done, String fee, @Nullable PaymentRefused why, Map<String, String> typed) {
+    record Tried(String done, String fee, @Nullable PaymentRefused why, Map<String, String> typed) {
 
         static Tried nothing(String done) {
             return new Tried(done, "", null, Map.of());
@@ -86,7 +85,8 @@ class FeesView {
                 charge.fee(),
                 charge.label().in(frame.lang()),
                 JapaneseYen.of(charge.yen(), frame.lang()),
-                frame.t("fees.due." + charge.due().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                frame.t("fees.due."
+                        + charge.due().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 charge.legalBasis().in(frame.lang()),
                 state(frame, charge),
                 charge.payments().stream()

@@ -49,7 +49,8 @@ public class FreeSlots {
         var taken = taken(offer, facility, day.minusDays(MOST_DAYS), day.plusDays(MOST_DAYS));
         return nearest(day)
                 .skip(1)
-                .filter(near -> free(offer, facility, near, today, taken).stream().anyMatch(slot -> slot.left > 0))
+                .filter(near ->
+                        free(offer, facility, near, today, taken).stream().anyMatch(slot -> slot.left > 0))
                 .limit(most)
                 .sorted()
                 .toList();
@@ -60,7 +61,10 @@ public class FreeSlots {
         var slot = booked.booking();
         var offer = new Offer(procedure, booked.path().parts().getLast(), booked.type(), Optional.empty());
         var taken = taken(
-                offer, slot.facility(), slot.date().minusDays(MOST_DAYS), slot.date().plusDays(MOST_DAYS));
+                offer,
+                slot.facility(),
+                slot.date().minusDays(MOST_DAYS),
+                slot.date().plusDays(MOST_DAYS));
         return nearest(slot.date())
                 .flatMap(day -> free(offer, slot.facility(), day, today, taken).stream()
                         .filter(free -> free.left > 0)

@@ -193,7 +193,8 @@ public class Slots {
                                         slot.start(),
                                         near.isEmpty()
                                                 ? "Choose another."
-                                                : "Still free near by: " + String.join(", ", said(near, Lang.EN)) + ".")));
+                                                : "Still free near by: " + String.join(", ", said(near, Lang.EN))
+                                                        + ".")));
     }
 
     private static List<String> said(List<FreeSlots.Moment> moments, Lang lang) {

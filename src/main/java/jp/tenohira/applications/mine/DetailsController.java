@@ -39,12 +39,7 @@ class DetailsController {
     private final Frames frames;
 
     DetailsController(
-            CaseOwners owners,
-            Casefiles casefiles,
-            Forms forms,
-            OwnAnswers own,
-            Profiles profiles,
-            Frames frames) {
+            CaseOwners owners, Casefiles casefiles, Forms forms, OwnAnswers own, Profiles profiles, Frames frames) {
         this.owners = owners;
         this.casefiles = casefiles;
         this.forms = forms;

@@ -70,7 +70,10 @@ class MyData {
         for (var file : attachments.listOfDraft(draft.id())) {
             var content = attachments.ofDraft(draft.id(), file.id());
             if (content.isPresent()) {
-                put(zip, folder + "files/" + file.id() + "-" + file.name(), content.get().content());
+                put(
+                        zip,
+                        folder + "files/" + file.id() + "-" + file.name(),
+                        content.get().content());
             }
         }
     }
@@ -85,7 +88,10 @@ class MyData {
         for (var file : attachments.listOfCase(casefile.id())) {
             var content = attachments.ofCase(casefile.id(), file.id());
             if (content.isPresent()) {
-                put(zip, folder + "files/" + file.id() + "-" + file.name(), content.get().content());
+                put(
+                        zip,
+                        folder + "files/" + file.id() + "-" + file.name(),
+                        content.get().content());
             }
         }
     }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.tenohira.applications.Step;
 import jp.tenohira.applications.casefile.CaseEvent;
 import jp.tenohira.applications.casefile.CaseMessage;
 import jp.tenohira.applications.casefile.CaseVersion;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
-import jp.tenohira.applications.Step;
 import jp.tenohira.applications.drafts.OwnedDrafts;
 import jp.tenohira.applications.drafts.OwnedDrafts.OwnedDraft;
 import jp.tenohira.core.Lang;
@@ -58,7 +58,8 @@ class MyRecords {
         profiles.of(resident)
                 .forEach((field, value) -> values.put(
                         field.name(),
-                        new Value(value.value(), value.source().name(), value.at().toString())));
+                        new Value(
+                                value.value(), value.source().name(), value.at().toString())));
         var all = new LinkedHashMap<String, Object>();
         all.put("issuer", account.issuer());
         all.put("subject", account.subject());
@@ -115,8 +116,7 @@ class MyRecords {
     }
 
     private Submission submission(CaseVersion version) {
-        return new Submission(
-                version.number(), version.submittedAt().toString(), json.readTree(version.answers()));
+        return new Submission(version.number(), version.submittedAt().toString(), json.readTree(version.answers()));
     }
 
     private static Happened happened(CaseEvent event) {

@@ -34,8 +34,8 @@ public class KeepOffers {
     /** The offer for a draft that nobody owns. */
     public Optional<KeepOffer> ofDraft(UUID draft, Lang lang) {
         return resident.offered()
-                ? Optional.of(offer(
-                        lang, "resident.my.take.text", "/apply/" + draft + "/later", "/apply/" + draft + "/own"))
+                ? Optional.of(
+                        offer(lang, "resident.my.take.text", "/apply/" + draft + "/later", "/apply/" + draft + "/own"))
                 : Optional.empty();
     }
 

@@ -101,7 +101,8 @@ class HoldController {
                                 LONGEST)),
                 List.of(
                         held.isPresent()
-                                ? Button.secondary(words.text(lang, "hold.release")).sending("do", "release")
+                                ? Button.secondary(words.text(lang, "hold.release"))
+                                        .sending("do", "release")
                                 : Button.primary(words.text(lang, "hold.set")).sending("do", "hold")));
         var view = new ModelAndView("applications/retention/hold", "page", page);
         view.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -45,13 +45,20 @@ public class Retention {
     }
 
     @Transactional
-    public void set(Staff by, String procedure, int draftDays, @Nullable Integer caseYears, @Nullable Integer attachmentYears) {
+    public void set(
+            Staff by, String procedure, int draftDays, @Nullable Integer caseYears, @Nullable Integer attachmentYears) {
         table.put(new Rule(procedure, draftDays, caseYears, attachmentYears), clock.instant(), by.name());
         audit.record(
                 by,
                 "retention.set",
                 procedure,
-                Map.of("draftDays", "" + draftDays, "caseYears", "" + caseYears, "attachmentYears", "" + attachmentYears));
+                Map.of(
+                        "draftDays",
+                        "" + draftDays,
+                        "caseYears",
+                        "" + caseYears,
+                        "attachmentYears",
+                        "" + attachmentYears));
     }
 
     /** What would go now, and when it became due; held cases are listed and stay. */

@@ -41,7 +41,8 @@ class RetentionController {
     }
 
     @GetMapping(PATH)
-    ModelAndView show(HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String done) {
+    ModelAndView show(
+            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String done) {
         return page(view.page(request, lang, staff, Map.of(), Map.of(), done), HttpStatus.OK);
     }
 
@@ -57,7 +58,8 @@ class RetentionController {
             wrong.put("draftDays", view.text(lang, "draftDays.wrong", asked.getOrDefault("draftDays", "")));
         }
         for (var name : new String[] {"caseYears", "attachmentYears"}) {
-            if (!asked.getOrDefault(name, "").isBlank() && (number(asked, name) < 0 || number(asked, name) > MOST_YEARS)) {
+            if (!asked.getOrDefault(name, "").isBlank()
+                    && (number(asked, name) < 0 || number(asked, name) > MOST_YEARS)) {
                 wrong.put(name, view.text(lang, "years.wrong", asked.getOrDefault(name, "")));
             }
         }

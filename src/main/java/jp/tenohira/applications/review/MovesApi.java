@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jp.tenohira.core.Lang;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.Step;
 import jp.tenohira.applications.casefile.Casefile;
@@ -12,6 +11,7 @@ import jp.tenohira.applications.casefile.MoveRefused;
 import jp.tenohira.applications.casefile.MoveRequest;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.OwnCases;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.ApiClient;
 import jp.tenohira.identity.Scope;
@@ -117,10 +117,8 @@ class MovesApi {
         return switch (step.get()) {
             case ACCEPT -> Outcome.accepted(MoveRequest.accept(casefile.id(), version, actor));
             case APPROVE ->
-                Outcome.accepted(
-                        MoveRequest.approve(casefile.id(), version, actor, reason.isEmpty() ? null : reason));
-            case SEND_BACK ->
-                Outcome.accepted(MoveRequest.sendBack(casefile.id(), version, actor, reason, List.of()));
+                Outcome.accepted(MoveRequest.approve(casefile.id(), version, actor, reason.isEmpty() ? null : reason));
+            case SEND_BACK -> Outcome.accepted(MoveRequest.sendBack(casefile.id(), version, actor, reason, List.of()));
             case NOTIFY -> Outcome.accepted(MoveRequest.notifyResident(casefile.id(), version, actor));
             case DECIDE ->
                 outcome(asked.outcome())

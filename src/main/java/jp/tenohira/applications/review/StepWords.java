@@ -11,7 +11,8 @@ final class StepWords {
     static int status(MoveRefused why) {
         return switch (why) {
             case MoveRefused.NoSuchCase _ -> 404;
-            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _, MoveRefused.PathOpen _, MoveRefused.Unpaid _ -> 409;
+            case MoveRefused.ChangedMeanwhile _, MoveRefused.NotNow _, MoveRefused.PathOpen _, MoveRefused.Unpaid _ ->
+                409;
             case MoveRefused.NotBy _, MoveRefused.NotApproved _ -> 403;
             case MoveRefused.ReasonMissing _, MoveRefused.OutcomeMissing _, MoveRefused.NoSuchStage _ -> 422;
         };

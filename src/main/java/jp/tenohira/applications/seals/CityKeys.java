@@ -88,8 +88,7 @@ class CityKeys {
             store.setKeyEntry(city.code(), made.key(), secret, made.chain().toArray(X509Certificate[]::new));
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             try (var out = Files.newOutputStream(file)) {
                 store.store(out, secret);
             }

@@ -68,7 +68,8 @@ public class CitySignature {
 
     /** The name in the certificate of the key that signs now. */
     public Optional<String> signer() {
-        return keys.current().map(key -> key.certificate().getSubjectX500Principal().getName());
+        return keys.current()
+                .map(key -> key.certificate().getSubjectX500Principal().getName());
     }
 
     /** The document with the city's signature added; as it was when the city has no key. */
@@ -110,9 +111,7 @@ public class CitySignature {
                             // PAdES keeps the time in the document's signature, not here.
                             .setSignedAttributeGenerator(
                                     values -> usual.getAttributes(values).remove(CMSAttributes.signingTime))
-                            .build(
-                                    new JcaContentSignerBuilder(key.algorithm()).build(key.key()),
-                                    key.certificate()));
+                            .build(new JcaContentSignerBuilder(key.algorithm()).build(key.key()), key.certificate()));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator
                     .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
@@ -123,7 +122,8 @@ public class CitySignature {
     }
 
     private static AttributeTable signingCertificate(CityKey key) throws GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
+        var digest =
+                MessageDigest.getInstance("SHA-256").digest(key.certificate().getEncoded());
         var attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,

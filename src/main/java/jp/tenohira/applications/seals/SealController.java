@@ -108,7 +108,8 @@ class SealController {
                 .withErrors(refused != null);
         var error = refused == null
                 ? null
-                : frame.t("seals.wrong." + refused.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                : frame.t("seals.wrong."
+                        + refused.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         var seal = seals.current();
         model.addAttribute(
                 "page",

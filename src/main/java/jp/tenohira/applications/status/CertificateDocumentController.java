@@ -42,7 +42,7 @@ class CertificateDocumentController {
         return certificates.forResident(casefile).stream()
                 .filter(issued -> issued.id().equals(certificate))
                 .findFirst()
-                .flatMap(issued -> certificates.pdf(
-                        casefile, issued.id(), issued.current().version()));
+                .flatMap(issued ->
+                        certificates.pdf(casefile, issued.id(), issued.current().version()));
     }
 }

@@ -44,7 +44,9 @@ class StatusPapers {
         return new StatusPage.Fee(
                 charge.label().in(frame.lang()),
                 JapaneseYen.of(charge.yen(), frame.lang()),
-                new Tag(frame.t(open ? "fees.state.open" : "fees.state.paid"), open ? Tag.Colour.ORANGE : Tag.Colour.GREEN),
+                new Tag(
+                        frame.t(open ? "fees.state.open" : "fees.state.paid"),
+                        open ? Tag.Colour.ORANGE : Tag.Colour.GREEN),
                 !open
                         ? ""
                         : frame.t(

@@ -57,7 +57,11 @@ class Deliveries {
                 update webhook_delivery
                    set delivered_at = :at, next_try_at = null, tries = tries + 1, last_status = :status, last_error = null
                  where id = :id
-                """).param("id", id).param("status", status).param("at", utc(at)).update();
+                """)
+                .param("id", id)
+                .param("status", status)
+                .param("at", utc(at))
+                .update();
     }
 
     /** @param nextTry null gives up */

@@ -65,7 +65,8 @@ class PinnedPost {
         head.append("Host: ").append(uri.getRawAuthority()).append("\r\n");
         head.append("Content-Type: application/json\r\nConnection: close\r\nUser-Agent: Tenohira\r\n");
         head.append("Content-Length: ").append(body.length).append("\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("\r\n");
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(head.toString().getBytes(StandardCharsets.US_ASCII));

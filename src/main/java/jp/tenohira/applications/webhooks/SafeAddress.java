@@ -33,7 +33,10 @@ class SafeAddress {
         try {
             var uri = new URI(typed.strip());
             var host = uri.getHost();
-            if (host == null || typed.length() > LONGEST || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
+            if (host == null
+                    || typed.length() > LONGEST
+                    || uri.getRawUserInfo() != null
+                    || uri.getRawFragment() != null) {
                 return Optional.empty();
             }
             var name = host.toLowerCase(Locale.ROOT);

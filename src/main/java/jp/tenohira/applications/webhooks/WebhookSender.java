@@ -90,8 +90,7 @@ class WebhookSender {
 
     private void failed(Delivery delivery, @org.jspecify.annotations.Nullable Integer status, String error) {
         var again = delivery.tries() + 1 < TRIES;
-        deliveries.failed(
-                delivery.id(), status, error, again ? clock.instant().plus(wait(delivery.tries())) : null);
+        deliveries.failed(delivery.id(), status, error, again ? clock.instant().plus(wait(delivery.tries())) : null);
     }
 
     /** 15 seconds, a minute, 4 minutes … 12 hours. */

@@ -35,8 +35,7 @@ class WebhookViews {
     private final Frames frames;
     private final Messages messages;
 
-    WebhookViews(
-            Webhooks webhooks, Deliveries deliveries, Procedures procedures, Frames frames, Messages messages) {
+    WebhookViews(Webhooks webhooks, Deliveries deliveries, Procedures procedures, Frames frames, Messages messages) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.procedures = procedures;
@@ -77,7 +76,8 @@ class WebhookViews {
                 List.of(Button.primary(text(lang, "add"))));
     }
 
-    private Field field(Lang lang, String name, Map<String, String> typed, Map<String, String> wrong, boolean required) {
+    private Field field(
+            Lang lang, String name, Map<String, String> typed, Map<String, String> wrong, boolean required) {
         return new TextField(
                 name,
                 name,

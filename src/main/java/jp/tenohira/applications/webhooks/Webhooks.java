@@ -55,7 +55,8 @@ class Webhooks {
                         CurrentMunicipality.get().code(),
                         _ -> all().stream().filter(Webhook::active).toList())
                 .stream()
-                .filter(webhook -> webhook.procedure() == null || webhook.procedure().equals(procedure))
+                .filter(webhook ->
+                        webhook.procedure() == null || webhook.procedure().equals(procedure))
                 .toList();
     }
 
@@ -68,8 +69,8 @@ class Webhooks {
 
     @Transactional
     public Webhook add(Staff by, String name, URI url, @Nullable String procedure) {
-        var webhook = new Webhook(
-                UUID.randomUUID(), name, url.toString(), procedure, 1, true, clock.instant(), by.name());
+        var webhook =
+                new Webhook(UUID.randomUUID(), name, url.toString(), procedure, 1, true, clock.instant(), by.name());
         jdbc.sql("""
                 insert into webhook (id, name, url, procedure, created_at, created_by)
                 values (:id, :name, :url, :procedure, :at, :by)

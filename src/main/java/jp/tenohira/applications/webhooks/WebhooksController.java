@@ -84,9 +84,7 @@ class WebhooksController {
         }
         var webhook = webhooks.add(staff, name, url.get(), procedure.isEmpty() ? null : procedure);
         return page(
-                "one",
-                views.one(request, lang, staff, webhook, 1, webhooks.secret(webhook), ""),
-                HttpStatus.CREATED);
+                "one", views.one(request, lang, staff, webhook, 1, webhooks.secret(webhook), ""), HttpStatus.CREATED);
     }
 
     @GetMapping(ONE)

@@ -38,8 +38,8 @@ class LeavingController {
         var page = new ConfirmPage(
                 frames.resident(request, lang, messages.in(lang, "resident.delete.title")),
                 Notice.warning("", messages.in(lang, "resident.delete.text")),
-                new SummaryList(List.of(
-                        row(lang, "profile", "gone"), row(lang, "drafts", "gone"), row(lang, "cases", "stay"))),
+                new SummaryList(
+                        List.of(row(lang, "profile", "gone"), row(lang, "drafts", "gone"), row(lang, "cases", "stay"))),
                 PATH,
                 Button.danger(messages.in(lang, "resident.delete.do")),
                 Button.secondary(messages.in(lang, "identity.cancel")).to(ResidentPaths.HOME));

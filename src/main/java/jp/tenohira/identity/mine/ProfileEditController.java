@@ -64,7 +64,8 @@ class ProfileEditController {
             HttpServletRequest request, Lang lang, Resident resident, @RequestParam Map<String, String> typed) {
         var profile = new TypedProfile(typed);
         var problems = Arrays.stream(ProfileField.values())
-                .flatMap(field -> profile.wrong(field, clock)
+                .flatMap(field -> profile
+                        .wrong(field, clock)
                         .map(key -> new Problem(
                                 field.name(), messages.in(lang, "resident.edit.wrong." + key, label(field, lang))))
                         .stream())
@@ -105,8 +106,7 @@ class ProfileEditController {
                         profile.text("BIRTH_DATE.day"),
                         true);
             case GENDER ->
-                new ChoiceField(
-                        name, name, label(field, lang), null, error, false, genders(lang), profile.text(name));
+                new ChoiceField(name, name, label(field, lang), null, error, false, genders(lang), profile.text(name));
             default ->
                 new TextField(
                         name,

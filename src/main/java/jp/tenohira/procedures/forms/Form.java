@@ -159,7 +159,8 @@ public final class Form {
         return definition().pages().stream()
                 .filter(page -> page.id().equals(ref.page()))
                 .flatMap(page -> page.questions().stream())
-                .anyMatch(question -> question.when().isPresent() || question.type().follows());
+                .anyMatch(question ->
+                        question.when().isPresent() || question.type().follows());
     }
 
     /** Everything that is wrong with a whole document of answers as it is kept. */

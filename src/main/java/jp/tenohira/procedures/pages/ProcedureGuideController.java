@@ -1,6 +1,5 @@
 package jp.tenohira.procedures.pages;
 
-import jp.tenohira.procedures.forms.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import jp.tenohira.procedures.Intake;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.Receptions.Standing;
+import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Breadcrumb;
@@ -42,7 +42,13 @@ class ProcedureGuideController {
     private final Clock clock;
 
     ProcedureGuideController(
-            Frames frames, Messages messages, Procedures procedures, Cards cards, List<Intake> intakes, Clock clock, Forms forms) {
+            Frames frames,
+            Messages messages,
+            Procedures procedures,
+            Cards cards,
+            List<Intake> intakes,
+            Clock clock,
+            Forms forms) {
         this.forms = forms;
         this.frames = frames;
         this.messages = messages;

@@ -15,7 +15,9 @@ record ImportOptions(Path file, String municipality, Path data) {
     private static final String KORIYAMA = "072036";
 
     static ImportOptions parse(List<String> args) {
-        if (args.size() < 2 || !args.getFirst().equals("postal-codes") || args.get(1).startsWith("--")) {
+        if (args.size() < 2
+                || !args.getFirst().equals("postal-codes")
+                || args.get(1).startsWith("--")) {
             throw new IllegalArgumentException(
                     "Write: tenohira import postal-codes FILE [--municipality CODE] [--data DIR]");
         }
@@ -27,7 +29,8 @@ record ImportOptions(Path file, String municipality, Path data) {
                 case "--municipality" -> municipality = municipality(value);
                 case "--data" -> data = Path.of(value);
                 default ->
-                    throw new IllegalArgumentException("tenohira import does not know the option " + args.get(at) + ".");
+                    throw new IllegalArgumentException(
+                            "tenohira import does not know the option " + args.get(at) + ".");
             }
         }
         return new ImportOptions(Path.of(args.get(1)), municipality, data);

@@ -59,11 +59,8 @@ public final class KenAll {
     }
 
     private void rows(String text) {
-        try (var parser = CSVFormat.DEFAULT
-                .builder()
-                .setIgnoreEmptyLines(true)
-                .get()
-                .parse(new StringReader(text))) {
+        try (var parser =
+                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get().parse(new StringReader(text))) {
             long line = 0;
             for (var row : parser) {
                 line = row.getRecordNumber();

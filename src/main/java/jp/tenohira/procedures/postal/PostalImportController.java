@@ -67,10 +67,7 @@ class PostalImportController {
         return switch (codes.replace(name, table.getBytes(), staff.name())) {
             case Outcome.Accepted<PostalImport, List<KenAllProblem>>(var made) -> {
                 audit.record(
-                        staff,
-                        "postal-codes.imported",
-                        made.sha256(),
-                        Map.of("rows", Integer.toString(made.rows())));
+                        staff, "postal-codes.imported", made.sha256(), Map.of("rows", Integer.toString(made.rows())));
                 yield new ModelAndView("redirect:" + PATH);
             }
             case Outcome.Refused<PostalImport, List<KenAllProblem>>(var problems) ->

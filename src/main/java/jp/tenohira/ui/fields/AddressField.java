@@ -48,14 +48,40 @@ public record AddressField(
             String building,
             boolean own) {
         this(
-                id, name, label, hint, error, required, postalCode, prefecture, city, street, building, own, false,
-                List.of(), "");
+                id,
+                name,
+                label,
+                hint,
+                error,
+                required,
+                postalCode,
+                prefecture,
+                city,
+                street,
+                building,
+                own,
+                false,
+                List.of(),
+                "");
     }
 
     /** The same with help from the postal table. */
     public AddressField filling(List<String> newTowns, String newTold) {
         return new AddressField(
-                id, name, label, hint, error, required, postalCode, prefecture, city, street, building, own, true,
-                newTowns, newTold);
+                id,
+                name,
+                label,
+                hint,
+                error,
+                required,
+                postalCode,
+                prefecture,
+                city,
+                street,
+                building,
+                own,
+                true,
+                newTowns,
+                newTold);
     }
 }

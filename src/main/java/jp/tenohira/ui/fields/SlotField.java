@@ -52,8 +52,7 @@ public record SlotField(
     /** The same with what is free. */
     public SlotField with(Free newFree) {
         return new SlotField(
-                id, name, label, hint, error, required, facilities, facility, year, month, day, starts, start,
-                newFree);
+                id, name, label, hint, error, required, facilities, facility, year, month, day, starts, start, newFree);
     }
 
     public boolean choosesFacility() {
@@ -62,7 +61,9 @@ public record SlotField(
 
     /** The place that is chosen, or the only one there is. */
     public String chosenFacility() {
-        return choosesFacility() || facilities.isEmpty() ? facility : facilities.getFirst().value();
+        return choosesFacility() || facilities.isEmpty()
+                ? facility
+                : facilities.getFirst().value();
     }
 
     /**

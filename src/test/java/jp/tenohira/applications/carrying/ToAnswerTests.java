@@ -13,9 +13,12 @@ class ToAnswerTests {
     void aQuestionOfALaterItemFollowsItWhenAnItemBeforeItIsRemoved() {
         var removed = AnswerPath.parse("children/1");
 
-        assertThat(at("children/2/school").movedUpBehind(removed).path()).isEqualTo(AnswerPath.parse("children/1/school"));
-        assertThat(at("children/0/school").movedUpBehind(removed).path()).isEqualTo(AnswerPath.parse("children/0/school"));
-        assertThat(at("vehicles/2/plate").movedUpBehind(removed).path()).isEqualTo(AnswerPath.parse("vehicles/2/plate"));
+        assertThat(at("children/2/school").movedUpBehind(removed).path())
+                .isEqualTo(AnswerPath.parse("children/1/school"));
+        assertThat(at("children/0/school").movedUpBehind(removed).path())
+                .isEqualTo(AnswerPath.parse("children/0/school"));
+        assertThat(at("vehicles/2/plate").movedUpBehind(removed).path())
+                .isEqualTo(AnswerPath.parse("vehicles/2/plate"));
         assertThat(at("children").movedUpBehind(removed).path()).isEqualTo(AnswerPath.parse("children"));
     }
 

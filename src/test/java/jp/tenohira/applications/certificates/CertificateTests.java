@@ -18,10 +18,9 @@ import jp.tenohira.applications.seals.Seals;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.testing.Cities;
-import jp.tenohira.testing.StaffOfTest;
-import org.springframework.core.io.ClassPathResource;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
+import jp.tenohira.testing.StaffOfTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
@@ -31,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certificates from the decision to the public page that verifies them. */
@@ -140,7 +140,11 @@ class CertificateTests {
         var receipt = granted("秘密", "太郎");
         var issued = issued(receipt);
         var first = inKoriyama(() -> codes.of(issued.id(), 1));
-        assertThat(verify(first)).contains("有効な証明書です", "試験証明書", "証明第1号").doesNotContain("秘密").doesNotContain("太郎").doesNotContain(receipt);
+        assertThat(verify(first))
+                .contains("有効な証明書です", "試験証明書", "証明第1号")
+                .doesNotContain("秘密")
+                .doesNotContain("太郎")
+                .doesNotContain(receipt);
         assertThat(verify(first.toLowerCase().replace("-", " "))).contains("有効な証明書です");
 
         assertThat(change(receipt, issued, "REISSUED", " ")).isEqualTo(422);
@@ -156,7 +160,8 @@ class CertificateTests {
         assertThat(verify(first)).contains("取り消された証明書です");
         assertThat(verify(second)).contains("取り消された証明書です").doesNotContain("虚偽");
         assertThat(change(receipt, issued, "REISSUED", "もう一度")).isEqualTo(409);
-        var page = HttpVisitor.at(port).signedIn(office.head().login()).get("/staff/cases/" + receipt + "/certificates");
+        var page =
+                HttpVisitor.at(port).signedIn(office.head().login()).get("/staff/cases/" + receipt + "/certificates");
         assertThat(page.body()).contains("紛失のため", "虚偽の申請のため", "取消し");
     }
 
@@ -190,7 +195,8 @@ class CertificateTests {
         var guesser = HttpVisitor.atAizuwakamatsu(port);
         var last = 0;
         for (var i = 0; i < 40 && last != 429; i++) {
-            last = guesser.get("/verify/certificate?code=ABCD-EFGH-JKMN-" + (1000 + i)).statusCode();
+            last = guesser.get("/verify/certificate?code=ABCD-EFGH-JKMN-" + (1000 + i))
+                    .statusCode();
         }
         assertThat(last).isEqualTo(429);
     }
@@ -205,10 +211,13 @@ class CertificateTests {
         for (var path : new String[] {"", "/preview/residence.pdf", "/" + issued.id() + "/1.pdf"}) {
             assertThat(stranger.get(address + path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(stranger.submit("/staff/cases", address + "/issue/residence", Map.of()).statusCode())
+        assertThat(stranger.submit("/staff/cases", address + "/issue/residence", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
         var code = inKoriyama(() -> codes.of(issued.id(), 1));
-        assertThat(HttpVisitor.atAizuwakamatsu(port).get("/verify/certificate?code=" + code).body())
+        assertThat(HttpVisitor.atAizuwakamatsu(port)
+                        .get("/verify/certificate?code=" + code)
+                        .body())
                 .doesNotContain("有効な証明書です");
     }
 
@@ -217,7 +226,9 @@ class CertificateTests {
         issued(granted("安積", "花子"));
 
         for (var sql : new String[] {
-            "update certificate_version set number = 'x'", "delete from certificate_version", "delete from certificate_revocation"
+            "update certificate_version set number = 'x'",
+            "delete from certificate_version",
+            "delete from certificate_revocation"
         }) {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(
                             () -> inKoriyama(() -> jdbc.sql(sql).update())))
@@ -245,7 +256,9 @@ class CertificateTests {
 
         // Variation selectors have no glyph of their own; the character they vary stands there.
         var printed = family.replaceAll("[\\x{E0100}-\\x{E01EF}]", "");
-        assertThat(text.replaceAll("\\s", "")).contains(printed.replaceAll("\\s", "")).doesNotContain("〓");
+        assertThat(text.replaceAll("\\s", ""))
+                .contains(printed.replaceAll("\\s", ""))
+                .doesNotContain("〓");
         assertThat(pages(pdf(receipt, issued, 1))).isOne();
         assertThat(new String(pdf(receipt, issued, 1), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("/JavaScript", "/JS ", "/Launch");
@@ -259,7 +272,8 @@ class CertificateTests {
     }
 
     private Issued issued(String receipt) {
-        assertThat(issue(HttpVisitor.at(port).signedIn(office.clerk().login()), receipt).statusCode())
+        assertThat(issue(HttpVisitor.at(port).signedIn(office.clerk().login()), receipt)
+                        .statusCode())
                 .isEqualTo(302);
         return inKoriyama(() -> certificates.of(casefile(receipt))).getFirst();
     }
@@ -301,7 +315,8 @@ class CertificateTests {
 
     private String verify(String code) {
         var page = HttpVisitor.at(port)
-                .get("/verify/certificate?code=" + java.net.URLEncoder.encode(code, java.nio.charset.StandardCharsets.UTF_8))
+                .get("/verify/certificate?code="
+                        + java.net.URLEncoder.encode(code, java.nio.charset.StandardCharsets.UTF_8))
                 .body();
         return Jsoup.parse(page).select("main").text();
     }
@@ -311,8 +326,8 @@ class CertificateTests {
     }
 
     private byte[] pdf(String receipt, Issued issued, int version) {
-        return inKoriyama(() ->
-                certificates.pdf(casefile(receipt), issued.id(), version).orElseThrow());
+        return inKoriyama(
+                () -> certificates.pdf(casefile(receipt), issued.id(), version).orElseThrow());
     }
 
     private String text(String receipt, Issued issued, int version) {

@@ -93,7 +93,8 @@ class DecisionNoticeTests {
         var text = text(filed).replaceAll("\\s", "");
 
         assertThat(text).doesNotContain("〓");
-        assertThat(text.split(java.util.regex.Pattern.quote(printed.replaceAll("\\s", "")), -1)).hasSize(3);
+        assertThat(text.split(java.util.regex.Pattern.quote(printed.replaceAll("\\s", "")), -1))
+                .hasSize(3);
     }
 
     @Test

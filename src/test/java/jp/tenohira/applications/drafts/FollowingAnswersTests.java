@@ -119,8 +119,7 @@ class FollowingAnswersTests {
         phone.locator("#home").fill("9638024");
         phone.waitForCondition(() -> phone.locator("#fee").innerText().contains("1,500"));
         phone.locator("#home-building").fill("201号室");
-        phone.waitForCondition(
-                () -> phone.locator("#home-street").inputValue().equals("朝日"));
+        phone.waitForCondition(() -> phone.locator("#home-street").inputValue().equals("朝日"));
         assertThat(phone.locator("#home-city").inputValue()).isEqualTo("郡山市");
         assertThat(phone.locator("#home-building").inputValue()).isEqualTo("201号室");
         assertThat(phone.locator("#note").inputValue()).isEqualTo("書きかけの文");

@@ -75,8 +75,8 @@ class PrefillTests {
         var draft = OwnForm.begin(resident, procedure);
         OwnForm.fill(resident, draft, Map.of("applicantPhone", "090-0000-0000"));
         var check = "/apply/" + draft + "/check";
-        var details = ResidentOfTest.location(resident.submit(check, check, Map.of()))
-                .replaceFirst("http://[^/]+", "");
+        var details =
+                ResidentOfTest.location(resident.submit(check, check, Map.of())).replaceFirst("http://[^/]+", "");
 
         assertThat(details).startsWith("/my/applications/").endsWith("/details");
         assertThat(resident.get(details).body()).contains("024-924-2491 → 090-0000-0000", "鈴木");

@@ -168,7 +168,9 @@ class WalkTests {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of(
-                            directory, lang + (scripts ? "-scripts-" : "-") + width + "-" + name.replaceAll("[^a-z0-9]+", "-") + ".png")));
+                            directory,
+                            lang + (scripts ? "-scripts-" : "-") + width + "-" + name.replaceAll("[^a-z0-9]+", "-")
+                                    + ".png")));
         }
     }
 }

@@ -95,11 +95,12 @@ class ChargesTests {
         assertThat(send(clerk, "copies/refunded", Map.of("reference", "R-1"))).isEqualTo(422);
         assertThat(send(clerk, "copies/refunded", Map.of("reference", "R-1", "reason", "二重に納付されたため")))
                 .isEqualTo(302);
-        assertThat(inKoriyama(() -> charges.open(id)))
-                .extracting(Charge::fee)
-                .contains("copies");
+        assertThat(inKoriyama(() -> charges.open(id))).extracting(Charge::fee).contains("copies");
         var stranger = HttpVisitor.at(port).signedIn(paths.office("").clerk().login());
-        assertThat(stranger.submit("/staff/cases", "/staff/cases/" + receipt + "/fees/copies/paid", Map.of("reference", "X"))
+        assertThat(stranger.submit(
+                                "/staff/cases",
+                                "/staff/cases/" + receipt + "/fees/copies/paid",
+                                Map.of("reference", "X"))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -113,7 +114,8 @@ class ChargesTests {
         assertThat(early.statusCode()).isEqualTo(409);
         assertThat(early.body()).contains("審査の前に納付する手数料が未納です");
         send(clerk, "entry/paid", Map.of("reference", "A-1"));
-        assertThat(clerk.submit(address, address + "/accept", Map.of("version", "1")).statusCode())
+        assertThat(clerk.submit(address, address + "/accept", Map.of("version", "1"))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -122,7 +124,8 @@ class ChargesTests {
         var provider = new Purse();
         var own = new Charges(rows, forms, audit, providers(provider), clock);
 
-        assertThat(inKoriyama(() -> own.begin(id, new ReceiptNumber(receipt), "copies", "nobody", Lang.JA, URI.create("/"))))
+        assertThat(inKoriyama(
+                        () -> own.begin(id, new ReceiptNumber(receipt), "copies", "nobody", Lang.JA, URI.create("/"))))
                 .isEqualTo(Outcome.refused(PaymentRefused.NO_SUCH_PROVIDER));
         for (var i = 0; i < 2; i++) {
             inKoriyama(() -> own.begin(id, new ReceiptNumber(receipt), "copies", "purse", Lang.JA, URI.create("/")));
@@ -138,8 +141,8 @@ class ChargesTests {
                 .orElseThrow();
         assertThat(charge.openYen()).isZero();
         assertThat(charge.payments()).hasSize(1);
-        assertThat(inKoriyama(() ->
-                        own.begin(id, new ReceiptNumber(receipt), "copies", "purse", Lang.JA, URI.create("/"))))
+        assertThat(inKoriyama(
+                        () -> own.begin(id, new ReceiptNumber(receipt), "copies", "purse", Lang.JA, URI.create("/"))))
                 .isEqualTo(Outcome.refused(PaymentRefused.NOTHING_OPEN));
     }
 
@@ -178,9 +181,7 @@ class ChargesTests {
         @Override
         public Status status(String key) {
             var request = asked.get(key);
-            return request == null
-                    ? new Status.Unknown()
-                    : new Status.Paid("P-1", request.yen(), clock.instant());
+            return request == null ? new Status.Unknown() : new Status.Paid("P-1", request.yen(), clock.instant());
         }
 
         @Override

@@ -90,11 +90,13 @@ class GraceTests {
         var page = location(resident.submit(procedure, procedure + "/drafts", Map.of()));
         var draft = page.substring(0, page.indexOf("/pages/"));
         begunAt(draft.substring("/apply/".length()), now.minus(Duration.ofHours(1)));
-        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(resident.get(page).body());
+        var seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"")
+                .matcher(resident.get(page).body());
         assertThat(seen.find()).isTrue();
         location(resident.submit(page, page, Map.of("who", "試験 花子", "seen", seen.group(1))));
 
-        course.republished(code, Course.between(opens, now.minus(Duration.ofMinutes(5))).replace("}", grace), "");
+        course.republished(
+                code, Course.between(opens, now.minus(Duration.ofMinutes(5))).replace("}", grace), "");
 
         assertThat(resident.get(procedure).body()).contains("受付は終了しました");
         assertThat(resident.get(draft + "/check").body()).contains("締切を過ぎています");
@@ -104,10 +106,12 @@ class GraceTests {
 
     /** As if the draft had been begun at that moment. */
     private void begunAt(String draft, Instant startedAt) {
-        CurrentMunicipality.run(Cities.KORIYAMA, () -> jdbc.sql("update draft set started_at = :at where id = :id::uuid")
-                .param("at", startedAt.atOffset(ZoneOffset.UTC))
-                .param("id", draft)
-                .update());
+        CurrentMunicipality.run(
+                Cities.KORIYAMA,
+                () -> jdbc.sql("update draft set started_at = :at where id = :id::uuid")
+                        .param("at", startedAt.atOffset(ZoneOffset.UTC))
+                        .param("id", draft)
+                        .update());
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -44,8 +44,8 @@ class SlotsTests {
                     .hasSize(2);
             assertThat(outcomes.stream().filter(Outcome.Refused.class::isInstance))
                     .hasSize(22)
-                    .allSatisfy(
-                            refused -> assertThat(MeetingRoom.message(refused)).contains("満員", "09:00", "近い空きは", "13:00"));
+                    .allSatisfy(refused ->
+                            assertThat(MeetingRoom.message(refused)).contains("満員", "09:00", "近い空きは", "13:00"));
         }
     }
 

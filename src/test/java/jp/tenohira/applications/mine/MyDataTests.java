@@ -64,8 +64,7 @@ class MyDataTests {
 
         assertThat(entries.get("profile.json")).contains("山田 太郎", "PROVIDER", subject);
         assertThat(entries.get("drafts/" + draft + "/draft.json")).contains("鈴木", "証明書の請求");
-        assertThat(entries.get("applications/" + number + "/application.json"))
-                .contains("鈴木", "SUBMITTED", number);
+        assertThat(entries.get("applications/" + number + "/application.json")).contains("鈴木", "SUBMITTED", number);
         assertThat(entries.keySet()).anyMatch(name -> name.matches("drafts/" + draft + "/files/.*-証明\\.pdf"));
         assertThat(entries).hasSize(4);
     }
@@ -78,7 +77,8 @@ class MyDataTests {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("my-data-");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("my-data-");
         assertThat(HttpVisitor.at(port).get("/my/export").statusCode()).isEqualTo(302);
     }
 

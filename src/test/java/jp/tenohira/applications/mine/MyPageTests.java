@@ -99,9 +99,11 @@ class MyPageTests {
             assertThat(location(other.get("/apply/" + draft + path))).as(path).endsWith("/resume/" + draft);
         }
         assertThat(other.get("/my/drafts/" + draft + "/delete").statusCode()).isEqualTo(404);
-        assertThat(other.submit("/my/export", "/my/drafts/" + draft + "/delete", Map.of()).statusCode())
+        assertThat(other.submit("/my/export", "/my/drafts/" + draft + "/delete", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(other.submit("/my/export", "/apply/" + draft + "/own", Map.of()).statusCode())
+        assertThat(other.submit("/my/export", "/apply/" + draft + "/own", Map.of())
+                        .statusCode())
                 .isEqualTo(401);
 
         var number = OwnForm.file(resident, draft);
@@ -111,7 +113,8 @@ class MyPageTests {
         assertThat(location(other.get("/receipts/" + number))).contains("/status?number=");
         assertThat(location(other.submit("/my/export", "/status/" + number + "/own", Map.of())))
                 .contains("/status?number=");
-        assertThat(other.get("/receipts/" + number + "/content.json").statusCode()).isEqualTo(404);
+        assertThat(other.get("/receipts/" + number + "/content.json").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -123,7 +126,8 @@ class MyPageTests {
         assertThat(visitor.get("/apply/" + draft + "/later").body())
                 .contains("/my/sign-in?return=%2Fapply%2F" + draft + "%2Flater");
 
-        ResidentOfTest.signIn(visitor, "taker-" + UUID.randomUUID(), "{\"acr\":\"aal3\"}", "/apply/" + draft + "/later");
+        ResidentOfTest.signIn(
+                visitor, "taker-" + UUID.randomUUID(), "{\"acr\":\"aal3\"}", "/apply/" + draft + "/later");
         var taken = visitor.submit("/apply/" + draft + "/later", "/apply/" + draft + "/own", Map.of());
 
         assertThat(location(taken)).endsWith("/my?done=draft-taken");
@@ -200,7 +204,8 @@ class MyPageTests {
         var code = visitor.get("/receipts/" + number).body().replaceFirst("(?s).*?([0-9A-Z]{5}-[0-9A-Z]{5}).*", "$1");
 
         assertThat(visitor.get("/my/delete").body()).contains("法令に従って市役所が保存します");
-        assertThat(location(visitor.submit("/my/delete", "/my/delete", Map.of()))).contains("reason=deleted");
+        assertThat(location(visitor.submit("/my/delete", "/my/delete", Map.of())))
+                .contains("reason=deleted");
 
         assertThat(visitor.get("/my").statusCode()).isEqualTo(302);
         assertThat(location(visitor.get("/apply/" + draft))).endsWith("/resume/" + draft);

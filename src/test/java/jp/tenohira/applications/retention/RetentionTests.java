@@ -39,8 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RetentionTests {
 
     private static final Staff HEADQUARTERS = new Staff(UUID.randomUUID(), "推進", Role.HEADQUARTERS, null);
-    private static final List<String> FIGURES = List.of(
-            "received", "received-outside", "outside-rate", "sent-back-rate", "hours-saved", "sheets-saved");
+    private static final List<String> FIGURES =
+            List.of("received", "received-outside", "outside-rate", "sent-back-rate", "hours-saved", "sheets-saved");
 
     private final OpenProcedure procedures;
     private final StaffOfTest staff;
@@ -85,7 +85,10 @@ class RetentionTests {
         var open = file();
         var before = figures();
         rule(1, null);
-        assertThat(in(retention::due)).extracting(DueCase::receipt).contains(gone).doesNotContain(open);
+        assertThat(in(retention::due))
+                .extracting(DueCase::receipt)
+                .contains(gone)
+                .doesNotContain(open);
 
         deleteAll();
 
@@ -97,12 +100,15 @@ class RetentionTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(certificate.cases()).isOne();
-        assertThat(certificate.rows()).contains("\"casefile\": 1", "case_version", "case_event", "attachment", "filing");
+        assertThat(certificate.rows())
+                .contains("\"casefile\": 1", "case_version", "case_event", "attachment", "filing");
         assertThat(certificate.digest()).matches("[0-9a-f]{64}");
         assertThat(certificate.searched()).isGreaterThan(20);
         assertThat(certificate.rows() + certificate.digest()).doesNotContain(gone, "橋本");
         assertThat(everythingWith(gone)).as("no table knows the receipt").isEmpty();
-        assertThat(in(() -> retention.deleteOneBatch("試験"))).as("running again does nothing").isZero();
+        assertThat(in(() -> retention.deleteOneBatch("試験")))
+                .as("running again does nothing")
+                .isZero();
     }
 
     @Test
@@ -118,7 +124,10 @@ class RetentionTests {
         deleteAll();
 
         assertThat(find(held)).isPresent();
-        assertThat(in(retention::due)).filteredOn(DueCase::held).extracting(DueCase::receipt).contains(held);
+        assertThat(in(retention::due))
+                .filteredOn(DueCase::held)
+                .extracting(DueCase::receipt)
+                .contains(held);
         clerk.submit(hold, hold, Map.of("do", "release"));
         deleteAll();
         assertThat(find(held)).isEmpty();
@@ -179,10 +188,9 @@ class RetentionTests {
         var path = "/staff/admin/retention";
         var due = endedLongAgo();
 
-        var wrong = administrator.submit(
-                path, path, Map.of("procedure", procedure, "draftDays", "31", "caseYears", "まで"));
-        var set = administrator.submit(
-                path, path, Map.of("procedure", procedure, "draftDays", "7", "caseYears", "1"));
+        var wrong =
+                administrator.submit(path, path, Map.of("procedure", procedure, "draftDays", "31", "caseYears", "まで"));
+        var set = administrator.submit(path, path, Map.of("procedure", procedure, "draftDays", "7", "caseYears", "1"));
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("31", "まで");
@@ -239,7 +247,9 @@ class RetentionTests {
     }
 
     private Optional<UUID> find(String receipt) {
-        return in(() -> casefiles.find(new ReceiptNumber(receipt)).map(found -> found.id().value()));
+        return in(() -> casefiles
+                .find(new ReceiptNumber(receipt))
+                .map(found -> found.id().value()));
     }
 
     private List<BigDecimal> figures() {

@@ -80,10 +80,12 @@ class MovesApiTests {
         var head = token(Role.HEAD, section, Scope.CASES_WRITE);
         post(clerk, "a", "{\"step\": \"ACCEPT\"}");
 
-        assertThat(post(clerk, "b", "{\"step\": \"DECIDE\", \"outcome\": \"ADMIT\"}").statusCode())
+        assertThat(post(clerk, "b", "{\"step\": \"DECIDE\", \"outcome\": \"ADMIT\"}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(post(head, "c", "{\"step\": \"DECIDE\"}").statusCode()).isEqualTo(422);
-        assertThat(post(head, "d", "{\"step\": \"DECIDE\", \"outcome\": \"REFUSE\"}").statusCode())
+        assertThat(post(head, "d", "{\"step\": \"DECIDE\", \"outcome\": \"REFUSE\"}")
+                        .statusCode())
                 .isEqualTo(422);
         var decided = post(head, "e", "{\"step\": \"DECIDE\", \"outcome\": \"ADMIT\"}");
         assertThat(json.readTree(decided.body()).at("/outcome").asString()).isEqualTo("ADMIT");

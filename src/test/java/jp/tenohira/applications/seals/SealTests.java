@@ -59,7 +59,8 @@ class SealTests {
         assertThat(upload(administrator, png(200, 200, "jpeg"))).isEqualTo(422);
         assertThat(upload(administrator, png(20, 20, "png"))).isEqualTo(422);
         assertThat(upload(administrator, png(3000, 200, "png"))).isEqualTo(422);
-        assertThat(upload(administrator, Arrays.copyOf(png(200, 200, "png"), 60))).isEqualTo(422);
+        assertThat(upload(administrator, Arrays.copyOf(png(200, 200, "png"), 60)))
+                .isEqualTo(422);
         assertThat(upload(administrator, "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(422);
         assertThat(current()).isEqualTo(before);
@@ -114,8 +115,9 @@ class SealTests {
     void aKeystoreThatCannotBeReadIsNamed(@TempDir Path data) {
         CurrentMunicipality.run(
                 Cities.KORIYAMA,
-                () -> assertThatThrownBy(() -> keys(data, data.resolve("none.p12").toString(), false)
-                                .current())
+                () -> assertThatThrownBy(
+                                () -> keys(data, data.resolve("none.p12").toString(), false)
+                                        .current())
                         .hasMessageContaining("none.p12")
                         .hasMessageContaining("keystore-password"));
     }
@@ -125,7 +127,8 @@ class SealTests {
     }
 
     private static int upload(HttpVisitor who, byte[] file) {
-        return who.upload(PAGE, PAGE, Map.of(), "seal", Map.of("seal.png", file)).statusCode();
+        return who.upload(PAGE, PAGE, Map.of(), "seal", Map.of("seal.png", file))
+                .statusCode();
     }
 
     private byte[] current() {

@@ -72,7 +72,8 @@ class SlotMendingTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("満員", "近い空きは", "09:00");
-        assertThat(resident.submit(page, page, fields(resident, page, Map.of("fill", "use"))).body())
+        assertThat(resident.submit(page, page, fields(resident, page, Map.of("fill", "use")))
+                        .body())
                 .contains("09:00~13:00 <span class=\"slots__left\">空きあり", "13:00~17:00 <span class=\"slots__left\">満員");
         assertThat(room.hasRoom(procedure, "beside", "09:00")).isTrue();
         assertThat(room.hasRoom(procedure, "beyond", "09:00")).isFalse();

@@ -176,7 +176,9 @@ class WaitingRoomTests {
         assertThat(inKoriyama(() -> other.seen(token).orElseThrow().ticket().number()))
                 .isNotNull()
                 .isEqualTo(2L);
-        assertThat(here.id()).isEqualTo(inKoriyama(() -> other.seen(token).orElseThrow().ticket().id()));
+        assertThat(here.id())
+                .isEqualTo(inKoriyama(
+                        () -> other.seen(token).orElseThrow().ticket().id()));
         assertThat(inKoriyama(() -> other.arrive(code, Optional.of(token)))).isEqualTo(new Admission.Wait(token));
     }
 

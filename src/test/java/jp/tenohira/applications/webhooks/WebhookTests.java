@@ -148,7 +148,8 @@ class WebhookTests {
                 .body();
 
         assertThat(received).isEmpty();
-        assertThat(found("whsec_([A-Za-z0-9+/=]+)", Jsoup.parse(renewed).text())).isNotEqualTo(first);
+        assertThat(found("whsec_([A-Za-z0-9+/=]+)", Jsoup.parse(renewed).text()))
+                .isNotEqualTo(first);
         assertThat(administrator.get(address(added) + "/remove").statusCode()).isEqualTo(200);
         administrator.submit(address(added), address(added), Map.of("do", "remove"));
         assertThat(administrator.get(address(added)).statusCode()).isEqualTo(404);
@@ -180,8 +181,21 @@ class WebhookTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-                "198.18.0.1", "240.0.0.1", "224.0.0.1", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "198.18.0.1",
+                "240.0.0.1",
+                "224.0.0.1",
+                "::1",
+                "fe80::1",
+                "fd00::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1"
             })
     void aNameThatLeadsToAPrivateAddressIsNotCalled(String address) throws UnknownHostException {
         assertThat(SafeAddress.isPrivate(InetAddress.getByName(address))).isTrue();

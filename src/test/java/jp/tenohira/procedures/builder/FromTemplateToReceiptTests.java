@@ -154,7 +154,9 @@ class FromTemplateToReceiptTests {
                 resident.locator("main .buttons .button--primary").click();
                 resident.waitForLoadState();
             }
-            assertThat(resident.locator(".error-summary").allInnerTexts()).as(resident.url()).isEmpty();
+            assertThat(resident.locator(".error-summary").allInnerTexts())
+                    .as(resident.url())
+                    .isEmpty();
         }
     }
 
@@ -163,7 +165,8 @@ class FromTemplateToReceiptTests {
         APPLICANT.forEach((name, answer) ->
                 resident.locator("main [name='" + name + "']").all().forEach(box -> box.fill(answer)));
         resident.locator("main input[type=file]").all().forEach(box -> box.setInputFiles(PROOF));
-        for (var choice : resident.locator("main :is(input[type=radio][value=no], input[type=checkbox])").all()) {
+        for (var choice : resident.locator("main :is(input[type=radio][value=no], input[type=checkbox])")
+                .all()) {
             choice.check(new Locator.CheckOptions().setForce(true));
         }
     }
@@ -184,7 +187,8 @@ class FromTemplateToReceiptTests {
 
     private void question(Page clerk, String page, String label, String type) {
         clerk.locator(".outline__page")
-                .filter(new Locator.FilterOptions().setHas(clerk.locator(".entry--page").getByText(page)))
+                .filter(new Locator.FilterOptions()
+                        .setHas(clerk.locator(".entry--page").getByText(page)))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("質問を追加する"))
                 .click();
         choose(clerk, "type", type);
@@ -220,13 +224,16 @@ class FromTemplateToReceiptTests {
     }
 
     private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
         page.waitForLoadState();
     }
 
     private static void button(Page page, String name) {
         page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         page.waitForLoadState();
     }

@@ -34,12 +34,10 @@ class IntakeReadingTests {
             assertThat(quota.publicValue()).isPresent();
         });
         assertThat(definition.waitingRoom()).contains(new WaitingRoom(60, 10, 30));
-        assertThat(definition.receptions())
-                .singleElement()
-                .isInstanceOfSatisfying(ReceptionRule.Every.class, every -> {
-                    assertThat(every.openDays()).isEqualTo(5);
-                    assertThat(every.grace()).isEqualTo(Duration.ofMinutes(30));
-                });
+        assertThat(definition.receptions()).singleElement().isInstanceOfSatisfying(ReceptionRule.Every.class, every -> {
+            assertThat(every.openDays()).isEqualTo(5);
+            assertThat(every.grace()).isEqualTo(Duration.ofMinutes(30));
+        });
     }
 
     @Test

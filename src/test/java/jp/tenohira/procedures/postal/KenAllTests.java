@@ -23,7 +23,8 @@ class KenAllTests {
         assertThat(towns(HALL.getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
         assertThat(towns(HALL.getBytes(Charset.forName("windows-31j")))).isEqualTo(expected);
         assertThat(towns(("\uFEFF" + HALL).getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(towns(HALL.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(towns(HALL.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -80,16 +81,17 @@ class KenAllTests {
     void whatIsWrongIsNamedWithLineAndColumn(String second, String place, String value) {
         var wrong = refused((HALL + second + "\n" + HALL).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(wrong).singleElement().satisfies(problem -> assertThat(
-                        problem.sentence().in(Lang.JA))
-                .contains("a.csv", place, value));
+        assertThat(wrong)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence().in(Lang.JA)).contains("a.csv", place, value));
     }
 
     @Test
     void whatIsNoTableIsRefused() {
         assertThat(refused(new byte[0])).isNotEmpty();
         assertThat(refused(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2})).isNotEmpty();
-        assertThat(refused("PK\u0003\u0004zip".getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        assertThat(refused("PK\u0003\u0004zip".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
     }
 
     private static String row(String city, String code, String prefecture, String name, String town) {

@@ -41,8 +41,7 @@ class PostalCodesTests {
                         .statusCode())
                 .isIn(302, 303);
         assertThat(admin.get(PATH).body()).contains("UTF_KEN_ALL.CSV", "3,9");
-        assertThat(inKoriyama("963-8024"))
-                .containsExactly(new PostalTown("963-8024", "福島県", "郡山市", "朝日"));
+        assertThat(inKoriyama("963-8024")).containsExactly(new PostalTown("963-8024", "福島県", "郡山市", "朝日"));
 
         var broken = (new String(fukushima, StandardCharsets.UTF_8) + "07203,x\n").getBytes(StandardCharsets.UTF_8);
         var refused = admin.upload(PATH, PATH, Map.of(), "table", Map.of("broken.csv", broken));
@@ -82,7 +81,6 @@ class PostalCodesTests {
 
     private HttpVisitor signedIn(Role role) {
         return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role)
-                        .login());
+                .signedIn(staff.account(Cities.KORIYAMA, role).login());
     }
 }

@@ -30,5 +30,6 @@ public record CertificatesPage(
     public record Waiting(String title, String preview, String action) {}
 
     /** @param change the form by which it is reissued, corrected or revoked; empty when it was revoked */
-    public record IssuedView(String id, String title, Tag state, Table versions, String revoked, List<Field> change, String action) {}
+    public record IssuedView(
+            String id, String title, Tag state, Table versions, String revoked, List<Field> change, String action) {}
 }

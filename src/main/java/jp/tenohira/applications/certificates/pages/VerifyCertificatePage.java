@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The public page on which anybody who holds a certificate has it verified. */
 public record VerifyCertificatePage(
-        Frame frame, ErrorSummary errors, @Nullable Notice result, @Nullable SummaryList facts, List<Field> fields) {}
+        Frame frame,
+        ErrorSummary errors,
+        @Nullable Notice result,
+        @Nullable SummaryList facts,
+        List<Field> fields) {}

@@ -1,9 +1,9 @@
 package jp.tenohira.applications.status.pages;
 
-import java.util.Optional;
-import jp.tenohira.applications.receipts.KeepOffer;
 import java.util.List;
+import java.util.Optional;
 import jp.tenohira.applications.places.PlaceBox;
+import jp.tenohira.applications.receipts.KeepOffer;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Link;

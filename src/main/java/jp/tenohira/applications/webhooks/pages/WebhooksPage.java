@@ -8,8 +8,7 @@ import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.fields.Field;
 
 /** The webhooks of the city, and the form for a new one. */
-public record WebhooksPage(
-        Frame frame, List<Problem> problems, Table table, List<Field> fields, List<Button> buttons) {
+public record WebhooksPage(Frame frame, List<Problem> problems, Table table, List<Field> fields, List<Button> buttons) {
 
     public WebhooksPage {
         problems = List.copyOf(problems);

@@ -82,7 +82,8 @@ final class DictionaryNames implements Policy {
                 || !known && !apart && (characters < 2 || kana)) {
             return none;
         }
-        return new Span(0, words.get(at - 1).end(), known ? 0.9 : apart || called(words, at) ? 0.65 : pair ? 0.4 : 0.55);
+        return new Span(
+                0, words.get(at - 1).end(), known ? 0.9 : apart || called(words, at) ? 0.65 : pair ? 0.4 : 0.55);
     }
 
     private static boolean kanaPart(Word word, boolean first, boolean apart) {

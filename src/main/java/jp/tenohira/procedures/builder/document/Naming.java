@@ -29,6 +29,7 @@ public final class Naming {
     private static final int MOST_WORDS = 3;
     /** Parts of speech without a meaning of their own: particles, auxiliaries, symbols. */
     private static final Set<String> EMPTY_WORDS = Set.of("助詞", "助動詞", "記号", "接続詞", "連体詞", "フィラー");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
     private Naming() {}

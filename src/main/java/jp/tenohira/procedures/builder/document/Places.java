@@ -38,7 +38,10 @@ public final class Places {
     public static String label(FormDocument document, DocumentPath place, Lang lang) {
         if (place.kind() == DocumentPath.Kind.QUESTION && !document.has(place)) {
             var page = place.parent().parent();
-            var label = document.effective(page).path("questions").path(place.index()).path("label");
+            var label = document.effective(page)
+                    .path("questions")
+                    .path(place.index())
+                    .path("label");
             return label.path(lang.code()).asString(label.path(Lang.JA.code()).asString(place.toString()));
         }
         return Labels.of(document, place, lang);

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Names options, facilities, rows of tables and fees by their labels, as long as nobody gave them a name or means them. */
 final class OptionNames {
 
-    private static final Map<String, String> LISTS = 
+    private static final Map<String, String> LISTS =
             Map.of("options", "value", "facilities", "value", "rows", "id", "fees", "id");
 
     private OptionNames() {}

@@ -82,7 +82,8 @@ class FormStepsController {
             case Outcome.Accepted<WorkingCopy, Overtaken>(var changed) ->
                 new ModelAndView("redirect:" + opened.address() + "?done=" + changed.version());
             // The list itself shows what others did meanwhile.
-            case Outcome.Refused<WorkingCopy, Overtaken> _ -> new ModelAndView("redirect:" + opened.address() + "/steps");
+            case Outcome.Refused<WorkingCopy, Overtaken> _ ->
+                new ModelAndView("redirect:" + opened.address() + "/steps");
         };
     }
 }

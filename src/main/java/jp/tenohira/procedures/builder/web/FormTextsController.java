@@ -63,8 +63,7 @@ class FormTextsController {
             @RequestParam(defaultValue = "1") String page,
             HttpServletRequest request) {
         var opened = workbench.open(staff, copy);
-        return view.page(
-                request, lang, opened, opened.copy().document(), Asked.of(to, page), List.of(), HttpStatus.OK);
+        return view.page(request, lang, opened, opened.copy().document(), Asked.of(to, page), List.of(), HttpStatus.OK);
     }
 
     @PostMapping(TEXTS)

@@ -52,11 +52,13 @@ class FormTrialController {
 
     /** Begins anew: with no answers, or with one of the examples that the self-test found. */
     @PostMapping(TRY)
-    ModelAndView begin(
-            Staff staff, @PathVariable UUID copy, @RequestParam(name = "do", defaultValue = "") String act) {
+    ModelAndView begin(Staff staff, @PathVariable UUID copy, @RequestParam(name = "do", defaultValue = "") String act) {
         var opened = workbench.open(staff, copy);
         var examples = act.equals("example")
-                ? inspections.selfTest(opened.copy()).map(report -> report.witnesses()).orElse(List.of())
+                ? inspections
+                        .selfTest(opened.copy())
+                        .map(report -> report.witnesses())
+                        .orElse(List.of())
                 : List.<Answers>of();
         var now = kept.of(copy, staff.id());
         // Another one each time it is asked for.
@@ -112,7 +114,14 @@ class FormTrialController {
             case PageResult.Invalid(var errors, var sent) ->
                 form.view(ref, withFiles, sent, errors, lang, Set.of())
                         .map(again -> view.step(
-                                request, lang, opened, form, withFiles, again, errors, HttpStatus.UNPROCESSABLE_CONTENT))
+                                request,
+                                lang,
+                                opened,
+                                form,
+                                withFiles,
+                                again,
+                                errors,
+                                HttpStatus.UNPROCESSABLE_CONTENT))
                         .orElse(back);
             case PageResult.Accepted(var good) -> {
                 kept.keep(copy, staff.id(), good);

@@ -54,8 +54,7 @@ class HandoverController {
         var code = opened.procedure().code();
         return switch (releases.propose(code, opened.copy().document().yaml(), note, staff)) {
             case Outcome.Accepted<Proposal, ReleaseRefused>(var proposal) ->
-                view.page(
-                        request, lang, opened, "", Told.done("proposed", proposal.number()), HttpStatus.OK);
+                view.page(request, lang, opened, "", Told.done("proposed", proposal.number()), HttpStatus.OK);
             case Outcome.Refused<Proposal, ReleaseRefused>(var why) ->
                 view.page(request, lang, opened, note, told(why), HttpStatus.UNPROCESSABLE_CONTENT);
         };

@@ -63,8 +63,7 @@ class HandoverView {
         }
     }
 
-    ModelAndView page(
-            HttpServletRequest request, Lang lang, Opened opened, String note, Told told, HttpStatus status) {
+    ModelAndView page(HttpServletRequest request, Lang lang, Opened opened, String note, Told told, HttpStatus status) {
         var title = messages.in(lang, "builder.tool.publish");
         var said = told.in(messages, lang);
         var wrong = told.kind() == Told.Kind.NOTE ? said : null;

@@ -46,7 +46,12 @@ class TextsView {
     }
 
     ModelAndView overtaken(
-            HttpServletRequest request, Lang lang, Opened opened, FormDocument typed, Asked asked, Overtaken overtaken) {
+            HttpServletRequest request,
+            Lang lang,
+            Opened opened,
+            FormDocument typed,
+            Asked asked,
+            Overtaken overtaken) {
         var frame = frames.staff(request, lang, "", opened.staff().name());
         var told = List.of(Words.overtaken(frame, overtaken));
         return page(request, lang, opened, typed, asked, told, HttpStatus.CONFLICT);
@@ -62,8 +67,7 @@ class TextsView {
             HttpStatus status) {
         var title = messages.in(lang, "builder.tool.texts");
         var address = opened.address() + "/texts";
-        var frame =
-                frames.staff(request, lang, title, opened.staff().name()).at(address + asked.query());
+        var frame = frames.staff(request, lang, title, opened.staff().name()).at(address + asked.query());
         var all = TextsOf.all(document);
         var tabs = Arrays.stream(Lang.values())
                 .filter(other -> other != Lang.JA)
@@ -95,7 +99,9 @@ class TextsView {
     }
 
     private static long missing(FormDocument document, List<DocumentPath> texts, Lang lang) {
-        return texts.stream().filter(path -> !document.has(path.then(lang.code()))).count();
+        return texts.stream()
+                .filter(path -> !document.has(path.then(lang.code())))
+                .count();
     }
 
     private static Part part(Frame frame, FormDocument document, DocumentPath path, Lang to) {

@@ -95,7 +95,9 @@ class TrialView {
         return form.journey(answers).steps().stream()
                 .map(step -> new TrialPage.Step(
                         step.title().in(lang)
-                                + step.caption().map(caption -> " " + caption.in(lang)).orElse(""),
+                                + step.caption()
+                                        .map(caption -> " " + caption.in(lang))
+                                        .orElse(""),
                         address(opened, step.ref()),
                         step.state() == StepState.COMPLETE))
                 .toList();
@@ -104,7 +106,10 @@ class TrialView {
     private List<TrialPage.Section> sections(Opened opened, Form form, Answers answers, Lang lang) {
         return form.show(answers, lang).stream()
                 .map(section -> new TrialPage.Section(
-                        section.title() + section.caption().map(caption -> " " + caption).orElse(""),
+                        section.title()
+                                + section.caption()
+                                        .map(caption -> " " + caption)
+                                        .orElse(""),
                         new SummaryList(section.lines().stream()
                                 .map(line -> new SummaryList.Row(
                                         line.label(), line.text(), address(opened, section.ref()), line.label()))
@@ -115,7 +120,8 @@ class TrialView {
     private static List<String> findings(Form form, Answers answers, Lang lang) {
         return form.examine(answers, form.checks()).stream()
                 .filter(hit -> hit.key().isEmpty())
-                .map(hit -> hit.check().definition().label().in(lang) + ":" + hit.reason().in(lang))
+                .map(hit -> hit.check().definition().label().in(lang) + ":"
+                        + hit.reason().in(lang))
                 .toList();
     }
 
@@ -169,8 +175,7 @@ class TrialView {
                                 .toList(),
                         items.removable(),
                         add(opened, items),
-                        List.of(new Link(
-                                frame.t("builder.try.next"), after(opened, form, answers, shown.ref()))));
+                        List.of(new Link(frame.t("builder.try.next"), after(opened, form, answers, shown.ref()))));
         };
         return PartController.of("builder/trialStep", page, status);
     }

@@ -31,8 +31,7 @@ public record CompiledHandling(List<Fee> fees, List<Certificate> certificates) {
         var fees = new ArrayList<Fee>();
         for (var fee : handling.fees()) {
             var place = "fees[" + fees.size() + "].amount";
-            fees.add(new Fee(
-                    fee, form.language().value(place, fee.amount(), SimpleType.INT, form.known(), problems)));
+            fees.add(new Fee(fee, form.language().value(place, fee.amount(), SimpleType.INT, form.known(), problems)));
         }
         var certificates = new ArrayList<Certificate>();
         for (var certificate : handling.certificates()) {

@@ -1,8 +1,8 @@
 package jp.tenohira.procedures.forms.journey;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,12 +91,11 @@ public final class Pages {
                 .flatMap(asked -> asked
                         .answer()
                         .flatMap(answer -> asked.question().type().booking(answer))
-                        .map(slot ->
-                                new Form.Booked(
-                                        asked.path(),
-                                        asked.question().label(),
-                                        slot,
-                                        asked.question().type()))
+                        .map(slot -> new Form.Booked(
+                                asked.path(),
+                                asked.question().label(),
+                                slot,
+                                asked.question().type()))
                         .stream())
                 .toList();
     }

@@ -22,8 +22,8 @@ public final class ReadabilityCheck {
     private static final Pattern TWICE_NEGATED =
             Pattern.compile("な(?:けれ|く)ばな(?:らない|りません)|なければいけ(?:ない|ません)|なく(?:は)?(?:ない|ありません)"
                     + "|ない(?:こと|わけ|の)(?:は|では|も)(?:ない|ありません)|ないとは(?:言えない|言えません|かぎらない|かぎりません)");
-    private static final Pattern POLITE = Pattern.compile(
-            ".*(?:です|ます|ません|でした|ました|ましょう|でしょう|ください|ですか|ますか|ましたか)[）」]*[。！？]", Pattern.DOTALL);
+    private static final Pattern POLITE =
+            Pattern.compile(".*(?:です|ます|ません|でした|ました|ましょう|でしょう|ください|ですか|ますか|ましたか)[）」]*[。！？]", Pattern.DOTALL);
     private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsHan}]");
 
     private ReadabilityCheck() {}
@@ -44,7 +44,9 @@ public final class ReadabilityCheck {
                 .in(plain)
                 .forEach(word -> remarks.add(
                         Remark.hardWord(word, HardWords.SHIPPED.plainer(word).orElse(""))));
-        SENTENCE.matcher(plain).results().forEach(sentence -> judge(sentence.group().strip(), remarks));
+        SENTENCE.matcher(plain)
+                .results()
+                .forEach(sentence -> judge(sentence.group().strip(), remarks));
         return List.copyOf(remarks);
     }
 
@@ -54,12 +56,16 @@ public final class ReadabilityCheck {
         if (spoken && length > LONGEST) {
             remarks.add(Remark.longSentence(sentence, length, LONGEST));
         }
-        TWICE_NEGATED.matcher(sentence)
+        TWICE_NEGATED
+                .matcher(sentence)
                 .results()
                 .forEach(negated -> remarks.add(Remark.doubleNegation(negated.group())));
         Verbs.passivesIn(sentence).forEach(verb -> remarks.add(Remark.passive(verb)));
         var bare = BRACKETS.matcher(sentence).replaceAll("");
-        if (spoken && sentence.endsWith("。") && !POLITE.matcher(sentence).matches() && !POLITE.matcher(bare).matches()) {
+        if (spoken
+                && sentence.endsWith("。")
+                && !POLITE.matcher(sentence).matches()
+                && !POLITE.matcher(bare).matches()) {
             remarks.add(Remark.plainStyle(sentence));
         }
     }

@@ -26,7 +26,8 @@ public record Remark(Kind kind, String words, Text proposal) {
                 sentence,
                 Text.of(
                         "一文が%s文字です。%s文字までの文に分けてください。".formatted(length, most),
-                        "The sentence has %s characters. Divide it into sentences of at most %s.".formatted(length, most)));
+                        "The sentence has %s characters. Divide it into sentences of at most %s."
+                                .formatted(length, most)));
     }
 
     static Remark kanji(String kanji) {
@@ -42,14 +43,18 @@ public record Remark(Kind kind, String words, Text proposal) {
         return new Remark(
                 Kind.HARD_WORD,
                 word,
-                Text.of("「%s」は「%s」などに言い換えてください。".formatted(word, plainer), "Say %s instead, for example.".formatted(plainer)));
+                Text.of(
+                        "「%s」は「%s」などに言い換えてください。".formatted(word, plainer),
+                        "Say %s instead, for example.".formatted(plainer)));
     }
 
     static Remark passive(String words) {
         return new Remark(
                 Kind.PASSIVE,
                 words,
-                Text.of("受け身・使役・敬語の形です。だれが何をするかで書いてください。", "A passive, causative or honorific verb. Say who does what."));
+                Text.of(
+                        "受け身・使役・敬語の形です。だれが何をするかで書いてください。",
+                        "A passive, causative or honorific verb. Say who does what."));
     }
 
     static Remark doubleNegation(String words) {

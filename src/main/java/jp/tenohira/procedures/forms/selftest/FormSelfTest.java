@@ -47,8 +47,7 @@ public final class FormSelfTest {
         }
         if (text.has(Lang.JA_EASY) && LanguageCoverage.ofResidents(place)) {
             ReadabilityCheck.of(text.in(Lang.JA_EASY))
-                    .forEach(remark ->
-                            findings.add(new Finding.HardToRead(place + "." + Lang.JA_EASY.code(), remark)));
+                    .forEach(remark -> findings.add(new Finding.HardToRead(place + "." + Lang.JA_EASY.code(), remark)));
         }
     }
 }

@@ -95,7 +95,8 @@ class StructureTests {
         var without = Structure.removed(form, DocumentPath.page(1)).document();
 
         assertThat(without.at(DocumentPath.ROOT.then("groups")).isEmpty()).isTrue();
-        assertThat(pages(Structure.removed(form, DocumentPath.parse("groups.children").orElseThrow())
+        assertThat(pages(Structure.removed(
+                                form, DocumentPath.parse("groups.children").orElseThrow())
                         .document()))
                 .containsExactly("first", "last");
     }
@@ -105,7 +106,10 @@ class StructureTests {
         var copied = Structure.copied(form, DocumentPath.page(0));
 
         assertThat(ids(copied.document(), 1)).containsExactly("many2", "why2");
-        assertThat(copied.document().at(DocumentPath.question(1, 1)).path("when").asString())
+        assertThat(copied.document()
+                        .at(DocumentPath.question(1, 1))
+                        .path("when")
+                        .asString())
                 .isEqualTo("many2 && !many2");
         assertThat(compiled(Structure.copied(form, DocumentPath.page(1)).document())
                         .definition()
@@ -131,9 +135,9 @@ class StructureTests {
         assertThat(compiled(outside).definition().pages()).hasSize(3);
         assertThat(compiled(inside).definition().pages()).hasSize(3);
         assertThat(compiled(Structure.renamedKey(
-                                        form, DocumentPath.parse("groups.children").orElseThrow(), "kids"))
-                                .definition()
-                                .groups())
+                                form, DocumentPath.parse("groups.children").orElseThrow(), "kids"))
+                        .definition()
+                        .groups())
                 .containsOnlyKeys("kids");
     }
 
@@ -145,7 +149,11 @@ class StructureTests {
         assertThat(Naming.variable("※", "question", form)).isEqualTo("question");
         assertThat(Naming.variable("many", "question", form)).isEqualTo("many2");
         assertThat(Naming.variable("size", "question", form)).isEqualTo("size2");
-        assertThat(Additions.page(form, "はじめ").document().at(DocumentPath.page(3)).path("id").asString())
+        assertThat(Additions.page(form, "はじめ")
+                        .document()
+                        .at(DocumentPath.page(3))
+                        .path("id")
+                        .asString())
                 .matches("[a-z][a-z0-9-]*");
     }
 
@@ -182,12 +190,15 @@ class StructureTests {
 
     private static List<String> pages(FormDocument document) {
         return IntStream.range(0, document.size(DocumentPath.ROOT.then("pages")))
-                .mapToObj(page -> document.at(DocumentPath.page(page)).path("id").asString(""))
+                .mapToObj(
+                        page -> document.at(DocumentPath.page(page)).path("id").asString(""))
                 .toList();
     }
 
     private static List<String> ids(FormDocument document, int page) {
-        return document.effective(DocumentPath.page(page)).path("questions").valueStream()
+        return document.effective(DocumentPath.page(page))
+                .path("questions")
+                .valueStream()
                 .map(question -> question.path("id").asString(""))
                 .toList();
     }

@@ -63,13 +63,17 @@ class ReadabilityCheckTests {
         var fifty = "{店|みせ}".repeat(47) + "です。";
 
         assertThat(ReadabilityCheck.of(fifty)).isEmpty();
-        assertThat(ReadabilityCheck.of("{店|みせ}" + fifty)).extracting(Remark::kind).containsExactly(LONG_SENTENCE);
+        assertThat(ReadabilityCheck.of("{店|みせ}" + fifty))
+                .extracting(Remark::kind)
+                .containsExactly(LONG_SENTENCE);
         assertThat(ReadabilityCheck.of("みせです。".repeat(20))).isEmpty();
     }
 
     @Test
     void findsPassivesAndCausatives() {
-        assertThat(ReadabilityCheck.of("データが{消|け}されます。")).extracting(Remark::kind).containsExactly(PASSIVE);
+        assertThat(ReadabilityCheck.of("データが{消|け}されます。"))
+                .extracting(Remark::kind)
+                .containsExactly(PASSIVE);
         assertThat(ReadabilityCheck.of("{子|こ}どもを{学校|がっこう}に{行|い}かせます。"))
                 .extracting(Remark::kind)
                 .containsExactly(PASSIVE);
@@ -80,12 +84,16 @@ class ReadabilityCheckTests {
         assertThat(ReadabilityCheck.of("{名前|なまえ}を{書|か}かなければなりません。"))
                 .extracting(Remark::kind)
                 .containsExactly(DOUBLE_NEGATION);
-        assertThat(ReadabilityCheck.of("できないことはありません。")).extracting(Remark::kind).contains(DOUBLE_NEGATION);
+        assertThat(ReadabilityCheck.of("できないことはありません。"))
+                .extracting(Remark::kind)
+                .contains(DOUBLE_NEGATION);
     }
 
     @Test
     void asksForPoliteSentences() {
-        assertThat(ReadabilityCheck.of("{名前|なまえ}を{書|か}く。")).extracting(Remark::kind).containsExactly(PLAIN_STYLE);
+        assertThat(ReadabilityCheck.of("{名前|なまえ}を{書|か}く。"))
+                .extracting(Remark::kind)
+                .containsExactly(PLAIN_STYLE);
     }
 
     @Test
@@ -98,9 +106,11 @@ class ReadabilityCheckTests {
     void everyShippedTextInEasyJapaneseIsEasy() {
         assertThat(Translations.files().stream()
                         .flatMap(file -> Translations.in(file).entrySet().stream()
-                                .flatMap(entry -> ReadabilityCheck.of(entry.getValue().getOrDefault(Lang.JA_EASY, "")).stream()
-                                        .map(remark -> "translations/" + file + ": " + entry.getKey() + ": "
-                                                + remark.words() + ": " + remark.proposal().in(Lang.JA)))))
+                                .flatMap(entry ->
+                                        ReadabilityCheck.of(entry.getValue().getOrDefault(Lang.JA_EASY, "")).stream()
+                                                .map(remark -> "translations/" + file + ": " + entry.getKey() + ": "
+                                                        + remark.words() + ": "
+                                                        + remark.proposal().in(Lang.JA)))))
                 .isEmpty();
     }
 }

@@ -20,7 +20,8 @@ final class HandlingReader {
         var fees = new HashSet<String>();
         var certificates = new HashSet<String>();
         if (root.items("fees").size() > MOST || root.items("certificates").size() > MOST) {
-            root.at(root.items("fees").size() > MOST ? "fees" : "certificates").wrong(MOST + "件までにしてください。", "expected at most " + MOST);
+            root.at(root.items("fees").size() > MOST ? "fees" : "certificates")
+                    .wrong(MOST + "件までにしてください。", "expected at most " + MOST);
         }
         return new Handling(
                 path(root),
@@ -38,7 +39,10 @@ final class HandlingReader {
     private static FeeDefinition fee(Place place, Set<String> taken) {
         var amount = place.at("amount").asCell();
         if (amount instanceof Long yen && (yen < 0 || yen > FeeDefinition.MOST_YEN)) {
-            place.at("amount").wrong("0円から" + FeeDefinition.MOST_YEN + "円までの金額を書いてください。", "expected 0 to " + FeeDefinition.MOST_YEN + " yen");
+            place.at("amount")
+                    .wrong(
+                            "0円から" + FeeDefinition.MOST_YEN + "円までの金額を書いてください。",
+                            "expected 0 to " + FeeDefinition.MOST_YEN + " yen");
         } else if (!(amount instanceof Long) && !(amount instanceof String)) {
             place.at("amount").wrong("円の整数か、金額になる式を書いてください。", "expected whole yen, or a rule that answers them");
         }

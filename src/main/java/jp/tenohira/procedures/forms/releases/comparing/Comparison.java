@@ -47,7 +47,12 @@ public final class Comparison {
                     changes.add(new Change(Kind.MOVED, part, now.name(), List.of(), old.home(), now.home()));
                 } else if (moved.contains(name)) {
                     changes.add(new Change(
-                            Kind.MOVED, part, now.name(), List.of(), place(part, before, name), place(part, after, name)));
+                            Kind.MOVED,
+                            part,
+                            now.name(),
+                            List.of(),
+                            place(part, before, name),
+                            place(part, after, name)));
                 }
                 settings(part, old, now);
             }
@@ -69,7 +74,8 @@ public final class Comparison {
 
     /** Those that stand in another order among their neighbours. */
     private Set<String> moved(Part part) {
-        var homes = before.all(part).values().stream().map(Item::homeId).distinct().toList();
+        var homes =
+                before.all(part).values().stream().map(Item::homeId).distinct().toList();
         var moved = new LinkedHashSet<String>();
         for (var home : homes) {
             moved.addAll(Order.moved(at(part, before, home), at(part, after, home)));

@@ -24,7 +24,9 @@ final class Flat {
         if (node.isObject()) {
             node.properties().forEach(entry -> look(entry.getValue(), then(at, entry.getKey()), values));
         } else if (node.isArray() && node.valueStream().allMatch(JsonNode::isValueNode)) {
-            values.put(at, String.join("、", node.valueStream().map(JsonNode::asString).toList()));
+            values.put(
+                    at,
+                    String.join("、", node.valueStream().map(JsonNode::asString).toList()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 look(node.get(i), then(at, name(node.get(i), i)), values);

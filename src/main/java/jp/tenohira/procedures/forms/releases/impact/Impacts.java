@@ -64,7 +64,8 @@ public class Impacts {
         var flight = inFlight.getObject();
         rows.begin(procedure, number, run, inForce, flight.drafts(procedure), flight.cases(procedure));
         var city = CurrentMunicipality.get();
-        var task = runs.submit(() -> CurrentMunicipality.run(city, () -> count(flight, run, procedure, number, proposed)));
+        var task =
+                runs.submit(() -> CurrentMunicipality.run(city, () -> count(flight, run, procedure, number, proposed)));
         try {
             task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {

@@ -26,7 +26,9 @@ final class Tally {
         // A question of several items counts once a draft.
         carriage.effects().stream()
                 .collect(Collectors.toMap(
-                        effect -> new Cause(effect.policy(), effect.question()), effect -> effect.label(), (one, same) -> one))
+                        effect -> new Cause(effect.policy(), effect.question()),
+                        effect -> effect.label(),
+                        (one, same) -> one))
                 .forEach((cause, label) -> {
                     causes.merge(cause, 1L, Long::sum);
                     labels.putIfAbsent(cause, label);
@@ -50,8 +52,8 @@ final class Tally {
         return causes.entrySet().stream()
                 .map(entry -> new Impact.Reason(
                         entry.getKey().policy(), entry.getKey().question(), label(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing((Impact.Reason reason) ->
-                                reason.policy().verdict())
+                .sorted(Comparator.comparing(
+                                (Impact.Reason reason) -> reason.policy().verdict())
                         .thenComparing(Impact.Reason::drafts)
                         .reversed()
                         .thenComparing(Impact.Reason::question))
@@ -60,7 +62,9 @@ final class Tally {
 
     private Map<String, String> label(Cause cause) {
         var byCode = new TreeMap<String, String>();
-        labels.getOrDefault(cause, Text.plain(cause.question())).byLang().forEach((lang, words) -> byCode.put(lang.code(), words));
+        labels.getOrDefault(cause, Text.plain(cause.question()))
+                .byLang()
+                .forEach((lang, words) -> byCode.put(lang.code(), words));
         return byCode;
     }
 }

@@ -110,8 +110,7 @@ class ProposalController {
             case ReleaseRefused.Problems _,
                     ReleaseRefused.Unchanged _,
                     ReleaseRefused.WordsNeeded _,
-                    ReleaseRefused.TooManyWaiting _ ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
+                    ReleaseRefused.TooManyWaiting _ -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 
@@ -122,8 +121,6 @@ class ProposalController {
 
     private ModelAndView page(Visit visit, Proposal proposal, ProposalView.Said said, HttpStatus status) {
         return new ModelAndView(
-                "procedures/releases/proposal",
-                java.util.Map.of("page", view.page(visit, proposal, said)),
-                status);
+                "procedures/releases/proposal", java.util.Map.of("page", view.page(visit, proposal, said)), status);
     }
 }

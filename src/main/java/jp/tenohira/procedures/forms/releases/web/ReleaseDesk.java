@@ -96,13 +96,11 @@ class ReleaseDesk {
     }
 
     TextField words(Lang lang, String name, String label, String hint, String value, @Nullable String error) {
-        return new TextField(
-                name, name, label, hint, error, true, TextField.Kind.LONG, value, null, null, 1_000);
+        return new TextField(name, name, label, hint, error, true, TextField.Kind.LONG, value, null, null, 1_000);
     }
 
     @Bean
     static NavEntry releasesEntry() {
-        return new NavEntry(
-                30, "releases.nav", LIST, Set.of(Role.CLERK.name(), Role.HEAD.name()));
+        return new NavEntry(30, "releases.nav", LIST, Set.of(Role.CLERK.name(), Role.HEAD.name()));
     }
 }

@@ -89,7 +89,8 @@ class ReleasesView {
                     "history",
                     List.of("versionNumber", "publishedAt", "proposer", "releaser", "note", "difference", "restoring"),
                     versions.stream()
-                            .map(version -> version(visit, version, versions.getFirst().version()))
+                            .map(version ->
+                                    version(visit, version, versions.getFirst().version()))
                             .toList()));
         }
         if (!declined.isEmpty()) {
@@ -104,12 +105,16 @@ class ReleasesView {
                 desk.frame(visit, desk.text(lang, "title", name)),
                 desk.way(visit, name),
                 desk.text(lang, "lead"),
-                DONE.contains(done)
-                        ? List.of(Notice.success("", desk.text(lang, "done." + done)))
-                        : List.of(),
+                DONE.contains(done) ? List.of(Notice.success("", desk.text(lang, "done." + done))) : List.of(),
                 tables,
                 tables.isEmpty() ? new EmptyState(desk.text(lang, "none"), desk.text(lang, "none.text")) : null,
-                versions.size() < 2 ? null : choosing(visit, versions, versions.get(1).version(), versions.getFirst().version()));
+                versions.size() < 2
+                        ? null
+                        : choosing(
+                                visit,
+                                versions,
+                                versions.get(1).version(),
+                                versions.getFirst().version()));
     }
 
     private Table.Row waiting(Visit visit, Proposal proposal) {
@@ -152,7 +157,8 @@ class ReleasesView {
         var decision = proposal.decision().orElseThrow();
         return new Table.Row(List.of(
                 Table.Cell.link(
-                        desk.text(lang, "proposal", proposal.number()), visit.address("/proposals/" + proposal.number())),
+                        desk.text(lang, "proposal", proposal.number()),
+                        visit.address("/proposals/" + proposal.number())),
                 new Table.Cell(proposal.note()),
                 new Table.Cell(proposal.proposerName()),
                 new Table.Cell(desk.text(lang, "fate." + decision.fate().name())),
@@ -165,7 +171,9 @@ class ReleasesView {
         var code = visit.procedure().code();
         var versions = releases.history(code);
         var both = has(versions, from) && has(versions, to);
-        var changes = both ? differences.of(forms.version(code, from), forms.version(code, to)) : List.<jp.tenohira.procedures.forms.releases.comparing.Change>of();
+        var changes = both
+                ? differences.of(forms.version(code, from), forms.version(code, to))
+                : List.<jp.tenohira.procedures.forms.releases.comparing.Change>of();
         var title = both ? desk.text(lang, "compare.title", from, to) : desk.text(lang, "compare");
         return new ReleasesPage(
                 desk.frame(visit, title),

@@ -71,8 +71,7 @@ class RestoreController {
         };
     }
 
-    private ModelAndView page(
-            Visit visit, int version, String note, @Nullable ReleaseRefused why, HttpStatus status) {
+    private ModelAndView page(Visit visit, int version, String note, @Nullable ReleaseRefused why, HttpStatus status) {
         var lang = visit.lang();
         var code = visit.procedure().code();
         if (releases.history(code).stream().noneMatch(known -> known.version() == version)) {
@@ -94,7 +93,12 @@ class RestoreController {
                         visit.address("/versions/" + version + "/restore"),
                         inForce,
                         List.of(desk.words(
-                                lang, "note", desk.text(lang, "column.note"), desk.text(lang, "words.hint"), note, wrong)),
+                                lang,
+                                "note",
+                                desk.text(lang, "column.note"),
+                                desk.text(lang, "words.hint"),
+                                note,
+                                wrong)),
                         Button.primary(desk.text(lang, "restore.do"))));
         return new ModelAndView("procedures/releases/restore", Map.of("page", page), status);
     }
