@@ -160,7 +160,15 @@ class JourneyPages {
 
     private static Progress progress(Frame frame, Journey journey, PageRef ref) {
         var of = journey.steps().size() + 1;
-        var at = Math.clamp(journey.position(ref) + 1, 1, of);
+        var at = Math.clamp(place(journey, ref) + 1, 1, of);
         return new Progress(at, of, frame.t("applications.step.progress"));
+    }
+
+    /** A further item is no part of the journey until it is saved: it comes after the one before it. */
+    private static int place(Journey journey, PageRef ref) {
+        var item = ref.item().orElse(0);
+        return journey.has(ref) || item == 0
+                ? journey.position(ref)
+                : journey.position(PageRef.of(ref.page(), item - 1)) + 1;
     }
 }
