@@ -98,7 +98,7 @@ final class LeakSet {
     }
 
     private Leak leak(FindingKind kind) {
-        var frame = pick(FRAMES.get(kind));
+        var frame = pick(FRAMES.getOrDefault(kind, List.of()));
         var manner = random.nextInt(4);
         var value = written(value(kind), kind, manner);
         return new Leak(

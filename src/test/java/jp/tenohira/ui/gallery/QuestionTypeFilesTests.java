@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
@@ -40,7 +41,9 @@ class QuestionTypeFilesTests {
 
         assertThat(types.keySet()).isEqualTo(QuestionTypes.BY_NAME.keySet());
         types.forEach((name, questions) -> {
-            var field = fields.get(questions.getFirst().id()).getClass().getSimpleName();
+            var field = Objects.requireNonNull(fields.get(questions.getFirst().id()))
+                    .getClass()
+                    .getSimpleName();
             assertThat(chooser).as(name).contains("instanceof " + field + " ");
             assertThat(gallery).as(name).contains("new " + field + "(");
             assertThat(documents).as(name).contains("`" + name + "`");

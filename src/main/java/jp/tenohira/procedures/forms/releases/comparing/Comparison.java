@@ -3,6 +3,7 @@ package jp.tenohira.procedures.forms.releases.comparing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.releases.comparing.Change.Kind;
@@ -39,7 +40,9 @@ public final class Comparison {
             var old = was.get(name);
             var now = is.get(name);
             if (old == null) {
-                changes.add(new Change(Kind.ADDED, part, now.name(), List.of(), "", now.home()));
+                if (now != null) {
+                    changes.add(new Change(Kind.ADDED, part, now.name(), List.of(), "", now.home()));
+                }
             } else if (now == null) {
                 changes.add(new Change(Kind.REMOVED, part, old.name(), List.of(), old.home(), ""));
             } else {
@@ -91,7 +94,7 @@ public final class Comparison {
     }
 
     private static String place(Part part, Parts parts, String name) {
-        var home = parts.all(part).get(name).homeId();
+        var home = Objects.requireNonNull(parts.all(part).get(name), name).homeId();
         return Integer.toString(at(part, parts, home).indexOf(name) + 1);
     }
 

@@ -166,7 +166,7 @@ public record MapPointType(Bounds within, boolean exact) implements QuestionType
         var point = Texts.asMap(map);
         var coordinates = point.containsKey("latitude")
                 ? DEGREES_SHOWN
-                        .formatted(point.get("latitude"), point.get("longitude"))
+                        .formatted(point.getOrDefault("latitude", ""), point.getOrDefault("longitude", ""))
                         .in(lang)
                 : "";
         return (coordinates + "\n" + point.getOrDefault("description", "")).strip();
