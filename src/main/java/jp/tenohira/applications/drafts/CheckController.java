@@ -133,7 +133,11 @@ class CheckController {
     /** What staff file is sent by signed-in staff of the section only; the receipt goes to the resident, not into this browser. */
     @PostMapping(CounterController.PATH + "/{draft}/submit")
     ModelAndView submitAssisted(
-            @PathVariable("draft") UUID id, HttpServletRequest request, HttpServletResponse response, Lang lang, Staff staff) {
+            @PathVariable("draft") UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Lang lang,
+            Staff staff) {
         var draft = drafts.find(id)
                 .filter(one -> clock.instant().isBefore(one.expiresAt()))
                 .filter(one -> assistances.ofDraft(one.id()).isPresent())
