@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.reading.Place;
@@ -144,5 +146,14 @@ record Facility(
                 .sorted()
                 .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
                 .collect(Collectors.joining(between));
+    }
+
+    /** Some of the slots that can be chosen between two days, as answers. */
+    Stream<Object> samples(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(this::open)
+                .limit(40)
+                .flatMap(day -> starts().stream()
+                        .map(start -> Map.of("facility", value, "date", day.toString(), "start", start)));
     }
 }

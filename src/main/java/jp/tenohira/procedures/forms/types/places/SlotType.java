@@ -3,18 +3,12 @@ package jp.tenohira.procedures.forms.types.places;
 import com.google.common.collect.ImmutableSet;
 import dev.cel.common.types.CelType;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.Asked;
@@ -31,6 +25,7 @@ import jp.tenohira.procedures.forms.types.times.Days;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.SlotField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code slot}: one of the {@code facilities} (or districts, or counters) on a day {@code from} … {@code until}, at one of the times
@@ -42,8 +37,6 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
     private static final Set<String> NAMES = ImmutableSet.of("facility", "date", "start");
     private static final CelType TYPE = Structs.ofTexts("Slot", NAMES);
     private static final Map<String, Object> EMPTY = Structs.empty(NAMES);
-    private static final DateTimeFormatter JAPANESE = DateTimeFormatter.ofPattern("uuuu年M月d日(E)", Locale.JAPAN);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     public SlotType {
         facilities = List.copyOf(facilities);
@@ -171,15 +164,15 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
                     "date",
                     "「%s」は%sから%sまでの日を選んでください(入力された日:%s)。",
                     "%s: choose a day from %s to %s (you entered %s).",
-                    said(first),
-                    said(last),
-                    said(date));
+                    SlotDays.said(first),
+                    SlotDays.said(last),
+                    SlotDays.said(date));
         } else if (!facility.open(date)) {
             asked.complainOf(
                     "date",
                     "「%s」は%sには利用できません。別の日を選んでください(%sの利用できる曜日:%s)。",
                     "%s is not possible on %s. Choose another day (%s is open on: %s).",
-                    said(date),
+                    SlotDays.said(date),
                     facility.label(),
                     facility.saidWeekdays());
         }
@@ -207,26 +200,12 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
         }
         var facility = facility(slot.get("facility"));
         var start = String.valueOf(slot.get("start"));
-        var day = Days.parse(date).map(found -> said(found).in(lang)).orElse(date);
+        var day = Days.parse(date).map(found -> SlotDays.said(found).in(lang)).orElse(date);
         return facility.map(found -> found.label().in(lang) + "\n" + day + " " + found.said(start))
                 .orElse(day + " " + start);
     }
 
-    private static Text said(LocalDate date) {
-        var said = new EnumMap<Lang, String>(Lang.class);
-        for (var lang : Lang.values()) {
-            said.put(
-                    lang,
-                    JapaneseDates.date(date, lang) + " ("
-                            + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, lang.locale()) + ")");
-        }
-        said.put(Lang.JA, JAPANESE.format(date));
-        said.put(Lang.EN, ENGLISH.format(date));
-        said.put(Lang.JA_EASY, JapaneseDates.date(date, Lang.JA_EASY));
-        return new Text(said);
-    }
-
-    private Optional<Facility> facility(@org.jspecify.annotations.Nullable Object value) {
+    private Optional<Facility> facility(@Nullable Object value) {
         return facilities.stream()
                 .filter(facility -> facility.value().equals(value))
                 .findFirst();
@@ -255,35 +234,26 @@ public record SlotType(List<Facility> facilities, Optional<DateBound> from, Opti
                 "properties",
                 Map.of(
                         "facility",
-                        Map.of(
-                                "type",
-                                "string",
-                                "enum",
-                                facilities.stream().map(Facility::value).toList()),
+                        oneOf(facilities.stream().map(Facility::value).toList()),
                         "date",
                         Map.of("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
                         "start",
-                        Map.of("type", "string", "enum", starts())),
+                        oneOf(starts())),
                 "required",
                 List.copyOf(NAMES),
                 "additionalProperties",
                 false);
     }
 
+    private static Map<String, Object> oneOf(List<String> values) {
+        return Map.of("type", "string", "enum", values);
+    }
+
     @Override
     public List<Object> samples(LocalDate today) {
-        var first = first(today);
-        var last = last(today);
-        var some = new ArrayList<Object>();
-        for (var facility : facilities) {
-            first.datesUntil(last.plusDays(1))
-                    .filter(facility::open)
-                    .limit(40)
-                    .forEach(day -> facility.starts()
-                            .forEach(start -> some.add(
-                                    Map.of("facility", facility.value(), "date", day.toString(), "start", start))));
-        }
-        return some;
+        return facilities.stream()
+                .flatMap(facility -> facility.samples(first(today), last(today)))
+                .toList();
     }
 
     @Override
