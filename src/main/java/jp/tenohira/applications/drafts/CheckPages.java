@@ -97,7 +97,7 @@ class CheckPages {
     /** What staff file is sent at an address of staff. */
     private String action(Draft draft) {
         return assistances.ofDraft(draft.id()).isPresent()
-                ? CounterController.PATH + "/" + draft.id() + "/submit"
+                ? CounterSubmissionController.path(draft)
                 : draft.path("/check");
     }
 
