@@ -13,24 +13,16 @@ import jp.tenohira.applications.casefile.Flag;
 import jp.tenohira.applications.casefile.MoveRequest;
 import jp.tenohira.applications.checks.Finding;
 import jp.tenohira.applications.checks.Findings;
-import jp.tenohira.applications.desk.CaseNames;
 import jp.tenohira.applications.desk.CaseWords;
-import jp.tenohira.applications.queue.QueueFilter;
 import jp.tenohira.applications.review.pages.StepPage;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.ShownSection;
-import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.Frames;
-import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.fields.ChoiceField;
-import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.Option;
-import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,17 +35,13 @@ class StepPages {
     private final Casefiles casefiles;
     private final Forms forms;
     private final Findings findings;
-    private final CaseNames names;
-    private final Frames frames;
-    private final Messages messages;
+    private final StepForms steps;
 
-    StepPages(Casefiles casefiles, Forms forms, Findings findings, CaseNames names, Frames frames, Messages messages) {
+    StepPages(Casefiles casefiles, Forms forms, Findings findings, StepForms steps) {
         this.casefiles = casefiles;
         this.forms = forms;
         this.findings = findings;
-        this.names = names;
-        this.frames = frames;
-        this.messages = messages;
+        this.steps = steps;
     }
 
     /**
@@ -103,8 +91,8 @@ class StepPages {
                 .findFirst();
     }
 
-    StepPage sendBack(StepController.Asking asking, Marked marked, boolean refused) {
-        var frame = frame(asking, "review.send-back.title").withErrors(refused);
+    StepPage sendBack(Asking asking, Marked marked, boolean refused) {
+        var frame = steps.frame(asking, "send-back").withErrors(refused);
         var problems = new ArrayList<Problem>();
         var reason = asking.asked().getOrDefault("reason", refused ? "" : frame.t("review.send-back.reason.usual"));
         String reasonError = null;
@@ -123,17 +111,18 @@ class StepPages {
                             mark -> new Problem(mark.id() + "-why", frame.t("review.refused.mark", mark.label())))
                     .orElse(new Problem("marks", frame.t("review.refused.marks"))));
         }
-        return page(
+        return steps.page(
                 asking,
                 frame,
-                problems,
                 "send-back",
-                List.of(text(frame, "review.send-back.reason", reason, reasonError, true)),
+                frame.t("review.send-back.intro"),
+                problems,
+                List.of(StepForms.reason(frame, "send-back", reason, reasonError, true)),
                 sections);
     }
 
-    StepPage decide(StepController.Asking asking, String outcome, String reason, boolean refused) {
-        var frame = frame(asking, "review.decide.title").withErrors(refused);
+    StepPage decide(Asking asking, String outcome, String reason, boolean refused) {
+        var frame = steps.frame(asking, "decide").withErrors(refused);
         var problems = new ArrayList<Problem>();
         String outcomeError = null;
         String reasonError = null;
@@ -148,11 +137,12 @@ class StepPages {
         var options = Stream.of(CaseOutcome.values())
                 .map(value -> new Option(value.name(), CaseWords.outcome(frame, value)))
                 .toList();
-        return page(
+        return steps.page(
                 asking,
                 frame,
-                problems,
                 "decide",
+                frame.t("review.decide.intro"),
+                problems,
                 List.of(
                         new ChoiceField(
                                 "outcome",
@@ -163,60 +153,11 @@ class StepPages {
                                 true,
                                 options,
                                 outcome),
-                        text(frame, "review.decide.reason", reason, reasonError, false)),
+                        StepForms.reason(frame, "decide", reason, reasonError, false)),
                 List.of());
     }
 
-    private static TextField text(Frame frame, String key, String value, @Nullable String error, boolean required) {
-        return new TextField(
-                "reason",
-                "reason",
-                frame.t(key),
-                frame.t(key + ".hint"),
-                error,
-                required,
-                TextField.Kind.LONG,
-                value,
-                null,
-                null,
-                MoveRequest.LONGEST_REASON);
-    }
-
-    private Frame frame(StepController.Asking asking, String key) {
-        return frames.staff(
-                asking.request(),
-                asking.lang(),
-                messages.in(asking.lang(), key, asking.casefile().receipt().value()),
-                asking.desk().staff().name());
-    }
-
-    private StepPage page(
-            StepController.Asking asking,
-            Frame frame,
-            List<Problem> problems,
-            String step,
-            List<Field> fields,
-            List<StepPage.MarkSection> marks) {
-        var casefile = asking.casefile();
-        var address = "/staff/cases/" + casefile.receipt().value();
-        var filter = QueueFilter.of(asking.asked());
-        return new StepPage(
-                frame,
-                new ErrorSummary(problems),
-                frame.t("review." + step + ".heading"),
-                casefile.receipt().value(),
-                names.of(casefile, casefiles.currentVersion(casefile).answers()).applicant(),
-                frame.t("review." + step + ".intro"),
-                address + "/" + step,
-                address + (filter.query().isEmpty() ? "" : "?" + filter.query()),
-                PathPages.kept(asking),
-                asking.version() >= 0 ? asking.version() : casefile.version(),
-                fields,
-                marks,
-                frame.t("review." + step + ".button"));
-    }
-
-    private List<StepPage.MarkSection> sections(StepController.Asking asking, Marked marked) {
+    private List<StepPage.MarkSection> sections(Asking asking, Marked marked) {
         var casefile = asking.casefile();
         var version = casefiles.currentVersion(casefile);
         var found = findings.of(casefile.id());
