@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.tenohira.applications.notices.NoticeKind;
 import jp.tenohira.applications.notices.NoticeWording;
 import jp.tenohira.applications.notices.Notices;
@@ -59,14 +61,21 @@ class DraftExpiry {
     }
 
     void here(Instant now) {
-        transaction.executeWithoutResult(_ -> warn(now));
-        transaction.executeWithoutResult(_ -> delete(now));
+        untilNoneIsLeft(() -> warn(now));
+        untilNoneIsLeft(() -> delete(now));
+    }
+
+    /** A few at a time, so that nobody waits for a lock; until all are done, because a rush of drafts expires in a rush too. */
+    private void untilNoneIsLeft(Supplier<Integer> some) {
+        while (Objects.requireNonNullElse(transaction.execute(_ -> some.get()), 0) == AT_ONCE) {
+            // The next ones.
+        }
     }
 
     private record Expiring(
             UUID id, String procedure, int formVersion, String language, String email, Instant expiresAt) {}
 
-    private void warn(Instant now) {
+    private int warn(Instant now) {
         var expiring = jdbc.sql("""
                 update draft set warned_at = :now
                  where id in (select id from draft
@@ -99,10 +108,11 @@ class DraftExpiry {
                     "/resume/" + draft.id());
             notices.write(NoticeKind.DRAFT_EXPIRING, null, draft.email(), worded);
         }
+        return expiring.size();
     }
 
-    private void delete(Instant now) {
-        jdbc.sql("""
+    private int delete(Instant now) {
+        return jdbc.sql("""
                 delete from draft
                  where id in (select id from draft where expires_at <= :now limit :most for update skip locked)
                 """)

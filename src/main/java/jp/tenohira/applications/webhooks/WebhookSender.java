@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipalities;
@@ -58,10 +59,15 @@ class WebhookSender {
         }
     }
 
+    /** Until none is due: what fails or is under way is not taken again, because its next try lies ahead. */
     void sendHere() {
-        for (var delivery : deliveries.take(clock.instant(), HELD, AT_ONCE)) {
-            webhooks.find(delivery.webhook()).ifPresent(webhook -> send(webhook, delivery));
-        }
+        List<Delivery> due;
+        do {
+            due = deliveries.take(clock.instant(), HELD, AT_ONCE);
+            for (var delivery : due) {
+                webhooks.find(delivery.webhook()).ifPresent(webhook -> send(webhook, delivery));
+            }
+        } while (due.size() == AT_ONCE);
     }
 
     private void send(Webhook webhook, Delivery delivery) {

@@ -20,7 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SignInStart extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInStart.class);
-    private static final Limit OF_ADDRESS = new Limit(120, Duration.ofHours(1));
+
+    /** Two requests a sign-in. Telephones of one carrier share an address by the thousand, so a family is not what it counts. */
+    private static final Limit OF_ADDRESS = new Limit(3_000, Duration.ofHours(1));
 
     private final Providers providers;
     private final RateLimits limits;

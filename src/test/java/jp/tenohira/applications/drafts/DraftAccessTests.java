@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may open a draft, and that nothing typed is lost when somebody may not. */
 @CityHallTest
@@ -42,6 +44,9 @@ class DraftAccessTests {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -144,6 +149,25 @@ class DraftAccessTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("エラー: ", "error-summary", "value=\"花子\"", "value=\"???\"");
+    }
+
+    @Test
+    void aRushOfDraftsExpiresInOneRun() {
+        var left = CurrentMunicipality.call(Cities.KORIYAMA, () -> {
+            jdbc.sql("""
+                            insert into draft (id, procedure, form_version, language, device, key_hashes, started_at, saved_at, expires_at)
+                            select gen_random_uuid(), procedure, form_version, language, device, '{}', started_at, saved_at,
+                                   started_at - interval '1 day'
+                              from draft, generate_series(1, 1100) where id = :id
+                            """).param("id", UUID.fromString(draft)).update();
+            expiry.here(clock.instant());
+            return jdbc.sql("select count(*) from draft where expires_at <= :now")
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .query(Integer.class)
+                    .single();
+        });
+
+        assertThat(left).isZero();
     }
 
     @Test
