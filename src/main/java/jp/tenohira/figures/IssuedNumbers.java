@@ -1,0 +1,17 @@
+package jp.tenohira.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was handed out with numbers in it, such as an issued pack; a restatement slip names those that hold the old number. */
+public interface IssuedNumbers {
+
+    /** Everything handed out that shows the figure for the slice with this value, as shown after rounding. */
+    List<Issued> holding(String figure, Slice slice, String shown);
+
+    /**
+     * @param title as people call it: 推進本部会議 2024-02-08 資料
+     * @param path where staff open it
+     */
+    record Issued(String title, LocalDate issued, String path) {}
+}
