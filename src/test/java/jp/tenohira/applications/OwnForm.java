@@ -63,13 +63,26 @@ public class OwnForm {
     }
 
     public String inKoriyama(String section) {
+        return publish(section, "");
+    }
+
+    /** The same with a further line at the end of its definition. */
+    public String with(String line) {
+        return publish(staff.section(Cities.KORIYAMA), line);
+    }
+
+    /** A new version of a procedure made here, with a further line. */
+    public void publishAgain(String code, String line) {
+        CurrentMunicipality.run(
+                Cities.KORIYAMA, () -> inventory.publishForm(code, DEFINITION.replace("CODE", code) + line));
+    }
+
+    private String publish(String section, String line) {
         var code = SampleProcedures.code("own");
         var procedure =
                 Procedure.atTheCounter(code, Text.plain("証明書の請求"), "しょうめいしょ", section, Text.plain("試験のための手続です。"));
-        CurrentMunicipality.run(Cities.KORIYAMA, () -> {
-            inventory.importInventory(java.util.List.of(procedure));
-            inventory.publishForm(code, DEFINITION.replace("CODE", code));
-        });
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> inventory.importInventory(java.util.List.of(procedure)));
+        publishAgain(code, line);
         return code;
     }
 

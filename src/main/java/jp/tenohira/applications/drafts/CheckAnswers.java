@@ -73,6 +73,8 @@ class CheckAnswers {
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case SubmissionRefused.NoPlace _ ->
                 page(request, draft, form, lang, List.of(), warning("full", lang), HttpStatus.CONFLICT);
+            case SubmissionRefused.SignInNeeded() ->
+                page(request, draft, form, lang, List.of(), warning("signIn", lang), HttpStatus.FORBIDDEN);
             case SubmissionRefused.KeyUsed() ->
                 page(request, draft, form, lang, List.of(), warning("changed", lang), HttpStatus.CONFLICT);
         };

@@ -31,17 +31,22 @@ class DraftSubmission {
     private final Mending mending;
     private final Forms forms;
     private final FormChanges changes;
+    private final SignInRule signIn;
 
-    DraftSubmission(Submissions submissions, Mending mending, Forms forms, FormChanges changes) {
+    DraftSubmission(Submissions submissions, Mending mending, Forms forms, FormChanges changes, SignInRule signIn) {
         this.submissions = submissions;
         this.mending = mending;
         this.forms = forms;
         this.changes = changes;
+        this.signIn = signIn;
     }
 
     Outcome<ReceiptNumber, SubmissionRefused> submit(Draft draft, Lang lang) {
         if (draft.mends().isPresent()) {
             return mending.submit(draft, draft.mends().get());
+        }
+        if (signIn.isMissing(draft)) {
+            return Outcome.refused(new SubmissionRefused.SignInNeeded());
         }
         var again = changes.unanswered(draft);
         if (!again.isEmpty()) {

@@ -143,7 +143,9 @@ class LaterController {
                 field,
                 draft.path("/later"),
                 draft.path(""),
-                owned.isOwned(draft.id()) ? Optional.empty() : offers.ofDraft(draft.id(), lang));
+                owned.isOwned(draft.id())
+                        ? Optional.empty()
+                        : offers.ofDraft(draft.id(), draft.procedure(), draft.formVersion(), lang));
         return new ModelAndView(
                 "applications/drafts/later",
                 Map.of("page", page),

@@ -12,6 +12,7 @@ import jp.tenohira.identity.residents.ProfileValue;
 import jp.tenohira.identity.residents.Profiles;
 import jp.tenohira.identity.residents.SignedInResident;
 import jp.tenohira.procedures.forms.PageView;
+import jp.tenohira.procedures.forms.definition.intake.SignIn;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.fields.Field;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,13 @@ class Prefill {
 
     private final SignedInResident resident;
     private final Profiles profiles;
+    private final SignInRule signIn;
     private final Messages messages;
 
-    Prefill(SignedInResident resident, Profiles profiles, Messages messages) {
+    Prefill(SignedInResident resident, Profiles profiles, SignInRule signIn, Messages messages) {
         this.resident = resident;
         this.profiles = profiles;
+        this.signIn = signIn;
         this.messages = messages;
     }
 
@@ -46,6 +49,7 @@ class Prefill {
         if (!asksOwn
                 || signedIn.isEmpty()
                 || step.draft().mends().isPresent()
+                || signIn.of(step.draft()) == SignIn.NONE
                 || step.ref().item().isPresent()) {
             return unchanged;
         }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import jp.tenohira.applications.Devices;
 import jp.tenohira.applications.filing.ProcedureDesk;
 import jp.tenohira.applications.places.Places;
+import jp.tenohira.applications.receipts.KeepOffers;
 import jp.tenohira.applications.waitingroom.Admission;
 import jp.tenohira.applications.waitingroom.LineCookie;
 import jp.tenohira.applications.waitingroom.WaitingRooms;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.residents.Resident;
 import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.definition.intake.SignIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +33,7 @@ class StartController {
     private final WaitingRooms rooms;
     private final Places places;
     private final OwnedDrafts owned;
+    private final SignInRule signIn;
     private final Clock clock;
 
     StartController(
@@ -40,7 +43,9 @@ class StartController {
             WaitingRooms rooms,
             Places places,
             OwnedDrafts owned,
+            SignInRule signIn,
             Clock clock) {
+        this.signIn = signIn;
         this.owned = owned;
         this.drafts = drafts;
         this.forms = forms;
@@ -59,6 +64,9 @@ class StartController {
             Optional<Resident> resident) {
         if (desk.of(code).isEmpty() || full(code)) {
             return Redirects.to("/procedures/" + code);
+        }
+        if (resident.isEmpty() && signIn.of(code) == SignIn.REQUIRED) {
+            return Redirects.to(KeepOffers.signInAndReturnTo("/procedures/" + code));
         }
         var arrival = new Arrival(code, request, response, lang, resident);
         return go(rooms.arrive(code, LineCookie.of(code, request)), arrival);
@@ -110,6 +118,7 @@ class StartController {
             var form = forms.current(code);
             var begun = drafts.begin(form, arrival.lang().code(), Devices.of(request.getHeader("User-Agent")));
             arrival.resident()
+                    .filter(_ -> form.definition().signIn() != SignIn.NONE)
                     .ifPresentOrElse(
                             owner -> {
                                 owned.take(owner, begun.id());

@@ -28,6 +28,8 @@ final class Refusals {
                 problem(
                         HttpStatus.CONFLICT,
                         "All %d places are given and the waiting list (%d) is full".formatted(places, waiting));
+            case SubmissionRefused.SignInNeeded() ->
+                problem(HttpStatus.FORBIDDEN, "This procedure is applied for on the pages, signed in");
             case SubmissionRefused.KeyUsed() ->
                 problem(HttpStatus.CONFLICT, "This Idempotency-Key was used for another content");
             case SubmissionRefused.Overloaded() -> overloaded();

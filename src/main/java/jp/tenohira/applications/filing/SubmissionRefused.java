@@ -26,6 +26,9 @@ public sealed interface SubmissionRefused {
     /** All places are given, and the waiting list is full. */
     record NoPlace(int places, int waitingList) implements SubmissionRefused {}
 
+    /** Nobody is signed in, and this procedure is applied for with an account only. */
+    record SignInNeeded() implements SubmissionRefused {}
+
     /** The client used the key for another content before. */
     record KeyUsed() implements SubmissionRefused {}
 

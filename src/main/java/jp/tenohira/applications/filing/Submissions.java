@@ -20,6 +20,7 @@ import jp.tenohira.core.CounterHours;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Judgement;
+import jp.tenohira.procedures.forms.definition.intake.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,9 @@ public class Submissions {
         var desk = this.desk.of(submission.form().procedure());
         if (desk.isEmpty()) {
             return Outcome.refused(new SubmissionRefused.NotOffered());
+        }
+        if (submission.draft() == null && submission.form().definition().signIn() == SignIn.REQUIRED) {
+            return Outcome.refused(new SubmissionRefused.SignInNeeded());
         }
         var period = desk.get().receiving(at, begun(submission));
         if (period.isEmpty()) {

@@ -2,6 +2,7 @@ package jp.tenohira.applications.status;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.tenohira.applications.casefile.CaseOwners;
+import jp.tenohira.applications.receipts.KeepOffers;
 import jp.tenohira.identity.residents.Resident;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,17 +15,22 @@ class OwnController {
 
     private final Door door;
     private final CaseOwners owners;
+    private final KeepOffers offers;
 
-    OwnController(Door door, CaseOwners owners) {
+    OwnController(Door door, CaseOwners owners, KeepOffers offers) {
         this.door = door;
         this.owners = owners;
+        this.offers = offers;
     }
 
     @PostMapping("/status/{number}/own")
     ModelAndView take(@PathVariable String number, HttpServletRequest request, Resident resident) {
         return door.byCookie(number, request)
                 .map(casefile -> StatusController.to(
-                        owners.take(resident, casefile.id()) ? "/my?done=case-taken" : "/status/" + casefile.receipt()))
+                        offers.mayBeKept(casefile.procedure(), casefile.formVersion())
+                                        && owners.take(resident, casefile.id())
+                                ? "/my?done=case-taken"
+                                : "/status/" + casefile.receipt()))
                 .orElseGet(() -> StatusController.askAgain(number));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.intake.Quota;
+import jp.tenohira.procedures.forms.definition.intake.SignIn;
 import jp.tenohira.procedures.forms.definition.intake.WaitingRoom;
 
 /**
@@ -17,6 +18,7 @@ import jp.tenohira.procedures.forms.definition.intake.WaitingRoom;
  * @param handling what the office does with it then
  * @param quota how many places each reception gives; without one everybody is taken
  * @param waitingRoom how many may begin in a minute; without one everybody at once
+ * @param signIn whether one applies with an account
  */
 public record FormDefinition(
         String procedure,
@@ -30,6 +32,7 @@ public record FormDefinition(
         List<ReceptionRule> receptions,
         Optional<Quota> quota,
         Optional<WaitingRoom> waitingRoom,
+        SignIn signIn,
         Map<String, Group> groups,
         Map<String, Table> tables,
         List<Page> pages,

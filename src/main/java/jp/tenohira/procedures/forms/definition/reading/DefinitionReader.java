@@ -14,6 +14,7 @@ import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.definition.Question.Rule;
 import jp.tenohira.procedures.forms.definition.Similar;
 import jp.tenohira.procedures.forms.definition.Table;
+import jp.tenohira.procedures.forms.definition.intake.SignIn;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a whole definition and notes every problem on the way. */
@@ -53,6 +54,7 @@ public final class DefinitionReader {
                 receptions,
                 Intake.quota(root, receptions),
                 Intake.waitingRoom(root),
+                root.oneOf("signIn", SignIn.class, SignIn.OFFERED),
                 groups,
                 tables,
                 pages(root),
