@@ -104,6 +104,46 @@ class BuilderTests {
     }
 
     @Test
+    void whoIsTakenInAndWhoDecidesIsSetWithoutWritingYaml() {
+        var copy = begun("notification");
+        edit(copy, Map.of("do", "add:receptions"));
+        edit(copy, Map.of("do", "add:decisionPath.steps"));
+        var fields = new HashMap<>(Map.of(
+                "receptions[0].from.year", "2030",
+                "receptions[0].from.month", "4",
+                "receptions[0].from.day", "1",
+                "signIn", "required",
+                "quota.places", "40",
+                "quota.order", "first-come",
+                "quota.waitingList", "5"));
+        fields.putAll(Map.of(
+                "receptions[0].until.year", "2030",
+                "receptions[0].until.month", "4",
+                "receptions[0].until.day", "30"));
+        fields.putAll(Map.of(
+                "decisionPath.days", "14",
+                "decisionPath.afterMending", "continue",
+                "decisionPath.steps[0].label.ja", "現地の確認",
+                "decisionPath.steps[0].role", "clerk",
+                "decisionPath.steps[0].days", "3",
+                "decisionPath.steps[0].id", "visit"));
+        edit(copy, fields);
+
+        assertThat(clerk.get(copy + "/definition.yaml").body())
+                .contains("signIn: required", "places: 40", "waitingList: 5", "afterMending: continue", "role: clerk")
+                .contains("ja: 現地の確認");
+        edit(copy, Map.of("quota.places", "", "quota.order", "", "quota.waitingList", "", "signIn", ""));
+        assertThat(clerk.get(copy + "/definition.yaml").body()).doesNotContain("quota", "signIn");
+    }
+
+    private void edit(String copy, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("version", version(copy));
+        all.put("at", "");
+        assertThat(clerk.submit(copy, copy + "/edit", all).statusCode()).isIn(302, 422);
+    }
+
+    @Test
     void aNameThatIsTakenIsRefusedWithWhatWasTyped() {
         var copy = begun("notification");
         var saved = clerk.submit(

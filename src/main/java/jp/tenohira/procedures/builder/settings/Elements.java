@@ -15,17 +15,6 @@ import tools.jackson.databind.JsonNode;
 /** The settings of each kind of part, under the headings they stand under. */
 public final class Elements {
 
-    private static final Rows FEES = new Rows(
-            "fees",
-            List.of(
-                    Words.line("label").called("fee.label"),
-                    new Amount("amount"),
-                    OneOf.of("due", "before-filing", "before-issue").keptAs("when"),
-                    Words.line("legalBasis").called("fee.legalBasis"),
-                    Line.text("id").called("fee.id")),
-            """
-            {"id": "", "label": {"ja": ""}, "amount": 0, "when": "before-issue", "legalBasis": {"ja": ""}}""");
-
     private Elements() {}
 
     /** @param heading the message that heads it */
@@ -76,8 +65,13 @@ public final class Elements {
                 new Section("guide", List.of(texts("needs"), texts("afterwards"))),
                 new Section(
                         "reception",
-                        List.of(new Rows("receptions", List.of(new Moment("from"), new Moment("until")), "{}"))),
-                new Section("fees", List.of(FEES)),
+                        List.of(
+                                new Rows("receptions", List.of(new Moment("from"), new Moment("until")), "{}"),
+                                OneOf.of("signIn", "offered", "required", "none"),
+                                Office.QUOTA,
+                                Office.WAITING_ROOM)),
+                new Section("decision", List.of(Office.DECISION_PATH)),
+                new Section("fees", List.of(Office.FEES)),
                 new Section(
                         "savings",
                         List.of(new Nested(

@@ -98,8 +98,12 @@ record Rows(String key, List<Setting> settings, String blank) implements Setting
         }
     }
 
-    /** Does what a button of the list asks for: {@code add}, or {@code up}, {@code down}, {@code remove} for an entry. */
-    void act(String act, int index, ObjectNode into) {
+    /** {@code add}, or {@code up}, {@code down}, {@code remove} for an entry. */
+    @Override
+    public void act(String act, String wanted, int index, ObjectNode into) {
+        if (!wanted.equals(key)) {
+            return;
+        }
         var list = into.path(key) instanceof ArrayNode there
                 ? there
                 : JsonMapper.shared().createArrayNode();

@@ -66,11 +66,7 @@ public final class Saving {
             return;
         }
         var index = asked.group(3) == null ? -1 : Integer.parseInt(asked.group(3));
-        settings.stream()
-                .filter(Rows.class::isInstance)
-                .map(Rows.class::cast)
-                .filter(rows -> rows.key().equals(asked.group(2)))
-                .forEach(rows -> rows.act(asked.group(1), index, entry));
+        settings.forEach(setting -> setting.act(asked.group(1), asked.group(2), index, entry));
     }
 
     private static void nameFromLabel(FormDocument document, DocumentPath path, ObjectNode entry) {

@@ -18,4 +18,7 @@ public interface Setting {
      * complains of it at its place; what was left empty is taken out; what was not on the page stays.
      */
     void take(Written written, ObjectNode into);
+
+    /** Does what a button of the list under that key asks for; settings that are no list do nothing. */
+    default void act(String act, String list, int index, ObjectNode into) {}
 }
