@@ -23,7 +23,7 @@ public record Frame(
         String csrfParameter,
         String csrfToken,
         Messages messages,
-        List<NavItem> nav,
+        List<NavGroup> nav,
         String cityName,
         boolean hasErrors,
         List<Link> account) {
@@ -44,7 +44,7 @@ public record Frame(
             String csrfParameter,
             String csrfToken,
             Messages messages,
-            List<NavItem> nav,
+            List<NavGroup> nav,
             String cityName,
             boolean hasErrors) {
         this(

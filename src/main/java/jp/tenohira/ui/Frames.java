@@ -1,7 +1,9 @@
 package jp.tenohira.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
@@ -56,7 +58,7 @@ public class Frames {
             String title,
             Audience audience,
             @Nullable String signedInAs,
-            List<NavItem> nav) {
+            List<NavGroup> nav) {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 lang,
@@ -78,13 +80,19 @@ public class Frames {
                         : List.of());
     }
 
-    private List<NavItem> navigation(HttpServletRequest request, Lang lang) {
-        return entries.stream()
+    private List<NavGroup> navigation(HttpServletRequest request, Lang lang) {
+        var groups = new EnumMap<NavGroup.Part, List<NavItem>>(NavGroup.Part.class);
+        entries.stream()
                 .filter(entry ->
                         entry.roles().isEmpty() || entry.roles().stream().anyMatch(request::isUserInRole))
                 .sorted(Comparator.comparingInt(NavEntry::order))
-                .map(entry -> new NavItem(
-                        messages.in(lang, entry.messageKey()), entry.href(), leadsTo(request.getRequestURI(), entry)))
+                .forEach(entry -> groups.computeIfAbsent(NavGroup.Part.of(entry), _ -> new ArrayList<>())
+                        .add(new NavItem(
+                                messages.in(lang, entry.messageKey()),
+                                entry.href(),
+                                leadsTo(request.getRequestURI(), entry))));
+        return groups.entrySet().stream()
+                .map(group -> new NavGroup(messages.in(lang, "ui.nav." + group.getKey()), group.getValue()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public final class TestFrames {
                 "_csrf",
                 "token",
                 MESSAGES,
-                List.of(new NavItem(name, "/staff", true)),
+                List.of(new NavGroup(name, List.of(new NavItem(name, "/staff", true)))),
                 "郡山市",
                 false);
     }

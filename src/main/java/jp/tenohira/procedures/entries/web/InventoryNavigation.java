@@ -11,6 +11,6 @@ class InventoryNavigation {
 
     @Bean
     NavEntry inventoryEntry() {
-        return new NavEntry(41, "inventory.nav", InventoryDesk.PATH, Set.of());
+        return new NavEntry(34, "inventory.nav", InventoryDesk.PATH, Set.of());
     }
 }
