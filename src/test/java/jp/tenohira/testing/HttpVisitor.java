@@ -31,6 +31,8 @@ public final class HttpVisitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern FURIGANA = Pattern.compile("\\{\\p{IsHan}+\\|\\p{IsHiragana}+}");
+
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -170,13 +172,24 @@ public final class HttpVisitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return readable(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** No page for residents may show how furigana are written. */
+    private static HttpResponse<String> readable(HttpResponse<String> answer) {
+        var page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                && !answer.uri().getPath().startsWith("/staff");
+        var written = FURIGANA.matcher(page ? answer.body() : "");
+        if (written.find()) {
+            throw new AssertionError("Raw furigana on " + answer.uri() + ": " + written.group());
+        }
+        return answer;
     }
 
     public static String encoded(String text) {
