@@ -52,7 +52,13 @@ public final class CityHallBrowser {
     // Only violations are asked for: describing what is right takes most of the time.
     private static final String LOOK = """
             async tags => (await axe.run(document, {runOnly: tags, resultTypes: ['violations']})).violations
-              .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.target} ${node.html}`))""";
+              .flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} at ${node.target} ${node.html}`))
+              .concat(document.documentElement.scrollWidth > innerWidth + 1
+                ? [...document.querySelectorAll('body *')]
+                    .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+                    .map(part => `reflow: sideways scrolling (WCAG 1.4.10) by ${part.outerHTML.slice(0, 120)}`)
+                    .slice(-3)
+                : [])""";
 
     private CityHallBrowser() {}
 
@@ -88,7 +94,7 @@ public final class CityHallBrowser {
         page.waitForURL(url -> !url.contains("sign-in"));
     }
 
-    /** What axe finds wrong on the page as it stands, one line a rule and place. Empty is what we want. */
+    /** What axe finds wrong on the page as it stands, and whether it scrolls sideways, one line a rule and place. Empty is what we want. */
     public static List<String> accessibilityProblems(Page page) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);

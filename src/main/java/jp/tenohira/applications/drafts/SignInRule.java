@@ -33,8 +33,13 @@ class SignInRule implements Intake {
         this.messages = messages;
     }
 
+    /** What a procedure without a form here says is nothing. */
     SignIn of(String procedure) {
-        return forms.current(procedure).definition().signIn();
+        try {
+            return forms.current(procedure).definition().signIn();
+        } catch (Forms.UnknownForm e) {
+            return SignIn.OFFERED;
+        }
     }
 
     SignIn of(Draft draft) {
