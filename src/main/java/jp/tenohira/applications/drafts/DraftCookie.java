@@ -12,18 +12,18 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /** The cookie that carries a draft's key; sent to that draft's pages only, and never readable by scripts. */
-final class DraftCookie {
+public final class DraftCookie {
 
     private static final String NAME = "draft";
 
     private DraftCookie() {}
 
-    static void set(UUID draft, DraftKey key, HttpServletRequest request, HttpServletResponse response) {
+    public static void set(UUID draft, DraftKey key, HttpServletRequest request, HttpServletResponse response) {
         set(draft, key, Drafts.KEPT, request, response);
     }
 
     /** For a draft that has an owner: it lasts until the browser is closed, and bridges a session that ran out. */
-    static void setForNow(UUID draft, DraftKey key, HttpServletRequest request, HttpServletResponse response) {
+    public static void setForNow(UUID draft, DraftKey key, HttpServletRequest request, HttpServletResponse response) {
         set(draft, key, Duration.ofSeconds(-1), request, response);
     }
 
@@ -39,7 +39,7 @@ final class DraftCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    static Optional<DraftKey> of(HttpServletRequest request) {
+    public static Optional<DraftKey> of(HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()

@@ -1,14 +1,15 @@
 package jp.tenohira.applications.drafts;
 
+import jp.tenohira.applications.drafts.resume.DraftRefusals;
 import java.util.UUID;
 import jp.tenohira.applications.ReceiptNumber;
 
 /** A draft's page was asked for and is not shown; {@link DraftRefusals} answers. */
-final class DraftRefused extends RuntimeException {
+public final class DraftRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why. */
-    sealed interface Why {
+    public sealed interface Why {
 
         /** The browser holds no key of it: it is asked for the code. */
         record NoKey(UUID draft) implements Why {}
@@ -26,7 +27,7 @@ final class DraftRefused extends RuntimeException {
         this.why = why;
     }
 
-    Why why() {
+    public Why why() {
         return why;
     }
 }

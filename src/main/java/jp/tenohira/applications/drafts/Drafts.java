@@ -42,9 +42,9 @@ public class Drafts {
     }
 
     /** A draft and the key that opens it to the browser it was begun in. */
-    record Begun(UUID id, DraftKey key) {}
+    public record Begun(UUID id, DraftKey key) {}
 
-    Begun begin(Form form, String language, String device) {
+    public Begun begin(Form form, String language, String device) {
         return insert(form, Answers.EMPTY, language, device, null, Set.of());
     }
 
@@ -104,7 +104,7 @@ public class Drafts {
     }
 
     /** The draft, for one who proved to be its resident in another way. */
-    Optional<Draft> find(UUID id) {
+    public Optional<Draft> find(UUID id) {
         return jdbc.sql("select " + COLUMNS + " from draft where id = :id")
                 .param("id", id)
                 .query(Drafts::draft)
@@ -112,7 +112,7 @@ public class Drafts {
     }
 
     /** A key for one more browser; of more than five the oldest no longer opens. */
-    DraftKey addKey(UUID id) {
+    public DraftKey addKey(UUID id) {
         var key = DraftKey.fresh();
         jdbc.sql("""
                 update draft set key_hashes = (key_hashes || :hash::bytea)[greatest(1, cardinality(key_hashes) - 3):]
@@ -122,7 +122,7 @@ public class Drafts {
     }
 
     /** Keeps the answers, unless the draft changed since it was read; false then, and nothing is kept. */
-    boolean save(Draft draft, Answers answers, String language) {
+    public boolean save(Draft draft, Answers answers, String language) {
         var now = clock.instant();
         return jdbc.sql("""
                 update draft
@@ -142,7 +142,7 @@ public class Drafts {
                 == 1;
     }
 
-    void setEmail(UUID id, String email) {
+    public void setEmail(UUID id, String email) {
         jdbc.sql("update draft set email = :email where id = :id")
                 .param("email", email)
                 .param("id", id)
@@ -150,7 +150,7 @@ public class Drafts {
     }
 
     /** Closes a draft whose mended answers were filed; its new files belong to the case. */
-    void closeMended(Draft draft, Casefile casefile) {
+    public void closeMended(Draft draft, Casefile casefile) {
         jdbc.sql("update attachment set casefile = :casefile, draft = null where draft = :id")
                 .param("casefile", casefile.id().value())
                 .param("id", draft.id())

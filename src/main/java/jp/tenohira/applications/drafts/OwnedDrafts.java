@@ -65,7 +65,7 @@ public class OwnedDrafts {
                 .orElse("{}");
     }
 
-    boolean owns(Resident resident, UUID draft) {
+    public boolean owns(Resident resident, UUID draft) {
         return jdbc.sql("select count(*) from draft where id = :id and owner = :owner")
                         .param("id", draft)
                         .param("owner", resident.id())
@@ -74,7 +74,7 @@ public class OwnedDrafts {
                 > 0;
     }
 
-    boolean isOwned(UUID draft) {
+    public boolean isOwned(UUID draft) {
         return jdbc.sql("select owner is not null from draft where id = :id")
                 .param("id", draft)
                 .query(Boolean.class)
@@ -83,7 +83,7 @@ public class OwnedDrafts {
     }
 
     /** Gives a draft without an owner to a resident who holds a key of it. */
-    boolean take(Resident resident, UUID draft) {
+    public boolean take(Resident resident, UUID draft) {
         return jdbc.sql("update draft set owner = :owner where id = :id and owner is null and filed_as is null")
                         .param("owner", resident.id())
                         .param("id", draft)

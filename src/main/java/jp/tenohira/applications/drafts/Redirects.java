@@ -4,11 +4,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** 303, so that the next request is a plain GET. */
-final class Redirects {
+public final class Redirects {
 
     private Redirects() {}
 
-    static RedirectView to(String path) {
+    public static RedirectView to(String path) {
         var view = new RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;

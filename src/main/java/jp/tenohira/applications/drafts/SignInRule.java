@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds each procedure to what its definition says of signing in, and tells it before one begins. */
 @Component
-class SignInRule implements Intake {
+public class SignInRule implements Intake {
 
     private final Forms forms;
     private final OwnedDrafts owned;
@@ -34,7 +34,7 @@ class SignInRule implements Intake {
     }
 
     /** What a procedure without a form here says is nothing. */
-    SignIn of(String procedure) {
+    public SignIn of(String procedure) {
         try {
             return forms.current(procedure).definition().signIn();
         } catch (Forms.UnknownForm e) {
@@ -42,14 +42,14 @@ class SignInRule implements Intake {
         }
     }
 
-    SignIn of(Draft draft) {
+    public SignIn of(Draft draft) {
         return forms.version(draft.procedure(), draft.formVersion())
                 .definition()
                 .signIn();
     }
 
     /** Whether a draft lacks the owner its procedure asks for; what staff fill in at the counter needs none. */
-    boolean isMissing(Draft draft) {
+    public boolean isMissing(Draft draft) {
         return of(draft) == SignIn.REQUIRED
                 && !owned.isOwned(draft.id())
                 && assistances.ofDraft(draft.id()).isEmpty();

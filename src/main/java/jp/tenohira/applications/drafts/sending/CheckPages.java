@@ -1,5 +1,8 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.steps.FormChanges;
+import jp.tenohira.applications.drafts.steps.Journeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.SignInRule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.OwnedDrafts;
+import jp.tenohira.applications.drafts.Redirects;
+import jp.tenohira.applications.drafts.steps.OwnAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.tenohira.applications.ReceiptNumber;

@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
+import jp.tenohira.applications.drafts.Draft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

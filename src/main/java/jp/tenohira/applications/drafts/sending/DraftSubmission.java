@@ -1,5 +1,9 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.SignInRule;
+import jp.tenohira.applications.drafts.steps.FormChanges;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.SearchText;

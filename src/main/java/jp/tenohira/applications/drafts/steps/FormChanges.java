@@ -1,5 +1,7 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** What a resident is told when the form changed under the draft, and what they have to answer again. */
 @Component
-class FormChanges {
+public class FormChanges {
 
     private final Carriages carriages;
     private final Drafts drafts;
@@ -45,7 +47,7 @@ class FormChanges {
 
     /** What to tell on a page; null when there is nothing to tell. */
     @Nullable
-    Notice of(Draft draft, Form form, Frame frame) {
+    public Notice of(Draft draft, Form form, Frame frame) {
         return carriages
                 .of(draft.id())
                 .flatMap(standing -> told(draft, form, standing, frame))
@@ -106,7 +108,7 @@ class FormChanges {
     }
 
     /** What must be answered again before the draft can be filed. */
-    List<FieldError> unanswered(Draft draft) {
+    public List<FieldError> unanswered(Draft draft) {
         var form = forms.version(draft.procedure(), draft.formVersion());
         return carriages.of(draft.id()).stream()
                 .flatMap(standing -> asked(draft, form, standing).stream())

@@ -1,11 +1,14 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.tenohira.applications.drafts.JourneyPages.Step;
+import jp.tenohira.applications.drafts.steps.JourneyPages.Step;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.FieldError;

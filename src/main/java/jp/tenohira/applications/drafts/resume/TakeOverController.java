@@ -1,5 +1,8 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.resume;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.OwnedDrafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jp.tenohira.applications.receipts.KeepOffers;
 import jp.tenohira.identity.residents.Resident;
 import org.springframework.http.HttpStatus;

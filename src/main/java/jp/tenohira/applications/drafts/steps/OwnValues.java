@@ -1,4 +1,4 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
 import static jp.tenohira.identity.residents.ProfileField.BIRTH_DATE;
 import static jp.tenohira.identity.residents.ProfileField.BUILDING;

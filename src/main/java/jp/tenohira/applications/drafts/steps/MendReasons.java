@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.Draft;
 import java.util.List;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.procedures.forms.AnswerPath;

@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.Draft;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,10 +18,10 @@ import jp.tenohira.ui.fields.FileField;
 import org.jspecify.annotations.Nullable;
 
 /** Where a journey leads, and what tells that a page changed in another window. */
-final class Journeys {
+public final class Journeys {
 
     /** The value of "back" that leads to the check page. */
-    static final String CHECK = "check";
+    public static final String CHECK = "check";
 
     private Journeys() {}
 

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.resume;
 
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.OwnedDrafts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;

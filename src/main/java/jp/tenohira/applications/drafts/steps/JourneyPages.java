@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.Draft;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

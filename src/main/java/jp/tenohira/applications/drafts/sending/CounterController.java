@@ -1,5 +1,8 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
+import jp.tenohira.applications.drafts.DraftCookie;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

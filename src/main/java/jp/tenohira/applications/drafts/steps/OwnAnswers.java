@@ -1,4 +1,4 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.resume;
 
+import jp.tenohira.applications.drafts.DraftRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Answers who may not see a draft: by the page that asks for the code, by the receipt, or by saying that it has expired. */
 @ControllerAdvice
-class DraftRefusals {
+public class DraftRefusals {
 
     private static final int MOST_FIELDS = 100;
     private static final int LONGEST_VALUE = 4000;

@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
+import jp.tenohira.applications.drafts.Draft;
 import java.util.UUID;
 import jp.tenohira.applications.attachments.Attachments;
 import jp.tenohira.applications.attachments.FileAnswer;

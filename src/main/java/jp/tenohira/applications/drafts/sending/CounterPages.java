@@ -1,4 +1,4 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.sending;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

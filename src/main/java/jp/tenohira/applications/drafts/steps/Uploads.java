@@ -1,5 +1,6 @@
-package jp.tenohira.applications.drafts;
+package jp.tenohira.applications.drafts.steps;
 
+import jp.tenohira.applications.drafts.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
