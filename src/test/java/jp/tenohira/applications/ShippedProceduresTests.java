@@ -29,7 +29,7 @@ import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.ShippedDefinitions;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;

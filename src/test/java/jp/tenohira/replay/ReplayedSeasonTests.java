@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Form;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.path.PathProgress;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Stage;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Stage;
 
 /**
  * A column of the board.

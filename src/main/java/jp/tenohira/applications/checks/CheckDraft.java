@@ -34,11 +34,11 @@ public record CheckDraft(
                 english(check.reason()));
     }
 
-    static Text words(String ja, String en) {
+    public static Text words(String ja, String en) {
         return en.isBlank() ? Text.plain(ja) : Text.of(ja, en);
     }
 
-    static String english(Text text) {
+    public static String english(Text text) {
         return text.has(Lang.EN) ? text.in(Lang.EN) : "";
     }
 }

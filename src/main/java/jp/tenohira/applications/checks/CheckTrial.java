@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.applications.CaseId;
+import jp.tenohira.applications.checks.running.DuplicateKeys;
 import jp.tenohira.applications.desk.AnsweredCase;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.OwnCases;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * did not ask what it asks about, says nothing of applications filed under that one.
  */
 @Component
-class Judges {
+public class Judges {
 
     private static final int MOST_KEPT = 2_000;
 
@@ -37,7 +37,7 @@ class Judges {
     private record Key(String municipality, CheckDraft draft, int formVersion) {}
 
     /** What the checks say of one application, in the order of the checks. */
-    List<Hit> examine(List<Check> checks, int formVersion, String answers) {
+    public List<Hit> examine(List<Check> checks, int formVersion, String answers) {
         if (checks.isEmpty()) {
             return List.of();
         }
@@ -56,13 +56,13 @@ class Judges {
     }
 
     /** @param said what the compiled check says of the place */
-    record Hit(Check check, String path, jp.tenohira.procedures.forms.Check.Hit said) {
+    public record Hit(Check check, String path, jp.tenohira.procedures.forms.Check.Hit said) {
 
-        String key() {
+        public String key() {
             return said.key().orElse("");
         }
 
-        Finding finding(List<String> others) {
+        public Finding finding(List<String> others) {
             return new Finding(check.code(), check.version(), path, said.reason(), others);
         }
     }

@@ -1,8 +1,8 @@
 package jp.tenohira.applications.drafts;
 
-import jp.tenohira.applications.drafts.resume.DraftRefusals;
 import java.util.UUID;
 import jp.tenohira.applications.ReceiptNumber;
+import jp.tenohira.applications.drafts.resume.DraftRefusals;
 
 /** A draft's page was asked for and is not shown; {@link DraftRefusals} answers. */
 public final class DraftRefused extends RuntimeException {

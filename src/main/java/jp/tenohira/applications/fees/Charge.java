@@ -3,7 +3,7 @@ package jp.tenohira.applications.fees;
 import java.time.Instant;
 import java.util.List;
 import jp.tenohira.core.Text;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 
 /**
  * A fee of a case.

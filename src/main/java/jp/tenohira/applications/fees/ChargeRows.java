@@ -15,7 +15,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.forms.FeeDue;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;

@@ -6,7 +6,7 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.MoveGuard;
 import jp.tenohira.applications.casefile.MoveRefused;
 import jp.tenohira.applications.casefile.MoveRequest;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import org.springframework.stereotype.Component;
 
 /** A fee due before filing keeps the review from beginning: the arrival is noted, and paying at the counter stays possible. */

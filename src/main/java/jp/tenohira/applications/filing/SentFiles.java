@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.tenohira.applications.attachments.Attachments;
 import jp.tenohira.applications.attachments.FileRefused;
 import jp.tenohira.applications.attachments.InspectedFile;
+import jp.tenohira.applications.filing.writing.Filing;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;

@@ -43,7 +43,7 @@ public class Slots {
     }
 
     /** Books a new case's slots, all or none; what is wrong when one is full. */
-    List<FieldError> book(CaseId id, String procedure, List<Form.Booked> wanted, Instant at) {
+    public List<FieldError> book(CaseId id, String procedure, List<Form.Booked> wanted, Instant at) {
         var taken = new ArrayList<Place>();
         for (var booked : wanted) {
             var place = Place.of(procedure, booked);
@@ -76,7 +76,7 @@ public class Slots {
     }
 
     /** The same for a case that never came to be: its notes go with it. */
-    void forget(CaseId id) {
+    public void forget(CaseId id) {
         release(id);
         jdbc.sql("delete from slot_booking where casefile = :casefile")
                 .param("casefile", id.value())

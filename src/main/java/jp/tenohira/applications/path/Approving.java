@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.applications.path.PathProgress.Approval;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Stage;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Stage;
 
 /**
  * Says whether somebody may approve the stage a case is at. Pure: knows the progress and the people, nothing else.

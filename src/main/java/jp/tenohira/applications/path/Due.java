@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
-import jp.tenohira.procedures.forms.definition.DecisionPath.AfterMending;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.AfterMending;
 
 /** When a case is due: its stage or the whole, whichever comes first. */
 public final class Due {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
-import jp.tenohira.procedures.forms.definition.DecisionPath.AfterMending;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Needs;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Stage;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.AfterMending;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Needs;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Stage;
 
 /**
  * How far a case has come on its path. Follows from the events; pure.

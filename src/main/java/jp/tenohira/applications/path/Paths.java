@@ -14,7 +14,7 @@ import jp.tenohira.applications.Step;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.Forms;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.identity.StaffAccounts;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package jp.tenohira.applications.path;
 
 import java.util.UUID;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
 
 /**
  * Somebody of the case's section, or named in a path.

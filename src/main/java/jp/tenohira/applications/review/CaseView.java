@@ -38,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of a case together. */
 @Component
-class CaseView {
+public class CaseView {
 
     private static final Set<String> DONE =
             Set.of("accept", "assign", "approve", "step-back", "send-back", "decide", "notify", "message", "comment");
@@ -100,19 +100,19 @@ class CaseView {
      * @param message what was typed for the resident and not sent
      * @param comment what was typed for colleagues and not kept
      */
-    record Said(String done, @Nullable String refusedKey, String message, String comment) {
+    public record Said(String done, @Nullable String refusedKey, String message, String comment) {
 
-        Said(String done, @Nullable String refusedKey, String message) {
+        public Said(String done, @Nullable String refusedKey, String message) {
             this(done, refusedKey, message, "");
         }
 
-        static Said of(Map<String, String> asked) {
+        public static Said of(Map<String, String> asked) {
             var done = asked.getOrDefault("done", "");
             return new Said(DONE.contains(done) ? done : "", null, "");
         }
     }
 
-    CasePage of(
+    public CasePage of(
             Desk desk, Lang lang, Casefile casefile, Map<String, String> asked, Said said, HttpServletRequest request) {
         var filter = QueueFilter.of(asked);
         var query = filter.query().isEmpty() ? "" : "?" + filter.query();

@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What staff tell each other about a case. Nothing of it is ever shown to the resident. */
 @Component
-class Comments {
+public class Comments {
 
-    static final int LONGEST = CaseMessage.LONGEST;
+    public static final int LONGEST = CaseMessage.LONGEST;
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;

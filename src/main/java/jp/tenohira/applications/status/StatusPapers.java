@@ -7,7 +7,7 @@ import jp.tenohira.applications.fees.Charge;
 import jp.tenohira.applications.fees.Charges;
 import jp.tenohira.applications.fees.JapaneseYen;
 import jp.tenohira.applications.status.pages.StatusPage;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Tag;

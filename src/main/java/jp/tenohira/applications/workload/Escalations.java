@@ -14,7 +14,7 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.StaffAccounts;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,6 +1,6 @@
 package jp.tenohira.procedures.api;
 
-import jp.tenohira.procedures.forms.definition.DefinitionSchema;
+import jp.tenohira.procedures.forms.definition.document.DefinitionSchema;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -11,9 +11,9 @@ import jp.tenohira.procedures.builder.copies.WorkingCopy;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.forms.Form;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,7 @@ import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.carrying.Carriage.Verdict;
 import jp.tenohira.procedures.forms.carrying.InFlight;
 import jp.tenohira.procedures.forms.carrying.Policy;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.StaffOfTest;

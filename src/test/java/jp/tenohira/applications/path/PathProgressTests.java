@@ -12,10 +12,10 @@ import java.util.UUID;
 import jp.tenohira.applications.Step;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
-import jp.tenohira.procedures.forms.definition.DecisionPath.AfterMending;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Needs;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Stage;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.AfterMending;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Needs;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The path of a case follows from its events. */

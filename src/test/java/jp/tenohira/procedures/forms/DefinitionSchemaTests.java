@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
-import jp.tenohira.procedures.forms.definition.DefinitionSchema;
+import jp.tenohira.procedures.forms.definition.document.DefinitionSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

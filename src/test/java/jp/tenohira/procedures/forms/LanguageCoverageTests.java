@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Objects;
 import jp.tenohira.core.Lang;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.forms.selftest.Finding;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
 import jp.tenohira.procedures.forms.selftest.LanguageCoverage;

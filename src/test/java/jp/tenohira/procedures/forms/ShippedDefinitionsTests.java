@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.tenohira.core.Lang;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

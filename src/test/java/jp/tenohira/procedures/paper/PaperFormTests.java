@@ -11,7 +11,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.SampleProcedures;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.ShippedDefinitions;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.paper.pages.PaperForm;
 import jp.tenohira.procedures.paper.pages.PaperForm.Blank;
 import jp.tenohira.procedures.paper.pages.PaperForm.Line;

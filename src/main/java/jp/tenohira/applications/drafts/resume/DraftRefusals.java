@@ -1,12 +1,12 @@
 package jp.tenohira.applications.drafts.resume;
 
-import jp.tenohira.applications.drafts.DraftRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.tenohira.applications.drafts.DraftRefused;
 import jp.tenohira.applications.receipts.CaseAccess;
 import jp.tenohira.ui.Languages;
 import org.springframework.http.HttpStatus;

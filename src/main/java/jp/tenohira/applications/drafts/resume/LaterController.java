@@ -1,13 +1,13 @@
 package jp.tenohira.applications.drafts.resume;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.Drafts;
-import jp.tenohira.applications.drafts.OwnedDrafts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.OwnedDrafts;
 import jp.tenohira.applications.drafts.pages.LaterPage;
 import jp.tenohira.applications.notices.NoticeKind;
 import jp.tenohira.applications.notices.NoticeWording;

@@ -1,8 +1,5 @@
 package jp.tenohira.applications.drafts.resume;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.DraftCookie;
-import jp.tenohira.applications.drafts.Drafts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -11,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.DraftCookie;
+import jp.tenohira.applications.drafts.Drafts;
 import jp.tenohira.applications.receipts.ResidentCodes;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.RateLimits;

@@ -1,11 +1,11 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.Draft;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.applications.drafts.Draft;
 import jp.tenohira.applications.filing.ProcedureDesk;
 import jp.tenohira.applications.filing.SubmissionRefused;
 import jp.tenohira.core.JapaneseDates;

@@ -1,13 +1,13 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.OwnedDrafts;
-import jp.tenohira.applications.drafts.Redirects;
-import jp.tenohira.applications.drafts.steps.OwnAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.assistance.Assistances;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.OwnedDrafts;
+import jp.tenohira.applications.drafts.Redirects;
+import jp.tenohira.applications.drafts.steps.OwnAnswers;
 import jp.tenohira.applications.filing.SubmissionRefused;
 import jp.tenohira.applications.receipts.CaseAccess;
 import jp.tenohira.core.Lang;

@@ -1,15 +1,15 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.steps.FormChanges;
-import jp.tenohira.applications.drafts.steps.Journeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.applications.assistance.Assistances;
+import jp.tenohira.applications.drafts.Draft;
 import jp.tenohira.applications.drafts.pages.CheckPage;
+import jp.tenohira.applications.drafts.steps.FormChanges;
+import jp.tenohira.applications.drafts.steps.Journeys;
 import jp.tenohira.applications.fees.JapaneseYen;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
@@ -17,7 +17,7 @@ import jp.tenohira.procedures.forms.FeeDue;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.ShownSection;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;

@@ -1,8 +1,5 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.DraftCookie;
-import jp.tenohira.applications.drafts.Drafts;
-import jp.tenohira.applications.drafts.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -14,6 +11,9 @@ import jp.tenohira.applications.Devices;
 import jp.tenohira.applications.assistance.Assistance;
 import jp.tenohira.applications.assistance.Assistances;
 import jp.tenohira.applications.desk.Desk;
+import jp.tenohira.applications.drafts.DraftCookie;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jp.tenohira.applications.filing.ProcedureDesk;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;

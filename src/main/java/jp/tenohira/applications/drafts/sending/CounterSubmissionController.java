@@ -1,8 +1,5 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.Drafts;
-import jp.tenohira.applications.drafts.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -10,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.assistance.Assistances;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jp.tenohira.applications.filing.ProcedureDesk;
 import jp.tenohira.applications.filing.SubmissionRefused;
 import jp.tenohira.core.Lang;

@@ -1,9 +1,9 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.Draft;
 import java.util.UUID;
 import jp.tenohira.applications.attachments.Attachments;
 import jp.tenohira.applications.attachments.FileAnswer;
+import jp.tenohira.applications.drafts.Draft;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,5 @@
 package jp.tenohira.applications.drafts.sending;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.Drafts;
-import jp.tenohira.applications.drafts.SignInRule;
-import jp.tenohira.applications.drafts.steps.FormChanges;
 import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.SearchText;
@@ -11,6 +7,10 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.casefile.MoveRefused;
 import jp.tenohira.applications.casefile.Resubmission;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.SignInRule;
+import jp.tenohira.applications.drafts.steps.FormChanges;
 import jp.tenohira.applications.filing.Slots;
 import jp.tenohira.applications.filing.Submission;
 import jp.tenohira.applications.filing.SubmissionRefused;

@@ -1,7 +1,5 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.Drafts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import jp.tenohira.applications.carrying.Carriages;
 import jp.tenohira.applications.carrying.Carriages.Standing;
 import jp.tenohira.applications.carrying.ToAnswer;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;

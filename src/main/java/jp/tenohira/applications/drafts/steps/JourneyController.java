@@ -1,13 +1,13 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.Drafts;
-import jp.tenohira.applications.drafts.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jp.tenohira.applications.drafts.steps.JourneyPages.Step;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Answers;

@@ -1,9 +1,9 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.Draft;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.applications.drafts.Draft;
 import jp.tenohira.applications.drafts.pages.OverviewPage;
 import jp.tenohira.applications.drafts.pages.QuestionsPage;
 import jp.tenohira.core.Lang;

@@ -1,8 +1,8 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.Draft;
 import java.util.List;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.applications.drafts.Draft;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.ui.fields.Explanation;
 import jp.tenohira.ui.fields.Field;

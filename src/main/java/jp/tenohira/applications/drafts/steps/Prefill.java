@@ -1,12 +1,12 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.SignInRule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenohira.applications.drafts.SignInRule;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.residents.ProfileField;
 import jp.tenohira.identity.residents.ProfileValue;

@@ -1,12 +1,12 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.Draft;
-import jp.tenohira.applications.drafts.Drafts;
-import jp.tenohira.applications.drafts.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.applications.drafts.Drafts;
+import jp.tenohira.applications.drafts.Redirects;
 import jp.tenohira.applications.drafts.pages.RemovePage;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Forms;

@@ -1,6 +1,5 @@
 package jp.tenohira.applications.drafts.steps;
 
-import jp.tenohira.applications.drafts.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import jp.tenohira.applications.attachments.Attachments;
 import jp.tenohira.applications.attachments.FileRefused;
 import jp.tenohira.applications.attachments.InspectedFile;
+import jp.tenohira.applications.drafts.Draft;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;

@@ -1,7 +1,7 @@
 package jp.tenohira.procedures.builder.document;
 
 import jp.tenohira.core.Lang;
-import jp.tenohira.procedures.forms.definition.QuestionBank;
+import jp.tenohira.procedures.forms.definition.document.QuestionBank;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Adds parts to a form. Each takes its label from whoever adds it and its name from the label. */

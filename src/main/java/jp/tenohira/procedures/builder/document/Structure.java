@@ -101,7 +101,7 @@ public final class Structure {
                     // A name of its own beside the reference replaces the bank's.
                     object.put(
                             "id",
-                            jp.tenohira.procedures.forms.definition.QuestionBank.question(object)
+                            jp.tenohira.procedures.forms.definition.document.QuestionBank.question(object)
                                     .path("id")
                                     .asString("question"));
                 }

@@ -10,7 +10,7 @@ import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.pages.AddPage;
 import jp.tenohira.procedures.builder.settings.TypeSettings;
 import jp.tenohira.procedures.builder.web.AddController.Wanted;
-import jp.tenohira.procedures.forms.definition.QuestionBank;
+import jp.tenohira.procedures.forms.definition.document.QuestionBank;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;

@@ -18,7 +18,7 @@ import jp.tenohira.ui.components.Tag;
 import tools.jackson.databind.JsonNode;
 
 /** The entries of an outline: what the form is made of, in order. */
-final class OutlineEntries {
+public final class OutlineEntries {
 
     private static final DocumentPath PAGES = DocumentPath.ROOT.then("pages");
 
@@ -35,7 +35,7 @@ final class OutlineEntries {
                 DocumentPath.parse(problem.place()).ifPresent(place -> wrong.add(Editor.owner(document, place))));
     }
 
-    static String edit(String address, DocumentPath path) {
+    public static String edit(String address, DocumentPath path) {
         return address(address + "/edit", path);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the outline of a form together. */
 @Component
-class OutlineView {
+public class OutlineView {
 
     private static final int MOST_PROBLEMS = 50;
 
@@ -86,7 +86,7 @@ class OutlineView {
     }
 
     /** A problem in the form's own words, leading to where it is mended. */
-    static Link link(Frame frame, String address, FormDocument document, DefinitionProblem problem) {
+    public static Link link(Frame frame, String address, FormDocument document, DefinitionProblem problem) {
         var place = DocumentPath.parse(problem.place());
         var owner = place.map(path -> Editor.owner(document, path)).orElse(DocumentPath.ROOT);
         var what = owner.isRoot() ? problem.place() : Labels.of(document, owner, frame.lang());

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
  * editor comes again and shows them at their fields.
  */
 @Controller
-class PartController {
+public class PartController {
 
     private static final String EDIT = Words.LIST + "/{copy}/edit";
 
@@ -104,14 +104,14 @@ class PartController {
         return act.startsWith("column") || !list.matches("[A-Za-z]+") ? "" : "#f-" + list;
     }
 
-    static DocumentPath path(Opened opened, String at) {
+    public static DocumentPath path(Opened opened, String at) {
         return DocumentPath.parse(at)
                 .filter(path -> path.kind() != DocumentPath.Kind.OTHER)
                 .filter(path -> opened.copy().document().has(path))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    static ModelAndView of(String template, Object page, HttpStatus status) {
+    public static ModelAndView of(String template, Object page, HttpStatus status) {
         return new ModelAndView(template, Map.of("page", page), status);
     }
 }

@@ -11,33 +11,33 @@ import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 
 /** What several pages of the builder say. */
-final class Words {
+public final class Words {
 
-    static final String LIST = "/staff/forms";
+    public static final String LIST = "/staff/forms";
 
     private Words() {}
 
-    static Breadcrumb way(Frame frame, String here) {
+    public static Breadcrumb way(Frame frame, String here) {
         return new Breadcrumb(List.of(new Link(frame.t("builder.title"), LIST)), here);
     }
 
-    static Breadcrumb way(Frame frame, Opened opened, String here) {
+    public static Breadcrumb way(Frame frame, Opened opened, String here) {
         return new Breadcrumb(
                 List.of(new Link(frame.t("builder.title"), LIST), new Link(name(frame, opened), opened.address())),
                 here);
     }
 
-    static String name(Frame frame, Opened opened) {
+    public static String name(Frame frame, Opened opened) {
         return opened.procedure().name().in(frame.lang());
     }
 
-    static String said(Frame frame, Step step) {
+    public static String said(Frame frame, Step step) {
         var what = step.what().isEmpty() ? frame.t("builder.deed.form") : frame.t("builder.deed.of", step.what());
         return frame.t(step.deed().key(), what);
     }
 
     /** What others did meanwhile; what was typed stands on the page again, and saving once more puts it over theirs. */
-    static Notice overtaken(Frame frame, Overtaken overtaken) {
+    public static Notice overtaken(Frame frame, Overtaken overtaken) {
         var lines = new StringBuilder(frame.t("builder.overtaken.text"));
         for (var step : overtaken.since()) {
             lines.append('\n')

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.definition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.tenohira.procedures.forms.definition.document.Spots;
 
 /** A definition that cannot be published, with everything that is wrong with it. */
 public final class DefinitionRefused extends RuntimeException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.definition.handling.Handling;
 import jp.tenohira.procedures.forms.definition.intake.Quota;
 import jp.tenohira.procedures.forms.definition.intake.SignIn;
 import jp.tenohira.procedures.forms.definition.intake.WaitingRoom;

@@ -10,8 +10,8 @@ import jp.tenohira.procedures.forms.FeeDue;
 import jp.tenohira.procedures.forms.ShownSection;
 import jp.tenohira.procedures.forms.compiled.CompiledHandling;
 import jp.tenohira.procedures.forms.compiled.CompiledHandling.Certificate;
-import jp.tenohira.procedures.forms.definition.CertificateDefinition;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.CertificateDefinition;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import jp.tenohira.procedures.forms.rules.Scope;
 
 /** What fees and certificates say of one application. */

@@ -14,9 +14,9 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

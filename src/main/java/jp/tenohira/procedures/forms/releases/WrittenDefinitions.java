@@ -6,9 +6,9 @@ import java.util.Optional;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import org.springframework.stereotype.Component;
 
 /** Definitions as they were written, before they are anybody's version. */

@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.tenohira.procedures.forms.definition.CertificateDefinition;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.definition.Table;
+import jp.tenohira.procedures.forms.definition.handling.CertificateDefinition;
 
 /** The types of a form's variables, found from its question types. */
 final class RuleTypes {

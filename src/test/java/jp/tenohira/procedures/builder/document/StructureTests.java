@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.ShippedDefinitions;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
-import jp.tenohira.procedures.forms.definition.DecisionPath.AfterMending;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Needs;
-import jp.tenohira.procedures.forms.definition.DecisionPath.Stage;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.AfterMending;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Needs;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath.Stage;
 
 /** Reads the decision path. */
 final class DecisionPathReader {

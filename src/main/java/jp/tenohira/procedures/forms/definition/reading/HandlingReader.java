@@ -3,10 +3,10 @@ package jp.tenohira.procedures.forms.definition.reading;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import jp.tenohira.procedures.forms.definition.CertificateDefinition;
-import jp.tenohira.procedures.forms.definition.DecisionPath;
-import jp.tenohira.procedures.forms.definition.FeeDefinition;
-import jp.tenohira.procedures.forms.definition.Handling;
+import jp.tenohira.procedures.forms.definition.handling.CertificateDefinition;
+import jp.tenohira.procedures.forms.definition.handling.DecisionPath;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
+import jp.tenohira.procedures.forms.definition.handling.Handling;
 
 /** Reads what the office does with an application once it is filed. */
 final class HandlingReader {
