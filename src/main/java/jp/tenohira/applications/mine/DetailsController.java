@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.casefile.CaseOwners;
 import jp.tenohira.applications.casefile.Casefiles;
-import jp.tenohira.applications.drafts.steps.OwnAnswers;
+import jp.tenohira.applications.drafts.OwnAnswers;
 import jp.tenohira.applications.mine.pages.DetailsPage;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.residents.ProfileField;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.tenohira.applications.drafts.OwnValues;
 import jp.tenohira.applications.drafts.SignInRule;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.residents.ProfileField;

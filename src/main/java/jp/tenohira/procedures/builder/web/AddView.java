@@ -78,7 +78,7 @@ class AddView {
                 wanted.to(),
                 opened.copy().version(),
                 fields);
-        return PartController.of("builder/add", page, status);
+        return BuilderPages.of("builder/add", page, status);
     }
 
     private static String what(String to) {

@@ -137,7 +137,7 @@ class EditorView {
                 more(frame, document, path),
                 functions(frame),
                 OutlineEntries.address(opened.address() + "/preview", path));
-        return PartController.of("builder/editor", page, status);
+        return BuilderPages.of("builder/editor", page, status);
     }
 
     private static List<Button> more(Frame frame, FormDocument document, DocumentPath path) {

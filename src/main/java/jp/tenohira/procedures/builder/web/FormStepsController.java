@@ -71,7 +71,7 @@ class FormStepsController {
                 last < 1
                         ? List.of()
                         : List.of(new Link(frame.t("builder.steps.older"), opened.address() + "/steps?until=" + last)));
-        return PartController.of("builder/steps", page, HttpStatus.OK);
+        return BuilderPages.of("builder/steps", page, HttpStatus.OK);
     }
 
     @PostMapping(STEPS)

@@ -1,7 +1,6 @@
 package jp.tenohira.procedures.builder.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
@@ -16,14 +15,12 @@ import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.settings.Saving;
 import jp.tenohira.procedures.builder.settings.Saving.Saved;
 import jp.tenohira.procedures.builder.settings.Written;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -31,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
  * editor comes again and shows them at their fields.
  */
 @Controller
-public class PartController {
+class PartController {
 
     private static final String EDIT = Words.LIST + "/{copy}/edit";
 
@@ -53,7 +50,7 @@ public class PartController {
             @RequestParam(defaultValue = "") String at,
             HttpServletRequest request) {
         var opened = workbench.open(staff, copy);
-        return view.show(request, lang, opened, path(opened, at));
+        return view.show(request, lang, opened, BuilderPages.path(opened, at));
     }
 
     @PostMapping(EDIT)
@@ -67,7 +64,7 @@ public class PartController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
         var opened = workbench.open(staff, copy);
-        var path = path(opened, at);
+        var path = BuilderPages.path(opened, at);
         var saved = Saving.of(opened.copy().document(), path, new Written(typed, ""), act);
         return switch (saved) {
             case Saved.Wrong(var messages) -> view.wrong(request, lang, opened, path, typed, messages);
@@ -102,16 +99,5 @@ public class PartController {
     private static String anchor(String act) {
         var list = act.replaceFirst("^[a-z]+:", "").replaceFirst("\\[.*", "");
         return act.startsWith("column") || !list.matches("[A-Za-z]+") ? "" : "#f-" + list;
-    }
-
-    public static DocumentPath path(Opened opened, String at) {
-        return DocumentPath.parse(at)
-                .filter(path -> path.kind() != DocumentPath.Kind.OTHER)
-                .filter(path -> opened.copy().document().has(path))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    public static ModelAndView of(String template, Object page, HttpStatus status) {
-        return new ModelAndView(template, Map.of("page", page), status);
     }
 }

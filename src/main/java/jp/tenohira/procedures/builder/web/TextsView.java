@@ -95,7 +95,7 @@ class TextsView {
                         asked.page(),
                         (all.size() + SHOWN - 1) / SHOWN,
                         address + "?to=" + asked.to().code() + "&page={page}"));
-        return PartController.of("builder/texts", page, status);
+        return BuilderPages.of("builder/texts", page, status);
     }
 
     private static long missing(FormDocument document, List<DocumentPath> texts, Lang lang) {

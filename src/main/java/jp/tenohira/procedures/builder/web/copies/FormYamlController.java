@@ -16,7 +16,7 @@ import jp.tenohira.procedures.builder.document.Deed;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.pages.YamlPage;
-import jp.tenohira.procedures.builder.web.PartController;
+import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.Words;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.ui.Frames;
@@ -166,6 +166,6 @@ class FormYamlController {
                                 "off",
                                 null,
                                 LONGEST)));
-        return PartController.of("builder/yaml", page, status);
+        return BuilderPages.of("builder/yaml", page, status);
     }
 }

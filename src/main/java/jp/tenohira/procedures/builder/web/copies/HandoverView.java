@@ -6,8 +6,8 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.builder.Inspections;
 import jp.tenohira.procedures.builder.Workbench.Opened;
 import jp.tenohira.procedures.builder.pages.HandoverPage;
+import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.OutlineView;
-import jp.tenohira.procedures.builder.web.PartController;
 import jp.tenohira.procedures.builder.web.Words;
 import jp.tenohira.procedures.forms.releases.Releases;
 import jp.tenohira.ui.Frame;
@@ -88,7 +88,7 @@ class HandoverView {
                 problems,
                 done ? List.of(releases(frame, opened)) : List.of(),
                 List.of(note(frame, note, wrong)));
-        return PartController.of("builder/handover", page, status);
+        return BuilderPages.of("builder/handover", page, status);
     }
 
     private static Link releases(Frame frame, Opened opened) {

@@ -12,7 +12,7 @@ import jp.tenohira.procedures.builder.settings.Editor;
 import jp.tenohira.procedures.builder.settings.Saving;
 import jp.tenohira.procedures.builder.settings.Saving.Saved;
 import jp.tenohira.procedures.builder.settings.Written;
-import jp.tenohira.procedures.builder.web.PartController;
+import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,7 +66,7 @@ class FormPreviewController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var opened = workbench.open(staff, copy);
-        var path = PartController.path(opened, at);
+        var path = BuilderPages.path(opened, at);
         var document = opened.copy().document();
         var shown = Saving.of(document, path, new Written(typed, ""), "") instanceof Saved.Good(var change)
                 ? change.document()
@@ -85,6 +85,6 @@ class FormPreviewController {
         response.setHeader("Content-Security-Policy", POLICY);
         var shown = in.isEmpty() ? lang : Lang.of(in);
         var page = preview.page(request, shown, opened.address() + "/preview", document, path);
-        return PartController.of("builder/preview", page, HttpStatus.OK);
+        return BuilderPages.of("builder/preview", page, HttpStatus.OK);
     }
 }

@@ -13,8 +13,8 @@ import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.document.Places;
 import jp.tenohira.procedures.builder.pages.SelfTestPage;
 import jp.tenohira.procedures.builder.settings.Editor;
+import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.OutlineEntries;
-import jp.tenohira.procedures.builder.web.PartController;
 import jp.tenohira.procedures.builder.web.Words;
 import jp.tenohira.procedures.forms.selftest.Finding;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest.Report;
@@ -60,7 +60,7 @@ class FormSelfTestController {
                 findings(frame, opened.address(), document, report),
                 texts(frame, opened.address(), report),
                 opened.address());
-        return PartController.of("builder/selfTest", page, HttpStatus.OK);
+        return BuilderPages.of("builder/selfTest", page, HttpStatus.OK);
     }
 
     private static Notice notice(Frame frame, Report report) {

@@ -11,8 +11,8 @@ import jp.tenohira.procedures.builder.Inspections;
 import jp.tenohira.procedures.builder.Workbench.Opened;
 import jp.tenohira.procedures.builder.pages.TrialPage;
 import jp.tenohira.procedures.builder.pages.TrialStepPage;
+import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.OutlineView;
-import jp.tenohira.procedures.builder.web.PartController;
 import jp.tenohira.procedures.builder.web.Words;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.FieldError;
@@ -79,7 +79,7 @@ class TrialView {
                 form.map(found -> findings(found, answers, lang)).orElse(List.of()),
                 problems,
                 form.isEmpty() ? List.of() : buttons(frame));
-        return PartController.of("builder/trial", page, HttpStatus.OK);
+        return BuilderPages.of("builder/trial", page, HttpStatus.OK);
     }
 
     private static List<Button> buttons(Frame frame) {
@@ -180,7 +180,7 @@ class TrialView {
                         add(opened, items),
                         List.of(new Link(frame.t("builder.try.next"), after(opened, form, answers, shown.ref()))));
         };
-        return PartController.of("builder/trialStep", page, status);
+        return BuilderPages.of("builder/trialStep", page, status);
     }
 
     private List<Link> add(Opened opened, PageView.Overview items) {

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.drafts.steps;
+package jp.tenohira.applications.drafts;
 
 import static jp.tenohira.identity.residents.ProfileField.BIRTH_DATE;
 import static jp.tenohira.identity.residents.ProfileField.BUILDING;
@@ -23,12 +23,12 @@ import jp.tenohira.ui.fields.NameField;
 import jp.tenohira.ui.fields.TextField;
 
 /** What the fields about the applicant's own person hold, by the profile's names; nothing for every other field. */
-final class OwnValues {
+public final class OwnValues {
 
     private OwnValues() {}
 
     /** The parts of a field as it is shown, empty ones included; nothing for a field that is not the applicant's own. */
-    static Map<ProfileField, String> of(Field field) {
+    public static Map<ProfileField, String> of(Field field) {
         var values = new EnumMap<ProfileField, String>(ProfileField.class);
         switch (field) {
             case NameField name
@@ -55,7 +55,7 @@ final class OwnValues {
     }
 
     /** The field with these values in it. */
-    static Field filled(Field field, Map<ProfileField, String> values) {
+    public static Field filled(Field field, Map<ProfileField, String> values) {
         return switch (field) {
             case NameField f ->
                 new NameField(

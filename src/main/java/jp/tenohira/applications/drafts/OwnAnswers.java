@@ -1,4 +1,4 @@
-package jp.tenohira.applications.drafts.steps;
+package jp.tenohira.applications.drafts;
 
 import java.util.EnumMap;
 import java.util.List;
