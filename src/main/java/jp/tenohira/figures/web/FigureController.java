@@ -73,7 +73,7 @@ class FigureController {
         var metrics = List.copyOf(figure.formula().metrics());
         var chosen = metrics.contains(metric) ? metric : metrics.getFirst();
         var number = Math.clamp(page, 1, LAST_PAGE);
-        var records = sliced.records(chosen, number, PAGE);
+        var records = reader.open(staff, value.counted()).records(chosen, number, PAGE);
         audit.record(staff, "figure.opened", code, SliceQuery.parameters(sliced.slice()));
         var name = figure.name().in(lang);
         return HeadquartersController.view(
