@@ -73,7 +73,7 @@ public class Metrics {
     }
 
     /** How the members of a dimension are called. */
-    Map<String, Text> labels(String dimension, Set<String> members) {
+    public Map<String, Text> labels(String dimension, Set<String> members) {
         var labels = new HashMap<String, Text>();
         var asked = new ArrayList<>(members);
         for (var source : sources) {

@@ -26,6 +26,9 @@ public interface StatedValues {
     /** What was last stated for the slice up to a moment. */
     Optional<Stated> lastBefore(String figure, Slice slice, Instant moment);
 
+    /** What was stated for the slice, the latest first. */
+    List<Stated> history(String figure, Slice slice, int most);
+
     /**
      * The figure as it was known at a moment: as stated then when a value had been fixed, else computed from today's records under the
      * definition that held then.

@@ -79,6 +79,16 @@ class StatedTable {
                 .optional();
     }
 
+    List<Stated> history(String figure, Slice slice, int most) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from stated_value where figure = :figure and slice_key = :key order by id desc limit :most")
+                .param("figure", figure)
+                .param("key", slice.key())
+                .param("most", most)
+                .query(StatedTable::stated)
+                .list();
+    }
+
     Optional<Stated> find(long id) {
         return jdbc.sql("select " + COLUMNS + " from stated_value where id = :id")
                 .param("id", id)

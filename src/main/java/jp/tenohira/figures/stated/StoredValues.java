@@ -78,6 +78,12 @@ class StoredValues implements StatedValues {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Stated> history(String figure, Slice slice, int most) {
+        return table.history(figure, slice, most);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Outcome<AsOf, SliceRefused>> asOf(Staff reader, String code, Slice slice, Instant moment) {
         return versions.at(code, moment).map(figure -> switch (figures.of(reader, slice)) {
             case Outcome.Refused<SlicedFigures, SliceRefused>(var why) -> Outcome.refused(why);
