@@ -42,7 +42,9 @@ class FigurePropertiesTests {
 
     private static Slice slice(Random random) {
         var from = LocalDate.of(2021, 4, 1).plusDays(random.nextInt(900));
-        var slice = random.nextBoolean() ? Slice.EVERYTHING.between(from, from.plusDays(random.nextInt(500))) : Slice.EVERYTHING;
+        var slice = random.nextBoolean()
+                ? Slice.EVERYTHING.between(from, from.plusDays(random.nextInt(500)))
+                : Slice.EVERYTHING;
         return random.nextBoolean() ? slice.with("department", "department-" + random.nextInt(6)) : slice;
     }
 
@@ -77,10 +79,10 @@ class FigurePropertiesTests {
             var groupBy = DIMENSIONS.stream().filter(d -> random.nextBoolean()).toList();
             for (var figure : figures.all()) {
                 for (var cell : sliced(figures, slice(random)).cells(figure, groupBy)) {
-                    cell.measured().forEach((metric, value) -> assertThat(
-                                    added(sliced(figures, cell.counted()), metric))
-                            .as(metric + " " + cell.counted())
-                            .isEqualTo(value));
+                    cell.measured()
+                            .forEach((metric, value) -> assertThat(added(sliced(figures, cell.counted()), metric))
+                                    .as(metric + " " + cell.counted())
+                                    .isEqualTo(value));
                 }
             }
         }
@@ -117,7 +119,10 @@ class FigurePropertiesTests {
     void aStockIsReadAtTheEndAndNeverAddedOverTime(long seed) {
         var source = new Happenings(random(new Random(seed)));
         var values = sliced(FiguresOver.of(source, HEADS), Slice.EVERYTHING);
-        var last = source.all().stream().map(one -> YearMonth.from(one.day())).max(YearMonth::compareTo).orElseThrow();
+        var last = source.all().stream()
+                .map(one -> YearMonth.from(one.day()))
+                .max(YearMonth::compareTo)
+                .orElseThrow();
 
         assertThat(values.value(HEADS).exact())
                 .contains(Exact.of(source.all().stream()
@@ -135,14 +140,16 @@ class FigurePropertiesTests {
     }
 
     private static final List<Happening> TWO = List.of(
-            new Happening(LocalDate.of(2024, 2, 10), "a", "phone", 5), new Happening(LocalDate.of(2024, 4, 3), "a", "phone", 7));
+            new Happening(LocalDate.of(2024, 2, 10), "a", "phone", 5),
+            new Happening(LocalDate.of(2024, 4, 3), "a", "phone", 7));
 
     private static Set<YearMonth> months(String... months) {
         return List.of(months).stream().map(YearMonth::parse).collect(Collectors.toSet());
     }
 
     private static FigureValue of(Happenings source, Figure figure, LocalDate from, LocalDate to) {
-        return sliced(FiguresOver.of(source, figure), Slice.EVERYTHING.between(from, to)).value(figure);
+        return sliced(FiguresOver.of(source, figure), Slice.EVERYTHING.between(from, to))
+                .value(figure);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package jp.tenohira.figures;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -44,8 +44,7 @@ public record Happenings(List<Happening> all, Set<YearMonth> received) implement
 
     @Override
     public List<Metric> metrics() {
-        return List.of(
-                metric(COUNT, true), metric(AMOUNT, true), metric(HEADS, true), metric(MEDIAN, false));
+        return List.of(metric(COUNT, true), metric(AMOUNT, true), metric(HEADS, true), metric(MEDIAN, false));
     }
 
     private static Metric metric(String code, boolean additive) {
@@ -90,7 +89,12 @@ public record Happenings(List<Happening> all, Set<YearMonth> received) implement
         return switch (metric) {
             case COUNT -> Optional.of(Exact.of(group.size()));
             case MEDIAN ->
-                group.stream().map(Happening::amount).sorted().skip(group.size() / 2).findFirst().map(Exact::of);
+                group.stream()
+                        .map(Happening::amount)
+                        .sorted()
+                        .skip(group.size() / 2)
+                        .findFirst()
+                        .map(Exact::of);
             default ->
                 Optional.of(Exact.of(group.stream().mapToLong(Happening::amount).sum()));
         };

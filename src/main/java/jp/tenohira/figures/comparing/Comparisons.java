@@ -101,10 +101,10 @@ public class Comparisons {
         if (!line.split()) {
             figure.formula().metrics().forEach(metric -> sum(metric, parts).ifPresent(sum -> sums.put(metric, sum)));
         }
-        var missing = parts.stream()
-                .flatMap(part -> part.missing().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new FigureValue(figure, slice, slice, sums, missing, parts.getFirst().asOf());
+        var missing =
+                parts.stream().flatMap(part -> part.missing().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return new FigureValue(
+                figure, slice, slice, sums, missing, parts.getFirst().asOf());
     }
 
     /** Of a metric that does not add up, such as a median, several parts make no whole. */

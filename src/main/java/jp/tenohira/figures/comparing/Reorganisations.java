@@ -56,10 +56,7 @@ public class Reorganisations {
         return jdbc.sql("""
                         select id, at, from_department as "from", to_department as "to", note
                           from reorganisation order by at desc, id desc limit :most
-                        """)
-                .param("most", MOST)
-                .query(Reorganisation.class)
-                .list();
+                        """).param("most", MOST).query(Reorganisation.class).list();
     }
 
     public Outcome<Boolean, Refused> add(Staff by, LocalDate at, String from, String to, String note) {

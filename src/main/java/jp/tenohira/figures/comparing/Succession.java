@@ -31,8 +31,8 @@ record Succession(List<Reorganisation> all) {
                     .forEach(crossed::add);
             grew = departments.addAll(crossed.stream().map(Reorganisation::from).toList());
         }
-        var split = between.stream()
-                .anyMatch(one -> departments.contains(one.from()) && !departments.contains(one.to()));
+        var split =
+                between.stream().anyMatch(one -> departments.contains(one.from()) && !departments.contains(one.to()));
         return new Line(departments, crossed, split);
     }
 }

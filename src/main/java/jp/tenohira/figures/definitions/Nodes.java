@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the values of a definition, noting every mistake at its line instead of stopping at the first. */
-final class Nodes {
+public final class Nodes {
 
     private static final int LONGEST = 2000;
 
@@ -25,20 +25,20 @@ final class Nodes {
     private final String yaml;
     private final List<DefinitionProblem> problems = new ArrayList<>();
 
-    Nodes(JsonNode root, String yaml) {
+    public Nodes(JsonNode root, String yaml) {
         this.root = root;
         this.yaml = yaml;
     }
 
-    List<DefinitionProblem> problems() {
+    public List<DefinitionProblem> problems() {
         return problems;
     }
 
-    JsonNode node(String key) {
+    public JsonNode node(String key) {
         return root.path(key);
     }
 
-    void onlyKnows(Set<String> keys) {
+    public void onlyKnows(Set<String> keys) {
         for (var key : root.propertyNames()) {
             if (!keys.contains(key)) {
                 wrong(
@@ -53,7 +53,7 @@ final class Nodes {
         }
     }
 
-    String string(String key, Pattern allowed, String exampleJa, String exampleEn) {
+    public String string(String key, Pattern allowed, String exampleJa, String exampleEn) {
         var value = node(key).isValueNode() ? node(key).asString().strip() : "";
         if (!allowed.matcher(value).matches()) {
             wrong(
@@ -65,7 +65,7 @@ final class Nodes {
     }
 
     /** In Japanese and English. */
-    Text text(String key) {
+    public Text text(String key) {
         var wordings = new EnumMap<Lang, String>(Lang.class);
         for (var lang : Lang.OF_STAFF) {
             var wording = node(key).path(lang.code()).isValueNode()
@@ -124,8 +124,7 @@ final class Nodes {
     }
 
     /** A day as 2026-03-31, or a fiscal year as 2019, which is its first day. */
-    @Nullable
-    LocalDate day(String key, JsonNode value) {
+    public @Nullable LocalDate day(String key, JsonNode value) {
         if (value.isMissingNode()) {
             return null;
         }
@@ -144,7 +143,7 @@ final class Nodes {
         }
     }
 
-    Optional<BigDecimal> number(String key, JsonNode value) {
+    public Optional<BigDecimal> number(String key, JsonNode value) {
         if (value.isNumber()) {
             return Optional.of(value.decimalValue());
         }
@@ -155,7 +154,7 @@ final class Nodes {
         return Optional.empty();
     }
 
-    void wrong(String key, String japanese, String english) {
+    public void wrong(String key, String japanese, String english) {
         problems.add(new DefinitionProblem(line(key), Text.of(japanese, english)));
     }
 

@@ -53,7 +53,8 @@ class DefinitionController {
     @GetMapping(FigureDesk.DEFINITIONS + "/new")
     ModelAndView fresh(HttpServletRequest request, Lang lang, Staff staff) {
         FigureDesk.must(Definitions.mayPublish(staff));
-        return FigureDesk.view(forms.page(request, lang, staff, "", 0, DefinitionFormView.TEMPLATE, "", List.of(), null));
+        return FigureDesk.view(
+                forms.page(request, lang, staff, "", 0, DefinitionFormView.TEMPLATE, "", List.of(), null));
     }
 
     @PostMapping(FigureDesk.DEFINITIONS + "/new")

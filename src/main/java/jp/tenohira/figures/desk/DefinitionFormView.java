@@ -64,17 +64,14 @@ class DefinitionFormView {
             String reason,
             List<DefinitionProblem> wrong,
             @Nullable Figure good) {
-        var title = code.isEmpty()
-                ? desk.text(lang, "definition.new")
-                : desk.text(lang, "definition.edit.title", code);
+        var title = code.isEmpty() ? desk.text(lang, "definition.new") : desk.text(lang, "definition.edit.title", code);
         var problems = new ArrayList<Problem>();
         wrong.forEach(problem -> problems.add(new Problem("yaml", sentence(problem, lang))));
         var error = problems.isEmpty()
                 ? null
                 : String.join("\n", problems.stream().map(Problem::message).toList());
-        var action = code.isEmpty()
-                ? FigureDesk.DEFINITIONS + "/new"
-                : "/headquarters/figures/" + code + "/definition/edit";
+        var action =
+                code.isEmpty() ? FigureDesk.DEFINITIONS + "/new" : "/headquarters/figures/" + code + "/definition/edit";
         var form = new Form(
                 "",
                 action,
@@ -105,6 +102,10 @@ class DefinitionFormView {
     private String sentence(DefinitionProblem problem, Lang lang) {
         return problem.line() == 0
                 ? problem.sentence().in(lang)
-                : desk.text(lang, "definition.line", problem.line(), problem.sentence().in(lang));
+                : desk.text(
+                        lang,
+                        "definition.line",
+                        problem.line(),
+                        problem.sentence().in(lang));
     }
 }

@@ -115,7 +115,8 @@ class DefinitionView {
         if (Definitions.mayPublish(staff)) {
             actions.add(Button.primary(desk.text(lang, "definition.edit")).to(address(current) + "/edit"));
         }
-        actions.add(Button.secondary(desk.text(lang, "definition.numbers")).to("/headquarters/figures/" + figure.code()));
+        actions.add(
+                Button.secondary(desk.text(lang, "definition.numbers")).to("/headquarters/figures/" + figure.code()));
         return new SheetPage(
                 desk.frame(request, lang, staff, title),
                 desk.breadcrumb(lang, title, toList(lang)),
@@ -144,11 +145,7 @@ class DefinitionView {
                 .toList();
         return new Table(
                 desk.text(lang, "definition.history"),
-                List.of(
-                        column(lang, "version"),
-                        column(lang, "published"),
-                        column(lang, "by"),
-                        column(lang, "reason")),
+                List.of(column(lang, "version"), column(lang, "published"), column(lang, "by"), column(lang, "reason")),
                 rows);
     }
 
@@ -170,8 +167,10 @@ class DefinitionView {
                 desk.text(lang, "definition.compared", current.figure().version()),
                 List.of(
                         column(lang, "entry"),
-                        new Column(desk.text(lang, "definition.nth", one.figure().version())),
-                        new Column(desk.text(lang, "definition.nth", current.figure().version()))),
+                        new Column(
+                                desk.text(lang, "definition.nth", one.figure().version())),
+                        new Column(desk.text(
+                                lang, "definition.nth", current.figure().version()))),
                 differences);
         return new SheetPage(
                 desk.frame(request, lang, staff, title),
@@ -180,7 +179,10 @@ class DefinitionView {
                         title,
                         toList(lang),
                         new Link(
-                                desk.text(lang, "definition.title", current.figure().name().in(lang)),
+                                desk.text(
+                                        lang,
+                                        "definition.title",
+                                        current.figure().name().in(lang)),
                                 address(one))),
                 isCurrent ? desk.text(lang, "definition.version.current") : "",
                 List.of(),

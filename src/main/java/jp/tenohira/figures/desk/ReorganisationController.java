@@ -59,7 +59,12 @@ class ReorganisationController {
         FigureDesk.must(Reorganisations.mayKeep(staff));
         var day = day(typed);
         if (day.isEmpty()) {
-            return page(request, lang, staff, typed, List.of(new Problem("at", desk.text(lang, "reorganisation.wrong.at"))));
+            return page(
+                    request,
+                    lang,
+                    staff,
+                    typed,
+                    List.of(new Problem("at", desk.text(lang, "reorganisation.wrong.at"))));
         }
         var outcome = reorganisations.add(
                 staff,
@@ -89,7 +94,8 @@ class ReorganisationController {
             case KNOWN_ALREADY, TOO_MANY -> "at";
             case DEPARTMENT_UNKNOWN, NOT_YOURS -> "from";
         };
-        return new Problem(field, desk.text(lang, "reorganisation.wrong." + why.name().toLowerCase(Locale.ROOT)));
+        return new Problem(
+                field, desk.text(lang, "reorganisation.wrong." + why.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<LocalDate> day(Map<String, String> typed) {
@@ -141,7 +147,8 @@ class ReorganisationController {
 
     private Form form(Lang lang, Map<String, String> typed, List<Problem> problems) {
         var departments = organisation.departments().stream()
-                .map(department -> new Option(department.code(), department.name().in(lang)))
+                .map(department ->
+                        new Option(department.code(), department.name().in(lang)))
                 .toList();
         return new Form(
                 desk.text(lang, "reorganisation.add"),

@@ -31,8 +31,7 @@ class SlipController {
     }
 
     @GetMapping(FigureDesk.SLIPS)
-    ModelAndView list(
-            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView list(HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "1") int page) {
         FigureDesk.must(Restatements.mayRead(staff));
         var number = Math.clamp(page, 1, LAST_PAGE);
         return new ModelAndView(

@@ -52,8 +52,7 @@ class SlipView {
         this.wording = wording;
     }
 
-    SlipsPage list(
-            HttpServletRequest request, Lang lang, Staff staff, List<Restatement> slips, int page, long total) {
+    SlipsPage list(HttpServletRequest request, Lang lang, Staff staff, List<Restatement> slips, int page, long total) {
         var title = desk.text(lang, "slip.list");
         var rows = slips.stream()
                 .map(slip -> new Row(List.of(
@@ -130,14 +129,13 @@ class SlipView {
         rows.add(new SummaryList.Row(
                 desk.text(lang, "slip.column.figure"),
                 name(before.figure(), lang),
-                List.of(new Link(
-                        desk.text(lang, "slip.opens"), SliceQuery.figure(before.figure(), before.slice()))),
+                List.of(new Link(desk.text(lang, "slip.opens"), SliceQuery.figure(before.figure(), before.slice()))),
                 null,
                 null));
         rows.add(new SummaryList.Row(desk.text(lang, "slip.column.scope"), wording.scope(before.slice(), lang)));
         rows.add(new SummaryList.Row(desk.text(lang, "slip.column.cause"), cause(slip, lang)));
-        rows.add(new SummaryList.Row(
-                desk.text(lang, "slip.column.at"), JapaneseDates.dateTime(slip.writtenAt(), lang)));
+        rows.add(
+                new SummaryList.Row(desk.text(lang, "slip.column.at"), JapaneseDates.dateTime(slip.writtenAt(), lang)));
         rows.add(new SummaryList.Row(
                 desk.text(lang, "slip.issued"),
                 slip.issued().isEmpty() ? desk.text(lang, "slip.issued.none") : "",

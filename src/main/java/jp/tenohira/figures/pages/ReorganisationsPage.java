@@ -25,5 +25,9 @@ public record ReorganisationsPage(
 
     /** @param remove where the form that removes it leads; null for who may not */
     public record Entry(
-            String at, String from, String to, String note, @Nullable String remove) {}
+            String at,
+            String from,
+            String to,
+            String note,
+            @Nullable String remove) {}
 }

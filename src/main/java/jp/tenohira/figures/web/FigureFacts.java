@@ -46,7 +46,10 @@ class FigureFacts {
         value.numerator().ifPresent(n -> rows.add(row("numerator", whole(n), lang)));
         value.denominator().ifPresent(d -> rows.add(row("denominator", whole(d), lang)));
         rows.add(row("rounding", rounding(figure, lang), lang));
-        rows.add(row("kind", messages.in(lang, "figures.figure.kind." + lower(figure.rules().kind())), lang));
+        rows.add(row(
+                "kind",
+                messages.in(lang, "figures.figure.kind." + lower(figure.rules().kind())),
+                lang));
         rows.add(row("dimensions", dimensions(figure, lang), lang));
         addCare(figure, rows, lang);
         rows.add(row("source", figure.source().in(lang), lang));
@@ -70,7 +73,8 @@ class FigureFacts {
                     messages.in(
                             lang,
                             "figures.figure.target.value",
-                            JapaneseNumbers.inTable(target.value()) + figure.unit().in(lang),
+                            JapaneseNumbers.inTable(target.value())
+                                    + figure.unit().in(lang),
                             JapaneseDates.date(target.by(), lang)),
                     lang));
         }

@@ -79,17 +79,19 @@ public class FigureHistoryView {
                 new Cell(difference(comparison, lang)),
                 new Cell(comparison
                         .change()
-                        .map(change -> JapaneseNumbers.inTable(
-                                        change.times(jp.tenohira.core.Exact.of(100)).rounded(1))
+                        .map(change -> JapaneseNumbers.inTable(change.times(jp.tenohira.core.Exact.of(100))
+                                        .rounded(1))
                                 + "%")
                         .orElse("")),
                 new Cell(note(comparison, lang))));
     }
 
     /** △1.2ポイント of a percentage, else with the figure's unit. */
-    String difference(Comparison comparison, Lang lang) {
+    public String difference(Comparison comparison, Lang lang) {
         var figure = comparison.now().figure();
-        var unit = figure.isPercentage() ? text(lang, "comparison.points") : figure.unit().in(lang);
+        var unit = figure.isPercentage()
+                ? text(lang, "comparison.points")
+                : figure.unit().in(lang);
         return comparison
                 .shownDifference()
                 .map(difference -> JapaneseNumbers.inTable(difference) + (lang == Lang.EN ? " " : "") + unit)
@@ -151,9 +153,7 @@ public class FigureHistoryView {
     }
 
     private String shown(Stated one, Lang lang) {
-        return (one.shown().isEmpty()
-                        ? text(lang, "noData")
-                        : JapaneseNumbers.inTable(new BigDecimal(one.shown())))
+        return (one.shown().isEmpty() ? text(lang, "noData") : JapaneseNumbers.inTable(new BigDecimal(one.shown())))
                 + mark(one.provisional(), lang);
     }
 

@@ -29,8 +29,8 @@ public class FigureReader {
 
     AsOf asOf(Staff reader, String code, Slice slice, Instant moment) {
         var known = stated.asOf(reader, code, slice, moment)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "There was no figure with the code " + code));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There was no figure with the code " + code));
         return switch (known) {
             case Outcome.Accepted<AsOf, SliceRefused>(var value) -> value;
             case Outcome.Refused<AsOf, SliceRefused>(var why) -> throw refusal(why);

@@ -140,7 +140,8 @@ class FiguresApi {
         var parameters = new TreeMap<String, String>();
         asked.forEach((name, value) -> parameters.put(ALIASES.getOrDefault(name, name), value));
         for (var name : parameters.keySet()) {
-            if (!List.of("from", "to", "lang").contains(name) && !(groups && List.of(GROUP_BY, AsOfMoment.NAME).contains(name))) {
+            if (!List.of("from", "to", "lang").contains(name)
+                    && !(groups && List.of(GROUP_BY, AsOfMoment.NAME).contains(name))) {
                 mustBeKnown(name);
             }
         }

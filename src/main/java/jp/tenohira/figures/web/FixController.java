@@ -35,8 +35,7 @@ class FixController {
     private final AuditTrail audit;
     private final Messages messages;
 
-    FixController(
-            Figures figures, FigureReader reader, StatedValues stated, AuditTrail audit, Messages messages) {
+    FixController(Figures figures, FigureReader reader, StatedValues stated, AuditTrail audit, Messages messages) {
         this.figures = figures;
         this.reader = reader;
         this.stated = stated;
@@ -61,7 +60,8 @@ class FixController {
         return new ModelAndView("redirect:" + SliceQuery.figure(code, sliced.slice()));
     }
 
-    @Nullable Form form(Staff staff, String code, Slice slice, Lang lang) {
+    @Nullable
+    Form form(Staff staff, String code, Slice slice, Lang lang) {
         if (!mayFix(staff)) {
             return null;
         }

@@ -30,8 +30,7 @@ class ComparisonsTests {
     private static List<Comparison> compare(
             List<Happening> all, Slice slice, Figure figure, Reorganisation... reorganisations) {
         var figures = FiguresOver.of(new Happenings(all), figure);
-        return new Comparisons(figures, () -> List.of(reorganisations))
-                .of(FiguresOver.HEADQUARTERS, slice, figure);
+        return new Comparisons(figures, () -> List.of(reorganisations)).of(FiguresOver.HEADQUARTERS, slice, figure);
     }
 
     private static List<Happening> happened(String department, int count, LocalDate day) {
@@ -60,9 +59,11 @@ class ComparisonsTests {
 
         var compared = compare(happened, whole(Period.of(YearMonth.of(2024, 2))), COUNT);
 
-        assertThat(compared).extracting(Comparison::kind)
+        assertThat(compared)
+                .extracting(Comparison::kind)
                 .containsExactly(Comparison.Kind.LAST_MONTH, Comparison.Kind.SAME_MONTH_LAST_YEAR);
-        assertThat(compared).extracting(one -> one.shownDifference().orElseThrow())
+        assertThat(compared)
+                .extracting(one -> one.shownDifference().orElseThrow())
                 .containsExactly(new BigDecimal("2.0"), new BigDecimal("4.0"));
         assertThat(compared.get(1).change()).contains(Exact.of(1, 2));
         assertThat(compared.get(1).period().name().in(Lang.JA)).isEqualTo("令和5年2月");
@@ -83,7 +84,8 @@ class ComparisonsTests {
 
     @Test
     void againstNoDataThereIsNoDifference() {
-        var compared = compare(happened("a", 3, LocalDate.of(2024, 3, 31)), whole(FY2023), SHARE).getFirst();
+        var compared = compare(happened("a", 3, LocalDate.of(2024, 3, 31)), whole(FY2023), SHARE)
+                .getFirst();
 
         assertThat(compared.before().exact()).isEmpty();
         assertThat(compared.difference()).isEmpty();
