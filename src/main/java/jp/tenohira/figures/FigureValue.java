@@ -3,8 +3,12 @@ package jp.tenohira.figures;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import jp.tenohira.core.Exact;
 import jp.tenohira.figures.Formula.Operation;
 import jp.tenohira.figures.Formula.Operator;
@@ -12,13 +16,32 @@ import jp.tenohira.figures.Formula.Operator;
 /**
  * A figure computed for a slice, exact and with its parts. No value means: no data.
  *
+ * @param slice what was asked for
+ * @param counted the slice whose records went in: the same, but for a stock the last month or year of the period
  * @param measured the metrics that went in
+ * @param missing months that were asked for and of which nothing was received
  * @param asOf the moment whose data were read
  */
-public record FigureValue(Figure figure, Slice slice, Map<String, Exact> measured, Instant asOf) {
+public record FigureValue(
+        Figure figure,
+        Slice slice,
+        Slice counted,
+        Map<String, Exact> measured,
+        SortedSet<YearMonth> missing,
+        Instant asOf) {
 
     public FigureValue {
         measured = Map.copyOf(measured);
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    }
+
+    public FigureValue(Figure figure, Slice slice, Map<String, Exact> measured, Instant asOf) {
+        this(figure, slice, slice, measured, Collections.emptySortedSet(), asOf);
+    }
+
+    /** Whether it will change when what is late arrives (暫定). */
+    public boolean provisional() {
+        return !missing.isEmpty();
     }
 
     /** The exact value; a share lies between 0 and 1. */

@@ -1,11 +1,8 @@
 package jp.tenohira.figures;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Outcome;
@@ -13,8 +10,6 @@ import jp.tenohira.core.Text;
 import jp.tenohira.figures.SliceRefused.OutOfSight;
 import jp.tenohira.figures.SliceRefused.UnknownDimension;
 import jp.tenohira.identity.Staff;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,39 +21,24 @@ public class Figures {
 
     static final String SECTION = "section";
 
-    private final Map<String, Figure> figures;
-    private final Map<String, MetricSource> sourceOf = new HashMap<>();
-    private final Map<String, Metric> metrics = new HashMap<>();
+    private final FigureVersions versions;
+    private final Metrics metrics;
     private final Clock clock;
 
-    @Autowired
-    Figures(ObjectProvider<MetricSource> sources, Clock clock) {
-        this(FigureDefinitions.shipped(), sources.stream().toList(), clock);
-    }
-
-    Figures(List<Figure> figures, List<MetricSource> sources, Clock clock) {
+    Figures(FigureVersions versions, Metrics metrics, Clock clock) {
+        this.versions = versions;
+        this.metrics = metrics;
         this.clock = clock;
-        for (var source : sources) {
-            for (var metric : source.metrics()) {
-                if (sourceOf.put(metric.code(), source) != null) {
-                    throw new IllegalStateException("Two modules supply the metric " + metric.code());
-                }
-                metrics.put(metric.code(), metric);
-            }
-        }
-        this.figures = figures.stream()
-                .collect(Collectors.toMap(
-                        Figure::code, figure -> figure, (a, b) -> twice(a), java.util.LinkedHashMap::new));
-        figures.forEach(this::needsKnownMetrics);
+        versions.shipped().forEach(this::needsKnownMetrics);
     }
 
     /** In the order of the definitions. */
     public List<Figure> all() {
-        return List.copyOf(figures.values());
+        return versions.current();
     }
 
     public Optional<Figure> find(String code) {
-        return Optional.ofNullable(figures.get(code));
+        return versions.current(code);
     }
 
     /** The figures of a slice as far as the reader may see them. */
@@ -70,56 +50,39 @@ public class Figures {
             }
         }
         if (!reader.role().ofSection()) {
-            return Outcome.accepted(new SlicedFigures(this, slice, clock.instant()));
+            return Outcome.accepted(new SlicedFigures(metrics, slice, clock.instant()));
         }
         var own = Optional.ofNullable(reader.section()).orElse("");
         var asked = slice.member(SECTION);
         if (own.isEmpty() || (asked != null && !asked.equals(own))) {
             return Outcome.refused(new OutOfSight(asked == null ? "" : asked));
         }
-        return Outcome.accepted(new SlicedFigures(this, slice.with(SECTION, own), clock.instant()));
+        return Outcome.accepted(new SlicedFigures(metrics, slice.with(SECTION, own), clock.instant()));
     }
 
     /** What figures can be sliced and grouped by. */
     public List<Dimension> dimensions() {
-        return Set.copyOf(sourceOf.values()).stream()
-                .flatMap(source -> source.dimensions().stream())
-                .distinct()
+        return metrics.dimensions();
+    }
+
+    /** What one figure is offered by. */
+    public List<Dimension> dimensions(Figure figure) {
+        return metrics.dimensions(figure.formula().metrics()).stream()
+                .filter(dimension -> figure.rules().offers(dimension.code()))
                 .toList();
     }
 
+    /** A metric that no module supplies any more is called by its code. */
     public Metric metric(String code) {
-        return Optional.ofNullable(metrics.get(code))
-                .orElseThrow(() -> new IllegalArgumentException("No module supplies the metric " + code));
-    }
-
-    MetricSource source(String metric) {
-        return Optional.ofNullable(sourceOf.get(metric))
-                .orElseThrow(() -> new IllegalArgumentException("No module supplies the metric " + metric));
-    }
-
-    /** How the members of a dimension are called. */
-    Map<String, Text> labels(String dimension, Set<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var source : Set.copyOf(sourceOf.values())) {
-            if (source.dimensions().stream().anyMatch(d -> d.code().equals(dimension))) {
-                labels.putAll(source.labels(dimension, members));
-            }
-        }
-        members.forEach(member -> labels.putIfAbsent(member, Text.plain(member)));
-        return labels;
+        return metrics.find(code).orElseGet(() -> new Metric(code, Text.plain(code), Text.plain(code)));
     }
 
     private void needsKnownMetrics(Figure figure) {
         for (var metric : figure.formula().metrics()) {
-            if (!metrics.containsKey(metric)) {
+            if (metrics.find(metric).isEmpty()) {
                 throw new IllegalStateException(
                         "The figure %s needs the metric %s, which no module supplies".formatted(figure.code(), metric));
             }
         }
-    }
-
-    private static Figure twice(Figure figure) {
-        throw new IllegalStateException("Two figures have the code " + figure.code());
     }
 }

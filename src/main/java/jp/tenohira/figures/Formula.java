@@ -39,6 +39,11 @@ public sealed interface Formula {
         }
     }
 
+    /** Reads a formula as it is written; a wrong one is refused with the place marked. */
+    static Formula read(String text) throws WrongFormula {
+        return FormulaParser.parse(text);
+    }
+
     default Optional<Exact> value(Map<String, Exact> measured) {
         return switch (this) {
             case Number(var value) -> Optional.of(value);

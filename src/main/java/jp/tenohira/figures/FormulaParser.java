@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.tenohira.core.Exact;
+import jp.tenohira.core.Text;
 import jp.tenohira.figures.Formula.Operator;
 
 /**
@@ -27,12 +28,13 @@ final class FormulaParser {
 
     static Formula parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A formula has at most %d characters".formatted(MAX_LENGTH));
+            throw new WrongFormula(Text.of(
+                    "式は%d文字までです".formatted(MAX_LENGTH), "A formula has at most %d characters".formatted(MAX_LENGTH)));
         }
         var parser = new FormulaParser(text);
         var formula = parser.sum();
         if (parser.at < text.length()) {
-            throw parser.wrong("an operator or the end");
+            throw parser.wrong("演算子（+ - * /）か式の終わり", "an operator or the end");
         }
         return formula;
     }
@@ -63,12 +65,12 @@ final class FormulaParser {
         skipSpace();
         if (text.startsWith("(", at)) {
             if (++depth > MAX_DEPTH) {
-                throw wrong("at most %d nested parentheses".formatted(MAX_DEPTH));
+                throw wrong("%d重までの括弧".formatted(MAX_DEPTH), "at most %d nested parentheses".formatted(MAX_DEPTH));
             }
             at++;
             var inner = sum();
             if (!text.startsWith(")", at)) {
-                throw wrong("a closing parenthesis");
+                throw wrong("閉じ括弧", "a closing parenthesis");
             }
             at++;
             depth--;
@@ -77,7 +79,7 @@ final class FormulaParser {
         return take(NUMBER)
                 .<Formula>map(digits -> new Formula.Number(Exact.of(new BigDecimal(digits))))
                 .or(() -> take(METRIC).map(Formula.Measured::new))
-                .orElseThrow(() -> wrong("a number, a metric or a parenthesis"));
+                .orElseThrow(() -> wrong("数・件数のコード・括弧のどれか", "a number, a metric or a parenthesis"));
     }
 
     private Optional<Operator> operator(Operator... choices) {
@@ -106,8 +108,11 @@ final class FormulaParser {
         }
     }
 
-    private IllegalArgumentException wrong(String expected) {
-        return new IllegalArgumentException(
-                "Formula \"%s⟨here⟩%s\": expected %s".formatted(text.substring(0, at), text.substring(at), expected));
+    private WrongFormula wrong(String japanese, String english) {
+        var before = text.substring(0, at);
+        var after = text.substring(at);
+        return new WrongFormula(Text.of(
+                "式「%s⟨ここ⟩%s」の⟨ここ⟩には%sが必要です".formatted(before, after, japanese),
+                "Formula \"%s⟨here⟩%s\": expected %s".formatted(before, after, english)));
     }
 }

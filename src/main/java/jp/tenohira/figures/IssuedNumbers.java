@@ -6,7 +6,11 @@ import java.util.List;
 /** What was handed out with numbers in it, such as an issued pack; a restatement slip names those that hold the old number. */
 public interface IssuedNumbers {
 
-    /** Everything handed out that shows the figure for the slice with this value, as shown after rounding. */
+    /**
+     * Everything handed out that shows the figure for the slice with this value.
+     *
+     * @param shown after rounding, in plain digits as in files: 69.2, -3; empty for no data
+     */
     List<Issued> holding(String figure, Slice slice, String shown);
 
     /**

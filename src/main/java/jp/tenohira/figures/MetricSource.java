@@ -1,9 +1,11 @@
 package jp.tenohira.figures;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.tenohira.core.Text;
 
 /**
@@ -32,6 +34,17 @@ public interface MetricSource {
 
     /** How the value of a metric comes about when it is not a plain count: 7分×2,791件. */
     default Optional<Text> workings(String metric, Slice slice) {
+        return Optional.empty();
+    }
+
+    /**
+     * The months for which everything was received, for records that are sent from elsewhere and may be late. A month that is over
+     * and not among them is missing, and a figure over it is provisional; a month that was received without events is 0.
+     *
+     * @param slice whose members may narrow it, such as one facility's months; its period does not
+     * @return empty when the records are made here, which are complete at any moment
+     */
+    default Optional<Set<YearMonth>> monthsReceived(String metric, Slice slice) {
         return Optional.empty();
     }
 }

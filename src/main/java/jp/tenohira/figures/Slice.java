@@ -1,10 +1,13 @@
 package jp.tenohira.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import jp.tenohira.core.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +45,27 @@ public record Slice(@Nullable LocalDate from, @Nullable LocalDate to, SortedMap<
 
     public @Nullable String member(String dimension) {
         return where.get(dimension);
+    }
+
+    /** The same for the same question, however it was asked: a fiscal year or a month by its name is the period it means. */
+    public String key() {
+        var asked = from == null && to == null ? byPeriod() : this;
+        var words = new StringJoiner("&");
+        asked.where.forEach((dimension, member) -> words.add(dimension + "=" + member));
+        return (asked.from == null ? "" : asked.from) + ".." + (asked.to == null ? "" : asked.to) + "?" + words;
+    }
+
+    private Slice byPeriod() {
+        var year = member(Months.FISCAL_YEAR);
+        if (year != null && year.matches("[0-9]{4}")) {
+            var fiscal = new FiscalYear(Integer.parseInt(year));
+            return without(Months.FISCAL_YEAR).between(fiscal.firstDay(), fiscal.lastDay());
+        }
+        var month = member(Months.MONTH);
+        if (month != null && month.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+            var whole = YearMonth.parse(month);
+            return without(Months.MONTH).between(whole.atDay(1), whole.atEndOfMonth());
+        }
+        return this;
     }
 }

@@ -21,8 +21,8 @@ public final class Languages {
             + Arrays.stream(Lang.values()).map(Lang::code).collect(Collectors.joining("|"))
             + ")(?=&|$)");
 
-    /** Pages and answers that speak the languages of staff. */
-    private static final Pattern OF_STAFF = Pattern.compile("/(?:staff|headquarters|ui|api)(?:[/?].*)?");
+    /** Pages and answers that speak the languages of staff; open data do too. */
+    private static final Pattern OF_STAFF = Pattern.compile("/(?:staff|headquarters|ui|api|open-data)(?:[/?].*)?");
 
     private Languages() {}
 

@@ -15,6 +15,7 @@ import jp.tenohira.core.Exact;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.figures.CountedThings.Thing;
+import jp.tenohira.figures.definitions.ShippedFigures;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,10 @@ class FiguresTests {
     private static Figures over(List<Thing> things) {
         var source = new CountedThings(things);
         var counted = source.metrics().stream().map(Metric::code).toList();
-        var definitions = FigureDefinitions.shipped().stream()
+        var definitions = ShippedFigures.all().stream()
                 .filter(figure -> counted.containsAll(figure.formula().metrics()))
                 .toList();
-        return new Figures(definitions, List.of(source), CLOCK);
+        return new Figures(new FixedVersions(definitions), new Metrics(List.of(source)), CLOCK);
     }
 
     /** The published season: 1,930 of 2,791 outside counter hours. */
@@ -47,7 +48,10 @@ class FiguresTests {
     void aSourceThatCannotBeCutByADimensionHasNoDataThere() {
         var figures = over(season());
         var received = figures.find("received").orElseThrow();
-        var sliced = new SlicedFigures(figures, Slice.EVERYTHING.with("colour", "red"), CLOCK.instant());
+        var sliced = new SlicedFigures(
+                new Metrics(List.of(new CountedThings(season()))),
+                Slice.EVERYTHING.with("colour", "red"),
+                CLOCK.instant());
 
         assertThat(sliced.value(received).exact()).isEmpty();
         assertThat(sliced.records("applications_received", 1, 10)).isEqualTo(RecordList.NONE);
@@ -132,13 +136,13 @@ class FiguresTests {
 
     @Test
     void aFigureWithoutItsMetricStopsTheStart() {
-        assertThatThrownBy(() -> new Figures(FigureDefinitions.shipped(), List.of(), CLOCK))
+        assertThatThrownBy(() -> new Figures(new FixedVersions(ShippedFigures.all()), new Metrics(List.of()), CLOCK))
                 .hasMessage("The figure received needs the metric applications_received, which no module supplies");
     }
 
     @Test
     void everyShippedFigureSaysWhatItMeansInBothLanguages() {
-        for (var figure : FigureDefinitions.shipped()) {
+        for (var figure : ShippedFigures.all()) {
             for (var lang : Lang.OF_STAFF) {
                 assertThat(figure.name().has(lang)
                                 && figure.meaning().has(lang)

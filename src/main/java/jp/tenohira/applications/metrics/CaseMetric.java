@@ -84,7 +84,7 @@ enum CaseMetric {
 
     static List<Metric> all() {
         return Arrays.stream(values())
-                .map(metric -> new Metric(metric.code, metric.name, metric.meaning))
+                .map(metric -> new Metric(metric.code, metric.name, metric.meaning, metric.kind != Kind.MEDIAN))
                 .toList();
     }
 

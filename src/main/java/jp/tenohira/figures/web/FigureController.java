@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
@@ -13,6 +14,7 @@ import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
+import jp.tenohira.figures.StatedValues.AsOf;
 import jp.tenohira.figures.pages.FigurePage;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
@@ -20,9 +22,9 @@ import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Stat;
-import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tabs;
 import org.springframework.http.HttpStatus;
@@ -46,9 +48,23 @@ class FigureController {
     private final Frames frames;
     private final Messages messages;
     private final AuditTrail audit;
+    private final FigureFacts facts;
+    private final FigureHistoryView history;
+    private final FixController fixes;
 
     FigureController(
-            Figures figures, FigureReader reader, Wording wording, Frames frames, Messages messages, AuditTrail audit) {
+            Figures figures,
+            FigureReader reader,
+            Wording wording,
+            Frames frames,
+            Messages messages,
+            AuditTrail audit,
+            FigureFacts facts,
+            FigureHistoryView history,
+            FixController fixes) {
+        this.facts = facts;
+        this.history = history;
+        this.fixes = fixes;
         this.figures = figures;
         this.reader = reader;
         this.wording = wording;
@@ -66,14 +82,18 @@ class FigureController {
             Lang lang,
             HttpServletRequest request,
             @RequestParam Map<String, String> parameters) {
-        var figure = figures.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var sliced = reader.open(
                 staff, SliceQuery.read(parameters, figures.dimensions()).slice());
-        var value = sliced.value(figure);
+        var moment = AsOfMoment.of(parameters);
+        var known = moment.map(asOf -> reader.asOf(staff, code, sliced.slice(), asOf));
+        var figure = known.map(one -> one.value().figure())
+                .or(() -> figures.find(code))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var value = known.map(AsOf::value).orElseGet(() -> sliced.value(figure));
         var metrics = List.copyOf(figure.formula().metrics());
         var chosen = metrics.contains(metric) ? metric : metrics.getFirst();
         var number = Math.clamp(page, 1, LAST_PAGE);
-        var records = sliced.records(chosen, number, PAGE);
+        var records = reader.open(staff, value.counted()).records(chosen, number, PAGE);
         audit.record(staff, "figure.opened", code, SliceQuery.parameters(sliced.slice()));
         var name = figure.name().in(lang);
         return HeadquartersController.view(
@@ -81,12 +101,31 @@ class FigureController {
                 new FigurePage(
                         frames.staff(request, lang, name, staff.name()),
                         breadcrumb(sliced, name, lang),
+                        notices(value, known, lang),
                         itself(wording.stat(value, lang, wording.calculation(value, sliced, lang))),
-                        definition(value, sliced, lang),
+                        facts.of(value, sliced, lang),
+                        history.compared(staff, sliced.slice(), figure, lang),
+                        history.stated(code, sliced.slice(), lang),
+                        fixes.form(staff, code, sliced.slice(), lang),
                         metrics(figure, metrics, chosen, sliced.slice(), lang),
                         table(records, chosen, lang),
                         pager(code, chosen, sliced.slice(), number, records, lang)),
                 false);
+    }
+
+    private List<Notice> notices(FigureValue value, Optional<AsOf> known, Lang lang) {
+        var notices = new ArrayList<>(history.notices(value, lang));
+        known.map(one -> one.stated()
+                        .map(stated -> messages.in(
+                                lang,
+                                "figures.asOf.stated",
+                                JapaneseDates.dateTime(stated.recordedAt(), lang),
+                                stated.occasion(),
+                                stated.version()))
+                        .orElseGet(() -> messages.in(
+                                lang, "figures.asOf.notStated", value.figure().version())))
+                .ifPresent(text -> notices.add(Notice.info(messages.in(lang, "figures.asOf.title"), text)));
+        return notices;
     }
 
     /** The number at the top of its own page leads nowhere. */
@@ -108,37 +147,6 @@ class FigureController {
                                     sliced.slice().from(), sliced.slice().to()))));
         }
         return new Breadcrumb(way, name);
-    }
-
-    private SummaryList definition(FigureValue value, SlicedFigures sliced, Lang lang) {
-        var figure = value.figure();
-        var rows = new ArrayList<SummaryList.Row>();
-        rows.add(row("meaning", figure.meaning().in(lang), lang));
-        rows.add(row("scope", wording.slice(sliced, lang), lang));
-        rows.add(row("formula", wording.formula(figure, lang), lang));
-        var calculation = wording.calculation(value, sliced, lang);
-        if (!calculation.isEmpty()) {
-            rows.add(row("calculation", calculation + " = " + wording.withUnit(value, lang), lang));
-        }
-        value.numerator().ifPresent(n -> rows.add(row("numerator", JapaneseNumbers.inTable(n.longValueExact()), lang)));
-        value.denominator()
-                .ifPresent(d -> rows.add(row("denominator", JapaneseNumbers.inTable(d.longValueExact()), lang)));
-        rows.add(row("rounding", rounding(figure, lang), lang));
-        rows.add(row("source", figure.source().in(lang), lang));
-        rows.add(row("asOf", JapaneseDates.dateTime(value.asOf(), lang), lang));
-        rows.add(row(
-                "version", messages.in(lang, "figures.figure.version.value", figure.code(), figure.version()), lang));
-        return new SummaryList(rows);
-    }
-
-    private SummaryList.Row row(String key, String value, Lang lang) {
-        return new SummaryList.Row(messages.in(lang, "figures.figure." + key), value);
-    }
-
-    private String rounding(Figure figure, Lang lang) {
-        return figure.digits() == 0
-                ? messages.in(lang, "figures.figure.rounding.whole")
-                : messages.in(lang, "figures.figure.rounding.digits", figure.digits());
     }
 
     private Tabs metrics(Figure figure, List<String> metrics, String chosen, Slice slice, Lang lang) {

@@ -1,5 +1,6 @@
 package jp.tenohira.figures.web;
 
+import java.time.Instant;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.Slice;
@@ -7,6 +8,8 @@ import jp.tenohira.figures.SliceRefused;
 import jp.tenohira.figures.SliceRefused.OutOfSight;
 import jp.tenohira.figures.SliceRefused.UnknownDimension;
 import jp.tenohira.figures.SlicedFigures;
+import jp.tenohira.figures.StatedValues;
+import jp.tenohira.figures.StatedValues.AsOf;
 import jp.tenohira.identity.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,15 +17,27 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Opens a slice for a page or the API; a refusal becomes the answer's status and sentence. */
 @Component
-class FigureReader {
+public class FigureReader {
 
     private final Figures figures;
+    private final StatedValues stated;
 
-    FigureReader(Figures figures) {
+    FigureReader(Figures figures, StatedValues stated) {
         this.figures = figures;
+        this.stated = stated;
     }
 
-    SlicedFigures open(Staff reader, Slice slice) {
+    AsOf asOf(Staff reader, String code, Slice slice, Instant moment) {
+        var known = stated.asOf(reader, code, slice, moment)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There was no figure with the code " + code));
+        return switch (known) {
+            case Outcome.Accepted<AsOf, SliceRefused>(var value) -> value;
+            case Outcome.Refused<AsOf, SliceRefused>(var why) -> throw refusal(why);
+        };
+    }
+
+    public SlicedFigures open(Staff reader, Slice slice) {
         return switch (figures.of(reader, slice)) {
             case Outcome.Accepted<SlicedFigures, SliceRefused>(var sliced) -> sliced;
             case Outcome.Refused<SlicedFigures, SliceRefused>(var why) -> throw refusal(why);

@@ -3,6 +3,7 @@ package jp.tenohira.figures.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.SlicedFigures;
+import jp.tenohira.figures.Stated;
+import jp.tenohira.figures.StatedValues.AsOf;
 import jp.tenohira.identity.ApiClient;
 import jp.tenohira.identity.Staff;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,8 @@ class FiguresApi {
      * One figure. Without data its parts and its value are absent.
      *
      * @param value rounded once, in plain digits: "69.2"
+     * @param provisional whether months were missing
+     * @param missing the months of which nothing was received: "2024-03"
      * @param slice the parameters it was computed for
      * @param href the page that opens it down to its records
      */
@@ -63,9 +68,14 @@ class FiguresApi {
             @Nullable BigInteger denominator,
             @Nullable String value,
             String unit,
+            boolean provisional,
+            List<String> missing,
             Instant asOf,
             Map<String, String> slice,
             String href) {}
+
+    /** The record a value comes from when it was asked for as of a moment. */
+    record StatedAnswer(Instant recordedAt, String occasion) {}
 
     /** One figure with its definition, and its cells when a grouping was asked for. */
     record OpenedFigure(
@@ -74,6 +84,7 @@ class FiguresApi {
             Map<String, String> meaning,
             Map<String, String> formula,
             Map<String, String> source,
+            @Nullable StatedAnswer stated,
             List<FigureAnswer> cells) {}
 
     @GetMapping("/api/v1/figures")
@@ -87,15 +98,26 @@ class FiguresApi {
     @GetMapping("/api/v1/figures/{code}")
     OpenedFigure figure(ApiClient client, @PathVariable String code, @RequestParam Map<String, String> parameters) {
         var sliced = open(client, parameters, true);
-        var figure = figures.find(code)
+        var staff = mustRead(client);
+        var known = AsOfMoment.of(parameters).map(moment -> reader.asOf(staff, code, sliced.slice(), moment));
+        var figure = known.map(one -> one.value().figure())
+                .or(() -> figures.find(code))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No figure has the code " + code));
+        var grouping = parameters.getOrDefault(GROUP_BY, "");
+        if (known.isPresent() && !grouping.isBlank()) {
+            throw bad("Cells are recorded one by one; ask for each of them with asOf instead of groupBy");
+        }
+        var value = known.map(AsOf::value).orElseGet(() -> sliced.value(figure));
+        var stated = known.flatMap(AsOf::stated);
         return new OpenedFigure(
-                answer(sliced.value(figure)),
+                answer(value, stated.map(Stated::provisional).orElse(value.provisional())),
                 figure.version(),
                 byLang(figure.meaning()),
                 formula(figure),
                 byLang(figure.source()),
-                cells(sliced, figure, parameters.getOrDefault(GROUP_BY, "")));
+                stated.map(one -> new StatedAnswer(one.recordedAt(), one.occasion()))
+                        .orElse(null),
+                cells(sliced, figure, grouping));
     }
 
     private List<FigureAnswer> cells(SlicedFigures sliced, Figure figure, String grouping) {
@@ -118,7 +140,8 @@ class FiguresApi {
         var parameters = new TreeMap<String, String>();
         asked.forEach((name, value) -> parameters.put(ALIASES.getOrDefault(name, name), value));
         for (var name : parameters.keySet()) {
-            if (!List.of("from", "to", "lang").contains(name) && !(groups && name.equals(GROUP_BY))) {
+            if (!List.of("from", "to", "lang").contains(name)
+                    && !(groups && List.of(GROUP_BY, AsOfMoment.NAME).contains(name))) {
                 mustBeKnown(name);
             }
         }
@@ -156,6 +179,10 @@ class FiguresApi {
     }
 
     private static FigureAnswer answer(FigureValue value) {
+        return answer(value, value.provisional());
+    }
+
+    private static FigureAnswer answer(FigureValue value, boolean provisional) {
         var figure = value.figure();
         return new FigureAnswer(
                 figure.code(),
@@ -164,6 +191,8 @@ class FiguresApi {
                 value.denominator().orElse(null),
                 value.shown().map(JapaneseNumbers::inFile).orElse(null),
                 figure.unit().in(Lang.JA),
+                provisional,
+                value.missing().stream().map(YearMonth::toString).toList(),
                 value.asOf(),
                 SliceQuery.parameters(value.slice()),
                 SliceQuery.figure(figure.code(), value.slice()));

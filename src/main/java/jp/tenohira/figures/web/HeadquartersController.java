@@ -17,6 +17,7 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tabs;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,6 +59,7 @@ class HeadquartersController {
         var frame = frames.staff(request, lang, messages.in(lang, "figures.title"), staff.name());
         var page = new HeadquartersPage(
                 frame.withErrors(!filter.problems().isEmpty()),
+                tabs(staff, lang),
                 filter,
                 wording.slice(sliced, lang),
                 figures(CITY).stream()
@@ -66,6 +68,23 @@ class HeadquartersController {
                 procedures(sliced, lang),
                 messages.in(lang, "figures.asOf", JapaneseDates.dateTime(sliced.asOf(), lang)));
         return view("figures/headquarters", page, !filter.problems().isEmpty());
+    }
+
+    private Tabs tabs(Staff staff, Lang lang) {
+        var tabs = new ArrayList<Tabs.Tab>();
+        tabs.add(new Tabs.Tab(messages.in(lang, "figures.title"), "/headquarters", true));
+        tabs.add(tab(lang, "goal.title", "goals"));
+        tabs.add(tab(lang, "dashboard.departments", "departments"));
+        tabs.add(tab(lang, "definition.list", "definitions"));
+        tabs.add(tab(lang, "reorganisation.list", "reorganisations"));
+        if (!staff.role().ofSection()) {
+            tabs.add(tab(lang, "slip.list", "restatements"));
+        }
+        return new Tabs(messages.in(lang, "figures.tabs"), tabs);
+    }
+
+    private Tabs.Tab tab(Lang lang, String key, String page) {
+        return new Tabs.Tab(messages.in(lang, "figures." + key), "/headquarters/" + page, false);
     }
 
     static ModelAndView view(String name, Object page, boolean invalid) {

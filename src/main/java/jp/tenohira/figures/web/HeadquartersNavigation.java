@@ -13,4 +13,9 @@ class HeadquartersNavigation {
     NavEntry figuresEntry() {
         return new NavEntry(40, "figures.nav", "/headquarters", Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
     }
+
+    @Bean
+    NavEntry ownDashboardsEntry() {
+        return new NavEntry(41, "figures.dashboard.own", "/staff/dashboards", Set.of());
+    }
 }

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrong the dates that could not be read, as typed, by "from" and "to"
  */
-record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong) {
+public record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong) {
 
     private static final int LONGEST_MEMBER = 100;
 
     /** A date as it was typed. */
-    record DateParts(String year, String month, String day) {
+    public record DateParts(String year, String month, String day) {
 
         static final DateParts EMPTY = new DateParts("", "", "");
 
@@ -44,7 +44,7 @@ record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong)
         }
     }
 
-    static SliceQuery read(Map<String, String> parameters, List<Dimension> dimensions) {
+    public static SliceQuery read(Map<String, String> parameters, List<Dimension> dimensions) {
         var where = new TreeMap<String, String>();
         for (var dimension : dimensions) {
             var member = parameters.get(dimension.code());
@@ -59,7 +59,7 @@ record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong)
         return new SliceQuery(new Slice(from, to, where), typed, wrong);
     }
 
-    boolean reversed() {
+    public boolean reversed() {
         var from = slice.from();
         var to = slice.to();
         return from != null && to != null && to.isBefore(from);
@@ -93,7 +93,7 @@ record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong)
     }
 
     /** The parameters that lead to a slice again, in a stable order. */
-    static Map<String, String> parameters(Slice slice) {
+    public static Map<String, String> parameters(Slice slice) {
         var parameters = new LinkedHashMap<String, String>(slice.where());
         if (slice.from() != null) {
             parameters.put("from", slice.from().toString());
@@ -104,7 +104,7 @@ record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong)
         return parameters;
     }
 
-    static String address(String path, Map<String, String> parameters) {
+    public static String address(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
                 : parameters.entrySet().stream()
@@ -113,16 +113,16 @@ record SliceQuery(Slice slice, Map<String, DateParts> typed, List<String> wrong)
     }
 
     /** The page of a figure for a slice. */
-    static String figure(String code, Slice slice) {
+    public static String figure(String code, Slice slice) {
         return address("/headquarters/figures/" + encoded(code), parameters(slice));
     }
 
     /** The page of a procedure for a slice; the procedure itself stands in the path. */
-    static String procedure(String code, Slice slice) {
+    public static String procedure(String code, Slice slice) {
         return address("/headquarters/procedures/" + encoded(code), parameters(slice.without("procedure")));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

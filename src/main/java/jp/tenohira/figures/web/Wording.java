@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.JapaneseDates;
@@ -15,6 +16,7 @@ import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.Formula;
 import jp.tenohira.figures.Formula.Operator;
+import jp.tenohira.figures.Metrics;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
 import jp.tenohira.ui.Messages;
@@ -23,25 +25,27 @@ import org.springframework.stereotype.Component;
 
 /** Figures, formulas and slices in words. */
 @Component
-class Wording {
+public class Wording {
 
     private static final int FEW_DIGITS = 3;
 
     private final Figures figures;
+    private final Metrics metrics;
     private final Messages messages;
 
-    Wording(Figures figures, Messages messages) {
+    Wording(Figures figures, Metrics metrics, Messages messages) {
         this.figures = figures;
+        this.metrics = metrics;
         this.messages = messages;
     }
 
     /** 69.2, or データなし. */
-    String value(FigureValue value, Lang lang) {
+    public String value(FigureValue value, Lang lang) {
         return value.shown().map(JapaneseNumbers::inTable).orElseGet(() -> messages.in(lang, "figures.noData"));
     }
 
     /** The number and its unit: 2,791件, 69.2%. */
-    String withUnit(FigureValue value, Lang lang) {
+    public String withUnit(FigureValue value, Lang lang) {
         return value.shown()
                 .map(shown -> {
                     var unit = value.figure().unit().in(lang);
@@ -52,7 +56,7 @@ class Wording {
     }
 
     /** The figure as a card that opens it. */
-    Stat stat(FigureValue value, Lang lang, String note) {
+    public Stat stat(FigureValue value, Lang lang, String note) {
         return new Stat(
                 value.figure().name().in(lang),
                 value(value, lang),
@@ -62,7 +66,7 @@ class Wording {
     }
 
     /** How the figure came about, in numbers: 1,930÷2,791×100, or 7分×2,791件÷60; empty for a plain count. */
-    String calculation(FigureValue value, SlicedFigures sliced, Lang lang) {
+    public String calculation(FigureValue value, SlicedFigures sliced, Lang lang) {
         var formula = value.figure().formula();
         if (value.exact().isEmpty()
                 || (formula instanceof Formula.Measured(var only)
@@ -78,7 +82,7 @@ class Wording {
     }
 
     /** The formula over the names of its metrics: 開庁時間外の受付件数÷受付件数×100. */
-    String formula(Figure figure, Lang lang) {
+    public String formula(Figure figure, Lang lang) {
         return written(
                 figure.formula(),
                 figure.isPercentage(),
@@ -86,28 +90,32 @@ class Wording {
     }
 
     /** Which records: period and members of dimensions. */
-    String slice(SlicedFigures sliced, Lang lang) {
+    public String slice(SlicedFigures sliced, Lang lang) {
+        return scope(sliced.slice(), lang);
+    }
+
+    public String scope(Slice slice, Lang lang) {
         var words = new ArrayList<String>();
-        words.add(period(sliced.slice(), lang));
-        words.addAll(members(sliced, lang));
+        words.add(period(slice, lang));
+        words.addAll(members(slice, lang));
         return String.join(lang == Lang.JA ? "、" : ", ", words);
     }
 
-    List<String> members(SlicedFigures sliced, Lang lang) {
+    public List<String> members(Slice slice, Lang lang) {
         var words = new ArrayList<String>();
-        sliced.slice().where().forEach((dimension, member) -> {
+        slice.where().forEach((dimension, member) -> {
             var name = figures.dimensions().stream()
                     .filter(d -> d.code().equals(dimension))
                     .findFirst()
                     .map(d -> d.name().in(lang))
                     .orElse(dimension);
-            var label = sliced.labels(dimension, List.of(member)).get(member);
+            var label = metrics.labels(dimension, Set.of(member)).get(member);
             words.add(name + (lang == Lang.JA ? "：" : ": ") + (label == null ? member : label.in(lang)));
         });
         return words;
     }
 
-    String period(Slice slice, Lang lang) {
+    public String period(Slice slice, Lang lang) {
         var from = slice.from();
         var to = slice.to();
         if (from != null && to != null) {
@@ -122,7 +130,7 @@ class Wording {
                 : messages.in(lang, "figures.slice.to", JapaneseDates.date(to, lang));
     }
 
-    static String number(Exact exact) {
+    public static String number(Exact exact) {
         if (exact.denominator().equals(BigInteger.ONE)) {
             return JapaneseNumbers.inTable(new BigDecimal(exact.numerator()));
         }

@@ -40,6 +40,7 @@ class PageSecurity {
     private static final String[] EVERYBODY = {
         "/",
         "/procedures/**",
+        "/open-data/**",
         "/apply/**",
         "/resume/**",
         "/receipts/**",
