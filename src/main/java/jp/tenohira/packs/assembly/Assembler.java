@@ -9,6 +9,8 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figures;
+import jp.tenohira.identity.Department;
+import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.packs.Meeting;
 import jp.tenohira.packs.content.PackContent;
@@ -33,8 +35,10 @@ public class Assembler {
 
     private final Figures figures;
     private final PublishedTables published;
+    private final Organisation organisation;
 
-    Assembler(Figures figures, PublishedTables published) {
+    Assembler(Figures figures, PublishedTables published, Organisation organisation) {
+        this.organisation = organisation;
         this.figures = figures;
         this.published = published;
     }
@@ -43,7 +47,7 @@ public class Assembler {
     public PackContent assemble(Meeting meeting, PackDefinition definition, Map<String, String> texts, Staff reader) {
         var numbers = new Numbers(figures, reader);
         var years = new Years(FiscalYear.of(meeting.held()));
-        var grids = new Grids(numbers, years, published, meeting);
+        var grids = new Grids(numbers, years, published, meeting, departments());
         Function<SlidePlan, Slide> slide = plan -> new Slide(
                 plan.code(),
                 years.named(plan.title()),
@@ -66,6 +70,10 @@ public class Assembler {
                 meeting.agenda(),
                 materials,
                 numbers.kept());
+    }
+
+    private List<String> departments() {
+        return organisation.departments().stream().map(Department::code).toList();
     }
 
     private static Material material(MaterialPlan plan, Years years, Function<SlidePlan, Slide> slide) {

@@ -1,7 +1,7 @@
 package jp.tenohira.packs.assembly;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +29,18 @@ final class Grids {
     private final Years years;
     private final PublishedTables published;
     private final Meeting meeting;
+    private final List<String> departments;
 
-    Grids(Numbers numbers, Years years, PublishedTables published, Meeting meeting) {
+    private static final String DEPARTMENT = "department";
+
+    /** @param departments their codes, in order */
+    Grids(
+            Numbers numbers,
+            Years years,
+            PublishedTables published,
+            Meeting meeting,
+            List<String> departments) {
+        this.departments = List.copyOf(departments);
         this.numbers = numbers;
         this.years = years;
         this.published = published;
@@ -95,9 +105,9 @@ final class Grids {
                 .orElseGet(() -> Cell.of(""));
     }
 
-    /** One row for each combination of members that any column knows, in the order of the first column that knows it. */
+    /** One row for each combination of members that any column knows, in the order of the column that knows most, departments in their own. */
     private List<Row> byFigures(TablePlan.ByFigures plan) {
-        var values = new HashMap<ColumnPlan, Map<Map<String, String>, FigureValue>>();
+        var values = new LinkedHashMap<ColumnPlan, Map<Map<String, String>, FigureValue>>();
         Set<Map<String, String>> members = new LinkedHashSet<>();
         for (var column : plan.columns()) {
             if (!column.figure().isEmpty()) {
@@ -106,14 +116,16 @@ final class Grids {
                     ofColumn.put(key(value, plan.by()), value);
                 }
                 values.put(column, ofColumn);
-                members.addAll(ofColumn.keySet());
             }
         }
+        values.values().stream()
+                .sorted(Comparator.comparingInt(ofColumn -> -ofColumn.size()))
+                .forEach(ofColumn -> members.addAll(ofColumn.keySet()));
         var rows = new ArrayList<Row>();
         if (!plan.total().isEmpty() && !members.isEmpty()) {
             rows.add(total(plan));
         }
-        for (var member : members) {
+        for (var member : ordered(members)) {
             rows.add(new Row(
                     plan.columns().stream()
                             .map(column -> cell(column, member, values.getOrDefault(column, Map.of())))
@@ -121,6 +133,17 @@ final class Grids {
                     false));
         }
         return rows;
+    }
+
+    /** Departments stand in the order of the organisation, unless the table names others too: then as its source has them. */
+    private List<Map<String, String>> ordered(Set<Map<String, String>> members) {
+        var listed = List.copyOf(members);
+        var known = members.stream().allMatch(member -> departments.contains(member.getOrDefault(DEPARTMENT, "")));
+        return known
+                ? listed.stream()
+                        .sorted(Comparator.comparingInt(member -> departments.indexOf(member.get(DEPARTMENT))))
+                        .toList()
+                : listed;
     }
 
     private Map<String, String> where(TablePlan.ByFigures plan, ColumnPlan column) {

@@ -105,8 +105,7 @@ public record PackContent(
 
         public enum Kind {
             BAR,
-            COLUMN,
-            LINE
+            COLUMN
         }
     }
 

@@ -19,12 +19,16 @@ final class Look {
     static final double BODY_TOP = 84;
     static final double FOOTER = 34;
 
+    /** Lines break before long words and numbers, which leaves some of each line empty. */
+    private static final double SLACK = 1.12;
+    private static final int LONG = 60;
+
     private Look() {}
 
     /** About as wide as a line of text will be: Japanese characters are as wide as high, others a little more than half. */
     static double width(String text, double size) {
         return text.codePoints()
-                .mapToDouble(c -> c < 0x2000 || (c >= 0xFF61 && c <= 0xFF9F) ? size * 0.6 : size)
+                .mapToDouble(c -> (c < 0x2000 && c != '÷' && c != '×') || (c >= 0xFF61 && c <= 0xFF9F) ? size * 0.6 : size)
                 .sum();
     }
 
@@ -32,7 +36,11 @@ final class Look {
         return Math.max(
                 1,
                 text.lines()
-                        .mapToInt(line -> (int) Math.max(1, Math.ceil(width(line, size) * 1.05 / width)))
+                        .mapToInt(line -> (int) Math.max(1, Math.ceil(width(line, size) * slack(line) / width)))
                         .sum());
+    }
+
+    private static double slack(String line) {
+        return line.length() > LONG ? 1.25 : SLACK;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.packs.content.PackContent;
+import jp.tenohira.packs.content.PackContent.Chart;
 import jp.tenohira.packs.content.PackContent.Fact;
 import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Line;
@@ -23,11 +24,11 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A pack as a presentation: native charts and tables, notes with sources, page numbers, each number a link. */
 final class PptxFile {
 
-    private static final double TABLE_SIZE = 11;
     private static final double TEXT_SIZE = 15;
     private static final double TEXT_LINE = 23;
     private static final double CARD_HEIGHT = 84;
@@ -119,15 +120,7 @@ final class PptxFile {
         var lead = leadHeight(plan);
         var body = bodyBottom() - Look.BODY_TOP;
         if (plan.chart() != null && grid != null) {
-            var slide = framed(plan.title(), material.number(), plan.source());
-            notes.write(slide, plan, grid.rows());
-            var top = lead(slide, plan);
-            charts.draw(
-                    slide,
-                    plan,
-                    plan.chart(),
-                    grid,
-                    new Rectangle2D.Double(Look.MARGIN, top, bodyWidth(), bodyBottom() - top));
+            charts(material, plan, plan.chart(), grid);
             lead = 0;
         }
         if (grid == null) {
@@ -139,12 +132,26 @@ final class PptxFile {
         table(material, plan, grid, lead, body);
     }
 
+    private void charts(Material material, Slide plan, Chart chart, Grid grid) {
+        var parts = charts.parts(grid);
+        for (int i = 0; i < parts.size(); i++) {
+            var slide = framed(numbered(plan.title(), i, parts.size()), material.number(), plan.source());
+            notes.write(slide, plan, parts.get(i));
+            var top = i == 0 ? lead(slide, plan) : Look.BODY_TOP;
+            var place = new Rectangle2D.Double(Look.MARGIN, top, bodyWidth(), bodyBottom() - top);
+            charts.draw(slide, plan, chart, grid, parts.get(i), place);
+        }
+    }
+
+    private static String numbered(String title, int index, int of) {
+        return of == 1 ? title : "%s (%d/%d)".formatted(title, index + 1, of);
+    }
+
     private void table(Material material, Slide plan, Grid grid, double lead, double body) {
-        var pages = TablePages.of(grid, bodyWidth(), TABLE_SIZE);
+        var pages = TablePages.fitting(grid, bodyWidth(), body - lead, body);
         var split = pages.pages(body - lead, body);
         for (int i = 0; i < split.size(); i++) {
-            var title = split.size() == 1 ? plan.title() : "%s (%d/%d)".formatted(plan.title(), i + 1, split.size());
-            var slide = framed(title, material.number(), plan.source());
+            var slide = framed(numbered(plan.title(), i, split.size()), material.number(), plan.source());
             notes.write(slide, plan, split.get(i));
             var top = i == 0 && lead > 0 ? lead(slide, plan) : Look.BODY_TOP;
             tables.draw(slide, pages, split.get(i), top);
@@ -250,6 +257,10 @@ final class PptxFile {
 
     private static void title(XSLFSlide slide, String title, Rectangle2D place, double size) {
         var shape = slide.getPlaceholder(0);
+        // Without a place of its own the title would move that of the layout, and with it every other title.
+        if (shape.getXmlObject() instanceof CTShape xml && !xml.getSpPr().isSetXfrm()) {
+            xml.getSpPr().addNewXfrm();
+        }
         shape.setAnchor(place);
         shape.clearText();
         shape.setLeftInset(0);

@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
 /** Writes texts on slides; a number becomes a link to its page. */
 final class PptxText {
@@ -54,8 +55,11 @@ final class PptxText {
         run.setFontSize(size);
         run.setFontColor(colour);
         run.setBold(bold);
-        run.setFontFamily(Look.FONT);
+        run.setFontFamily(Look.FONT, FontGroup.LATIN);
         run.setFontFamily(Look.FONT, FontGroup.EAST_ASIAN);
+        if (run.getXmlObject() instanceof CTRegularTextRun xml) {
+            xml.getRPr().setLang("ja-JP");
+        }
     }
 
     /** A cell as part of a paragraph. */

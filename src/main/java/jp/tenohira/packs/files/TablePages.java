@@ -13,7 +13,11 @@ import jp.tenohira.packs.content.PackContent.Row;
 record TablePages(Grid grid, double size, double[] widths) {
 
     static final double INSET = 4;
-    private static final double LEADING = 1.32;
+    /** The tallest of the fonts that may take the place of the wanted one. */
+    private static final double LEADING = 1.45;
+    private static final double LARGEST = 14;
+    private static final double MIDDLING = 11;
+    private static final double SMALLEST = 10;
 
     static TablePages of(Grid grid, double width, double size) {
         var weights = grid.columns().stream().mapToDouble(column -> column.weight()).sum();
@@ -21,6 +25,28 @@ record TablePages(Grid grid, double size, double[] widths) {
                 .mapToDouble(column -> width * column.weight() / weights)
                 .toArray();
         return new TablePages(grid, size, widths);
+    }
+
+    /** With the largest letters that let the whole table stand on one slide, or else on as few as middling ones need. */
+    static TablePages fitting(Grid grid, double width, double firstHeight, double height) {
+        for (double size = LARGEST; size >= SMALLEST; size -= 0.5) {
+            var pages = of(grid, width, size);
+            if (pages.height() <= firstHeight) {
+                return pages;
+            }
+        }
+        var fewest = of(grid, width, MIDDLING).filled(firstHeight, height, 1).size();
+        for (double size = LARGEST; size > MIDDLING; size -= 0.5) {
+            var pages = of(grid, width, size);
+            if (pages.filled(firstHeight, height, 1).size() == fewest) {
+                return pages;
+            }
+        }
+        return of(grid, width, MIDDLING);
+    }
+
+    private double height() {
+        return headerHeight() + grid.rows().stream().mapToDouble(this::rowHeight).sum();
     }
 
     /** Rows of each slide; the first may have less room. Slides are filled evenly, so that no last one holds a single row. */
@@ -72,6 +98,6 @@ record TablePages(Grid grid, double size, double[] widths) {
     }
 
     private double height(int lines) {
-        return lines * size * LEADING + 5;
+        return lines * size * LEADING + 4;
     }
 }
