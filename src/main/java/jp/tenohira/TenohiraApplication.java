@@ -1,11 +1,15 @@
 package jp.tenohira;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;
+import jp.tenohira.packs.PackCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +29,8 @@ public class TenohiraApplication {
                             [--municipality CODE] [--data DIR]  prints a new API token
             tenohira audit  DIR [--json] [--lang ja|en] [--strict]   recomputes the tables of a directory
             tenohira verify-draw FILE [--commitment HEX]             computes the order of a draw again from its public record
+            tenohira pack --meeting YYYY-MM-DD --out DIR [--city-hall URL]
+                                                                makes the pack of a meeting from the shipped data
             tenohira import postal-codes FILE [--municipality CODE] [--data DIR]
                                                                 replaces the postal table by Japan Post's KEN_ALL
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
@@ -38,6 +44,7 @@ public class TenohiraApplication {
             case "token" -> token(rest);
             case "audit" -> audit(rest);
             case "verify-draw" -> System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
+            case "pack" -> pack(rest);
             case "import" -> importTable(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
@@ -61,6 +68,18 @@ public class TenohiraApplication {
     /** Standard output carries what was asked for and nothing else. */
     private static void silenceLogging() {
         LoggingSystem.get(TenohiraApplication.class.getClassLoader()).beforeInitialize();
+    }
+
+    private static void pack(List<String> args) {
+        silenceLogging();
+        var out = System.out;
+        // The demo city greets whoever starts it.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        System.exit(new PackCommand(
+                        out,
+                        System.err,
+                        properties -> SpringApplication.run(TenohiraApplication.class, properties))
+                .run(args));
     }
 
     private static void token(List<String> args) {

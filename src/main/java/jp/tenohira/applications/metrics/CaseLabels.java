@@ -66,7 +66,7 @@ class CaseLabels {
                 .filter(department -> department.code().equals(code))
                 .findFirst()
                 .map(department -> department.name())
-                .orElse(Text.of("部局なし", "No department"));
+                .orElse(code.isEmpty() ? Text.of("部局なし", "No department") : Text.plain(code));
     }
 
     private static Text language(String tag) {

@@ -1,0 +1,116 @@
+package jp.tenohira.packs.assembly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.Lang;
+import jp.tenohira.figures.Figures;
+import jp.tenohira.identity.Department;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.packs.Meeting;
+import jp.tenohira.packs.content.PackContent;
+import jp.tenohira.packs.content.PackContent.Cell;
+import jp.tenohira.packs.content.PackContent.Chart;
+import jp.tenohira.packs.content.PackContent.Fact;
+import jp.tenohira.packs.content.PackContent.Material;
+import jp.tenohira.packs.content.PackContent.Slide;
+import jp.tenohira.packs.definitions.PackDefinition;
+import jp.tenohira.packs.definitions.PackDefinition.ChartPlan;
+import jp.tenohira.packs.definitions.PackDefinition.MaterialPlan;
+import jp.tenohira.packs.definitions.PackDefinition.NumberPlan;
+import jp.tenohira.packs.definitions.PackDefinition.SlidePlan;
+import jp.tenohira.published.PublishedTables;
+import org.springframework.stereotype.Component;
+
+/** Makes the content of a pack: asks the figures for every number and puts them where the definition says. */
+@Component
+public class Assembler {
+
+    static final String FISCAL_YEAR = "fiscal-year";
+
+    private final Figures figures;
+    private final PublishedTables published;
+    private final Organisation organisation;
+
+    Assembler(Figures figures, PublishedTables published, Organisation organisation) {
+        this.organisation = organisation;
+        this.figures = figures;
+        this.published = published;
+    }
+
+    /** @param texts what staff wrote, by slot; a slot without a text has none */
+    public PackContent assemble(Meeting meeting, PackDefinition definition, Map<String, String> texts, Staff reader) {
+        var numbers = new Numbers(figures, reader);
+        var years = new Years(FiscalYear.of(meeting.held()));
+        var grids = new Grids(numbers, years, published, meeting, departments());
+        Function<SlidePlan, Slide> slide = plan -> new Slide(
+                plan.code(),
+                years.named(plan.title()),
+                Placeholders.lines(
+                        texts.getOrDefault(plan.code(), ""),
+                        years::named,
+                        place -> inText(numbers, years, place.figure(), place.where())),
+                plan.numbers().stream().map(one -> fact(numbers, years, one)).toList(),
+                Optional.ofNullable(plan.table()).map(grids::grid).orElse(null),
+                Optional.ofNullable(plan.chart()).map(Assembler::chart).orElse(null),
+                plan.source());
+        var materials = definition.materials().stream()
+                .map(material -> material(material, years, slide))
+                .toList();
+        return new PackContent(
+                meeting.name(),
+                CurrentMunicipality.get().name().in(Lang.JA),
+                meeting.held(),
+                meeting.sections(),
+                meeting.agenda(),
+                materials,
+                numbers.kept());
+    }
+
+    private List<String> departments() {
+        return organisation.departments().stream().map(Department::code).toList();
+    }
+
+    private static Material material(MaterialPlan plan, Years years, Function<SlidePlan, Slide> slide) {
+        return new Material(
+                plan.number(),
+                years.named(plan.title()),
+                plan.slides().stream().map(slide).toList());
+    }
+
+    private static Fact fact(Numbers numbers, Years years, NumberPlan plan) {
+        var label = plan.label().isEmpty() ? numbers.figure(plan.figure()).name().in(Lang.JA) : plan.label();
+        return new Fact(label, inText(numbers, years, plan.figure(), plan.where()));
+    }
+
+    private static Cell inText(Numbers numbers, Years years, String figure, Map<String, String> where) {
+        var slice = new LinkedHashMap<String, String>();
+        slice.put(FISCAL_YEAR, "$year");
+        slice.putAll(where);
+        return numbers.value(figure, years.in(slice)).map(numbers::inText).orElseGet(() -> Cell.of("データなし"));
+    }
+
+    private static Chart chart(ChartPlan plan) {
+        return new Chart(plan.kind(), plan.columns(), plan.unit());
+    }
+
+    /** What in a text names no figure; such a text cannot be kept. */
+    public List<String> unknownFigures(String text) {
+        return Placeholders.places(text).stream()
+                .filter(place ->
+                        place.isEmpty() || figures.find(place.get().figure()).isEmpty() || !dimensionsKnown(place.get()))
+                .map(place -> place.map(Placeholders.Place::figure).orElse("|"))
+                .toList();
+    }
+
+    private boolean dimensionsKnown(Placeholders.Place place) {
+        var known =
+                figures.dimensions().stream().map(dimension -> dimension.code()).toList();
+        return known.containsAll(place.where().keySet());
+    }
+}

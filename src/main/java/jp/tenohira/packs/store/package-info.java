@@ -1,0 +1,5 @@
+/** Meetings, texts and frozen packs in PostgreSQL. */
+@NullMarked
+package jp.tenohira.packs.store;
+
+import org.jspecify.annotations.NullMarked;
