@@ -96,6 +96,7 @@ final class CityOfTest {
             built.grantAndIssue();
             built.workAtTheDesk();
             built.giveCourses(course);
+            built.planTheBudget();
             return built;
         }
     }
@@ -317,6 +318,27 @@ final class CityOfTest {
         }
         var draw = "/staff/receptions/" + id("drawn") + "/draw";
         location(staff(Role.HEAD).submit(draw, draw, Map.of()));
+    }
+
+    private void planTheBudget() {
+        var headquarters = staff(Role.HEADQUARTERS);
+        var fresh = "/headquarters/budget/items/new";
+        var item = Map.of(
+                "fiscalYear",
+                "2024",
+                "line",
+                word,
+                "name",
+                word + "システム",
+                "kind",
+                "policy",
+                "requested",
+                "1000",
+                "reason",
+                word);
+        ids.put("budget", found("/items/([0-9a-f-]{36})", location(headquarters.submit(fresh, fresh, item))));
+        var page = "/headquarters/budget/items/" + id("budget");
+        location(headquarters.submit(page, page + "/review", Map.of("saidKind", "remark", "body", word)));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

@@ -247,6 +247,7 @@ class TwoCitiesTests {
 
     private static String id(String route, CityOfTest city) {
         var kinds = Map.of(
+                "/headquarters/budget/items/", "budget",
                 "/staff/cases/bulk/", "job",
                 "/staff/cases/{receipt}/attachments/", "attachment",
                 "/staff/cases/views/", "view",

@@ -34,6 +34,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final Entries entries;
     private final DemoStaff staff;
     private final DemoLedger ledger;
+    private final DemoBudget budget;
     private final PostalCodes postalCodes;
 
     DemoCity(
@@ -45,6 +46,7 @@ class DemoCity implements SmartInitializingSingleton {
             Entries entries,
             DemoStaff staff,
             DemoLedger ledger,
+            DemoBudget budget,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
@@ -54,6 +56,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.entries = entries;
         this.staff = staff;
         this.ledger = ledger;
+        this.budget = budget;
         this.postalCodes = postalCodes;
     }
 
@@ -85,6 +88,7 @@ class DemoCity implements SmartInitializingSingleton {
             settleOrganisation();
             ledger.settle();
         }
+        budget.settle();
     }
 
     private void settleOrganisation() {

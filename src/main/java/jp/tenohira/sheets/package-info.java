@@ -1,7 +1,7 @@
 /**
- * Tables as they were handed in: CSV in UTF-8 or CP932, TSV pasted from a document, XLSX; and CSV as it is handed out.
+ * Tables as they were handed in: CSV in UTF-8 or CP932, TSV pasted from a document, XLSX; and CSV and XLSX as they are handed out.
  *
- * <p>Owns no table. Door: {@link jp.tenohira.sheets.SheetReader}, {@link jp.tenohira.sheets.Csv}. Read first: SheetReaderTests.
+ * <p>Owns no table. Door: {@link jp.tenohira.sheets.SheetReader}, {@link jp.tenohira.sheets.Csv}, {@link jp.tenohira.sheets.XlsxTable}. Read first: SheetReaderTests.
  */
 @ApplicationModule(allowedDependencies = "core")
 @NullMarked
