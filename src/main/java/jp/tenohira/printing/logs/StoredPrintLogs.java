@@ -81,8 +81,8 @@ public final class StoredPrintLogs implements PrintLogs {
                 switch (why) {
                     case AppendRefused.GivenUp() -> {}
                     case AppendRefused.BatchUnknown(var batch) -> problems.add(0, "", batch.toString(), STANDING);
-                    case AppendRefused.ReplacedAlready(var batch, _) ->
-                        problems.add(0, "", batch.toString(), STANDING);
+                    case AppendRefused.ReplacedAlready already ->
+                        problems.add(0, "", already.batch().toString(), STANDING);
                 }
                 yield Outcome.refused(problems.all());
             }
@@ -127,7 +127,8 @@ public final class StoredPrintLogs implements PrintLogs {
     private static Chosen cups(String format) {
         var parsed = PageLogFormat.parse(format);
         return new Chosen(
-                format.equals(PageLogFormat.STANDARD) ? "cups" : shortened("cups " + format), new PageLogReader(parsed));
+                format.equals(PageLogFormat.STANDARD) ? "cups" : shortened("cups " + format),
+                new PageLogReader(parsed));
     }
 
     private static Chosen papercut() {
