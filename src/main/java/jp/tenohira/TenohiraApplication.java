@@ -10,6 +10,7 @@ import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
+import jp.tenohira.printing.PrintLogCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +34,8 @@ public class TenohiraApplication {
                                                                 makes the pack of a meeting from the shipped data
             tenohira import postal-codes FILE [--municipality CODE] [--data DIR]
                                                                 replaces the postal table by Japan Post's KEN_ALL
+            tenohira import print-log FILE... [--format F] [--municipality CODE] [--data DIR]
+                                                                takes in print logs of CUPS, PaperCut or a mapped CSV
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -89,6 +92,9 @@ public class TenohiraApplication {
 
     private static void importTable(List<String> args) {
         silenceLogging();
+        if (!args.isEmpty() && args.getFirst().equals(PrintLogCommand.NAME)) {
+            System.exit(new PrintLogCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
+        }
         System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 

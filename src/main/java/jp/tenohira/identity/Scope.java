@@ -16,6 +16,8 @@ public enum Scope {
     CASES_WRITE("cases:write", Text.of("自課の案件の処理(書き戻し)", "Move the own section's cases")),
     /** Posts the runs of RPA jobs. Never given unasked. */
     RPA_WRITE("rpa:write", Text.of("RPAの実行結果の送信", "Post runs of RPA jobs")),
+    /** Posts print logs. Never given unasked. */
+    PRINTING_WRITE("printing:write", Text.of("印刷ログの送信", "Post print logs")),
     /** States the time an application was filed: only to replay a past period. Never given unasked. */
     FILING_TIME("filing-time", Text.of("申請日時の指定(再現用)", "State the filing time (replay)"));
 

@@ -54,6 +54,8 @@ class ApiSecurity {
                         .hasAuthority(Scope.CASES_WRITE.authority())
                         .requestMatchers(POST, "/api/v1/rpa/jobs/*/runs")
                         .hasAuthority(Scope.RPA_WRITE.authority())
+                        .requestMatchers(POST, "/api/v1/print-jobs:import")
+                        .hasAuthority(Scope.PRINTING_WRITE.authority())
                         .requestMatchers(POST, "/api/v1/assistant/inspections")
                         .hasAuthority(Scope.ASSISTANT_USE.authority())
                         .anyRequest()

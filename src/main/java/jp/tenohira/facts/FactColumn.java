@@ -1,0 +1,29 @@
+package jp.tenohira.facts;
+
+/**
+ * A column of a table of facts.
+ *
+ * @param meaning what stands in it, with its unit
+ */
+public record FactColumn(String name, Type type, String meaning) {
+
+    /** What a column holds; each has the same name in DuckDB and in Trino. */
+    public enum Type {
+        TEXT("varchar"),
+        WHOLE("bigint"),
+        TRUTH("boolean"),
+        DAY("date"),
+        /** In UTC. */
+        MOMENT("timestamp");
+
+        private final String sql;
+
+        Type(String sql) {
+            this.sql = sql;
+        }
+
+        public String sql() {
+            return sql;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package jp.tenohira.facts.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.facts.AppendRefused;
+import jp.tenohira.facts.AppendRefused.BatchUnknown;
+import jp.tenohira.facts.AppendRefused.GivenUp;
+import jp.tenohira.facts.AppendRefused.ReplacedAlready;
+import jp.tenohira.facts.Appended;
+import jp.tenohira.facts.Batch;
+import jp.tenohira.facts.Delivery;
+import jp.tenohira.facts.FactTable;
+import jp.tenohira.facts.Rows;
+import jp.tenohira.facts.store.FactFiles.Written;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in one delivery (docs/adr/0021): rows go to files that count for nothing, the files are made durable, and the batch's row in
+ * PostgreSQL makes all of them count at once. Runs inside the transaction of that row.
+ */
+final class Deliveries {
+
+    private final BatchTable batches;
+    private final FactFiles files;
+    private final Engine engine;
+    private final Views views;
+    private final Clock clock;
+    private final Consumer<CrashPoint> moments;
+
+    Deliveries(
+            BatchTable batches,
+            FactFiles files,
+            Engine engine,
+            Views views,
+            Clock clock,
+            Consumer<CrashPoint> moments) {
+        this.batches = batches;
+        this.files = files;
+        this.engine = engine;
+        this.views = views;
+        this.clock = clock;
+        this.moments = moments;
+    }
+
+    Outcome<Appended, AppendRefused> take(FactTable table, Delivery delivery, Rows rows) throws IOException {
+        batches.lock(table);
+        var same = batches.same(table, delivery);
+        if (same.isPresent()) {
+            return Outcome.accepted(new Appended(same.get(), false));
+        }
+        var refused = refusal(table, delivery.replaces());
+        if (refused != null) {
+            return Outcome.refused(refused);
+        }
+        var id = UUID.randomUUID();
+        var taken = engine.run(List.of(table), duck -> written(duck, table, delivery, rows, id));
+        if (taken == null) {
+            return Outcome.refused(new GivenUp());
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var added = taken.files().stream().mapToLong(Written::rows).sum();
+        var batch =
+                new Batch(id, delivery, added, taken.handedIn() - added, taken.firstDay(), taken.lastDay(), now, null);
+        batches.add(table, batch);
+        for (var file : taken.files()) {
+            batches.addFile(table, file, Set.of(id), now);
+        }
+        moments.accept(CrashPoint.BATCH_RECORDED);
+        return Outcome.accepted(new Appended(batch, true));
+    }
+
+    private @Nullable AppendRefused refusal(FactTable table, @Nullable UUID replaces) {
+        if (replaces == null) {
+            return null;
+        }
+        var old = batches.find(table, replaces);
+        if (old.isEmpty()) {
+            return new BatchUnknown(replaces);
+        }
+        var by = old.get().replacedBy();
+        return by == null ? null : new ReplacedAlready(replaces, by);
+    }
+
+    private record Taken(
+            List<Written> files,
+            long handedIn,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {}
+
+    private @Nullable Taken written(DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, UUID id)
+            throws SQLException, IOException {
+        createIncoming(duck, table);
+        try (var appender = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "incoming")) {
+            if (!rows.writeTo(new AppendedRows(appender))) {
+                return null;
+            }
+        }
+        moments.accept(CrashPoint.ROWS_TAKEN);
+        try (var statement = duck.createStatement();
+                var found = statement.executeQuery("select count(*) from incoming")) {
+            found.next();
+            var handedIn = found.getLong(1);
+            var fresh = withoutKnown(duck, table, delivery.replaces());
+            var days = days(duck, table, fresh);
+            var all = new ArrayList<Written>();
+            for (var month : months(duck, table, fresh)) {
+                all.add(files.write(
+                        table, month.toString(), path -> copy(duck, table, fresh, month, id, path.toString())));
+            }
+            return new Taken(all, handedIn, days.first(), days.last());
+        }
+    }
+
+    private static void createIncoming(DuckDBConnection duck, FactTable table) throws SQLException {
+        var columns = table.columns().stream()
+                .map(column -> column.name() + " " + column.type().sql())
+                .collect(Collectors.joining(", "));
+        try (var statement = duck.createStatement()) {
+            statement.execute("create table incoming (" + columns + ")");
+        }
+    }
+
+    /** The name of what is new: of rows with the same key, as many as the delivery has more than are there. */
+    private String withoutKnown(DuckDBConnection duck, FactTable table, @Nullable UUID replaces) throws SQLException {
+        var months = months(duck, table, "incoming");
+        if (table.key().isEmpty() || months.isEmpty()) {
+            return "incoming";
+        }
+        var counting = batches.counting(table, null);
+        counting.removeIf(batch -> batch.equals(replaces));
+        var contents = new Views.Contents(table, batches.files(table, months.getFirst(), months.getLast()), counting);
+        if (contents.read().isEmpty()) {
+            return "incoming";
+        }
+        views.create(duck, contents);
+        var key = String.join(", ", table.key());
+        var same = table.key().stream()
+                .map(column -> "i.%1$s is not distinct from k.%1$s".formatted(column))
+                .collect(Collectors.joining(" and "));
+        try (var statement = duck.createStatement()) {
+            statement.execute("""
+                    create temp table fresh as
+                    select i.* exclude (occurrence)
+                      from (select *, row_number() over (partition by %1$s) as occurrence from incoming) i
+                      left join (select %1$s, count(*) as held from %2$s group by %1$s) k on %3$s
+                     where i.occurrence > coalesce(k.held, 0)
+                    """.formatted(key, table.name(), same));
+        }
+        return "fresh";
+    }
+
+    private static List<YearMonth> months(DuckDBConnection duck, FactTable table, String from) throws SQLException {
+        var months = new ArrayList<YearMonth>();
+        try (var statement = duck.createStatement();
+                var found = statement.executeQuery("select distinct strftime(%s, '%%Y-%%m') from %s order by 1"
+                        .formatted(table.dayColumn(), from))) {
+            while (found.next()) {
+                months.add(YearMonth.parse(found.getString(1)));
+            }
+        }
+        return months;
+    }
+
+    private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
+
+    private static Days days(DuckDBConnection duck, FactTable table, String from) throws SQLException {
+        try (var statement = duck.createStatement();
+                var found = statement.executeQuery(
+                        "select min(%1$s), max(%1$s) from %2$s".formatted(table.dayColumn(), from))) {
+            found.next();
+            return new Days(found.getObject(1, LocalDate.class), found.getObject(2, LocalDate.class));
+        }
+    }
+
+    private static long copy(
+            DuckDBConnection duck, FactTable table, String from, YearMonth month, UUID batch, String path)
+            throws IOException {
+        try (var statement = duck.createStatement()) {
+            return statement.executeUpdate(
+                    "copy (select %s, %s as batch from %s where %s between date '%s' and date '%s') to %s (format parquet)"
+                            .formatted(
+                                    Views.columns(table),
+                                    Engine.text(batch.toString()),
+                                    from,
+                                    table.dayColumn(),
+                                    month.atDay(1),
+                                    month.atEndOfMonth(),
+                                    Engine.text(path)));
+        } catch (SQLException e) {
+            throw new IOException("The file of " + month + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package jp.tenohira.printing.people;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.core.Text;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Section;
+import jp.tenohira.printing.LogProblem;
+import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.UnreadableTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a staff list (アカウント, 所属, 職位, 適用日) or a list of printers (プリンター, 所属, 契約, 適用日), all rows or none. Section names or codes;
+ * an empty section ends a membership.
+ */
+@Component
+public class ListImport {
+
+    private static final List<String> ACCOUNT = List.of("アカウント", "account");
+    private static final List<String> PRINTER = List.of("プリンター", "printer");
+    private static final List<String> SECTION = List.of("所属", "section");
+    private static final List<String> RANK = List.of("職位", "rank");
+    private static final List<String> CONTRACT = List.of("契約", "contract");
+    private static final List<String> SINCE = List.of("適用日", "since");
+
+    private static final Text HEADER = Text.of("この名前の列", "a column of this name");
+    private static final Text A_DAY = Text.of("2024-04-01の形の日付", "a day as 2024-04-01");
+    private static final Text A_SECTION =
+            Text.of("組織に登録された課の名前かコード、または空欄", "the name or code of a section, or nothing");
+    private static final int LONGEST_ACCOUNT = 100;
+    private static final int LONGEST_PRINTER = 200;
+    private static final int LONGEST_WORD = 60;
+    private static final int MOST_PROBLEMS = 20;
+
+    private final Organisation organisation;
+    private final PeopleLists lists;
+
+    ListImport(Organisation organisation, PeopleLists lists) {
+        this.organisation = organisation;
+        this.lists = lists;
+    }
+
+    /** Answers how many rows were taken in. */
+    public Outcome<Integer, List<LogProblem>> staff(String name, byte[] content, String by) {
+        return rows(
+                name,
+                content,
+                ACCOUNT,
+                RANK,
+                LONGEST_ACCOUNT,
+                found -> lists.assign(
+                        found.stream()
+                                .map(row -> new Assignment(
+                                        row.key().toLowerCase(Locale.ROOT), row.since(), row.section(), row.word()))
+                                .toList(),
+                        by));
+    }
+
+    public Outcome<Integer, List<LogProblem>> devices(String name, byte[] content, String by) {
+        return rows(
+                name,
+                content,
+                PRINTER,
+                CONTRACT,
+                LONGEST_PRINTER,
+                found -> lists.place(
+                        found.stream()
+                                .map(row -> new Placing(row.key(), row.since(), row.section(), row.word()))
+                                .toList(),
+                        by));
+    }
+
+    private record Entry(String key, String section, String word, LocalDate since) {}
+
+    private interface Taking {
+        void take(List<Entry> rows);
+    }
+
+    private Outcome<Integer, List<LogProblem>> rows(
+            String name, byte[] content, List<String> key, List<String> word, int longest, Taking taking) {
+        Sheet sheet;
+        try {
+            sheet = SheetReader.read(name, content);
+        } catch (UnreadableTable e) {
+            return Outcome.refused(List.of(new LogProblem(name, 0, "", name, e.why())));
+        }
+        var problems = new ArrayList<LogProblem>();
+        var places = new ArrayList<Integer>();
+        for (var column : List.of(key, SECTION, word, SINCE)) {
+            places.add(place(sheet, column));
+            if (places.getLast() < 0) {
+                problems.add(new LogProblem(name, 1, column.getFirst(), String.join(",", sheet.header()), HEADER));
+            }
+        }
+        var found = new ArrayList<Entry>();
+        for (int row = 0; row < sheet.rows().size() && problems.size() < MOST_PROBLEMS && !places.contains(-1); row++) {
+            entry(sheet, row, places, longest, problems).ifPresent(found::add);
+        }
+        if (!problems.isEmpty()) {
+            return Outcome.refused(problems);
+        }
+        taking.take(found);
+        return Outcome.accepted(found.size());
+    }
+
+    private static int place(Sheet sheet, List<String> names) {
+        return names.stream()
+                .map(sheet.header()::indexOf)
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Optional<Entry> entry(Sheet sheet, int row, List<Integer> places, int longest, List<LogProblem> problems) {
+        var before = problems.size();
+        var key = sheet.text(row, places.get(0));
+        if (key.isEmpty() || key.length() > longest) {
+            problem(
+                    sheet,
+                    row,
+                    places.get(0),
+                    problems,
+                    Text.of(longest + "文字以内の値", "1 to " + longest + " characters"));
+        }
+        var section = section(sheet.text(row, places.get(1)));
+        if (section.isEmpty()) {
+            problem(sheet, row, places.get(1), problems, A_SECTION);
+        }
+        var word = sheet.text(row, places.get(2));
+        if (word.length() > LONGEST_WORD) {
+            problem(
+                    sheet,
+                    row,
+                    places.get(2),
+                    problems,
+                    Text.of(LONGEST_WORD + "文字以内の値", "at most " + LONGEST_WORD + " characters"));
+        }
+        var since = day(sheet.text(row, places.get(3)));
+        if (since.isEmpty()) {
+            problem(sheet, row, places.get(3), problems, A_DAY);
+        }
+        return problems.size() > before
+                ? Optional.empty()
+                : Optional.of(new Entry(key, section.orElse(""), word, since.orElseThrow()));
+    }
+
+    private static void problem(Sheet sheet, int row, int column, List<LogProblem> problems, Text expected) {
+        problems.add(new LogProblem(
+                sheet.name(), sheet.lines().get(row), sheet.header().get(column), sheet.text(row, column), expected));
+    }
+
+    /** The code; of nothing, nothing. Empty when there is no such section. */
+    public Optional<String> section(String text) {
+        return text.isBlank()
+                ? Optional.of("")
+                : organisation.sectionNamed(text.strip()).map(Section::code);
+    }
+
+    /** 2024-04-01 or 2024/4/1. */
+    public static Optional<LocalDate> day(String text) {
+        var parts = text.strip().split("[-/]", -1);
+        try {
+            return parts.length == 3 && text.strip().matches("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}")
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package jp.tenohira.printing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.Lang;
+import jp.tenohira.figures.Slice;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Staff;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The figures of paper for a fiscal year: the city, and one department with its sections. */
+@Controller
+class OverviewController {
+
+    private static final String FISCAL_YEAR = "fiscal-year";
+
+    private final Reading reading;
+    private final OverviewView view;
+    private final Organisation organisation;
+
+    OverviewController(Reading reading, OverviewView view, Organisation organisation) {
+        this.reading = reading;
+        this.view = view;
+        this.organisation = organisation;
+    }
+
+    @GetMapping(PrintDesk.PATH)
+    ModelAndView city(
+            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String year) {
+        var years = years(staff, Slice.EVERYTHING);
+        return new ModelAndView("printing/report", "page", view.city(request, lang, staff, years, chosen(year, years)));
+    }
+
+    @GetMapping(PrintDesk.PATH + "/departments/{department:[a-z0-9-]{1,60}}")
+    ModelAndView department(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @PathVariable String department,
+            @RequestParam(defaultValue = "") String year) {
+        if (organisation.departments().stream().noneMatch(d -> d.code().equals(department))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var years = years(staff, Slice.EVERYTHING);
+        return new ModelAndView(
+                "printing/report",
+                "page",
+                view.department(request, lang, staff, department, years, chosen(year, years)));
+    }
+
+    private List<FiscalYear> years(Staff staff, Slice slice) {
+        return reading.cells(reading.open(staff, slice), "printed-sheets", FISCAL_YEAR).stream()
+                .map(cell -> cell.slice().where().getOrDefault(FISCAL_YEAR, "0"))
+                .map(year -> new FiscalYear(Integer.parseInt(year)))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The year that was asked for, else the latest; one without records when there is none. */
+    private static FiscalYear chosen(String asked, List<FiscalYear> years) {
+        return years.stream()
+                .filter(year -> Integer.toString(year.year()).equals(asked))
+                .findFirst()
+                .orElseGet(() -> years.isEmpty() ? new FiscalYear(2023) : years.getFirst());
+    }
+}

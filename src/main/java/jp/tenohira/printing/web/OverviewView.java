@@ -1,0 +1,184 @@
+package jp.tenohira.printing.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
+import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.SlicedFigures;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.printing.figures.Cubes;
+import jp.tenohira.printing.figures.PrintLabels;
+import jp.tenohira.printing.figures.Suppression;
+import jp.tenohira.printing.pages.ReportPage;
+import jp.tenohira.printing.pages.ReportPage.Block;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.EmptyState;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.Tabs;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of figures together; every number comes from a figure. */
+@Component
+class OverviewView {
+
+    private static final List<String> STATS = List.of(
+            "printed-sheets",
+            "printed-faces",
+            "print-sheets-per-head-month",
+            "print-colour-share",
+            "print-duplex-share",
+            "print-staff",
+            "print-cost",
+            "print-cost-per-side",
+            "print-co2",
+            "print-cabinets",
+            "meeting-sheets-saved");
+
+    private final PrintDesk desk;
+    private final Reading reading;
+    private final Blocks blocks;
+    private final Cubes cubes;
+    private final PrintLabels labels;
+
+    OverviewView(PrintDesk desk, Reading reading, Blocks blocks, Cubes cubes, PrintLabels labels) {
+        this.desk = desk;
+        this.reading = reading;
+        this.blocks = blocks;
+        this.cubes = cubes;
+        this.labels = labels;
+    }
+
+    ReportPage city(HttpServletRequest request, Lang lang, Staff staff, List<FiscalYear> years, FiscalYear year) {
+        var sliced = reading.open(staff, of(year));
+        var shown = new ArrayList<Block>();
+        var notices = new ArrayList<Notice>();
+        if (!years.isEmpty()) {
+            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, of(earlier))));
+            var hidden = cubes.all().hidden();
+            if (staff.role().ofSection()) {
+                shown.add(blocks.groups(lang, sliced, "section", Set.of(), _ -> ""));
+            } else {
+                shown.add(blocks.groups(
+                        lang,
+                        sliced,
+                        "department",
+                        hidden.departments(),
+                        code -> code.isEmpty() ? PrintDesk.STAFF : departmentPath(code, year)));
+                shown.add(blocks.groups(lang, sliced, "staff-rank", hidden.ranks(), _ -> ""));
+                shown.add(blocks.groups(lang, sliced, "printer", hidden.printers(), _ -> ""));
+                if (hidden.departments().contains("")) {
+                    notices.add(Notice.warning("", desk.text(lang, "unknown.notice"))
+                            .leadingTo(List.of(new Link(desk.text(lang, "staff"), PrintDesk.STAFF))));
+                }
+            }
+        }
+        return new ReportPage(
+                desk.frame(request, lang, staff, desk.text(lang, "title")),
+                null,
+                desk.views(lang, staff, PrintDesk.PATH),
+                periods(lang, years, year, PrintDesk.PATH),
+                notices,
+                stats(lang, sliced),
+                shown,
+                years.isEmpty() ? empty(lang, staff) : null,
+                asOf(lang, sliced));
+    }
+
+    ReportPage department(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            String department,
+            List<FiscalYear> years,
+            FiscalYear year) {
+        var sliced = reading.open(staff, of(year).with("department", department));
+        var name = labels.department(department).in(lang);
+        var hidden = cubes.all().hidden();
+        var notices = hidden.departments().contains(department)
+                ? List.of(Notice.info("", desk.text(lang, "hidden.all", Suppression.FEWEST)))
+                : List.<Notice>of();
+        return new ReportPage(
+                desk.frame(request, lang, staff, desk.text(lang, "of", name)),
+                desk.underOverview(lang, name),
+                null,
+                periods(lang, years, year, PrintDesk.PATH + "/departments/" + department),
+                notices,
+                stats(lang, sliced),
+                List.of(
+                        blocks.months(
+                                lang,
+                                year,
+                                earlier -> reading.open(staff, of(earlier).with("department", department))),
+                        blocks.groups(lang, sliced, "section", ofDepartment(department, hidden.sections()), _ -> "")),
+                null,
+                asOf(lang, sliced));
+    }
+
+    private Set<String> ofDepartment(String department, Set<String> hiddenSections) {
+        return cubes.all().sums().stream()
+                .filter(sum -> sum.department().equals(department) && hiddenSections.contains(sum.section()))
+                .map(sum -> sum.section())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    static Slice of(FiscalYear year) {
+        return Slice.EVERYTHING.between(year.firstDay(), year.lastDay());
+    }
+
+    private static String departmentPath(String code, FiscalYear year) {
+        return PrintDesk.PATH + "/departments/" + code + "?year=" + year.year();
+    }
+
+    private Tabs periods(Lang lang, List<FiscalYear> years, FiscalYear chosen, String path) {
+        return new Tabs(
+                desk.text(lang, "year"),
+                years.stream()
+                        .map(year ->
+                                new Tabs.Tab(year.name().in(lang), path + "?year=" + year.year(), year.equals(chosen)))
+                        .toList());
+    }
+
+    private List<Stat> stats(Lang lang, SlicedFigures sliced) {
+        var stats = new ArrayList<Stat>();
+        for (var code : STATS) {
+            var value = sliced.value(reading.figure(code));
+            Reading.number(value)
+                    .ifPresent(number -> stats.add(new Stat(
+                            value.figure().name().in(lang),
+                            number,
+                            value.figure().unit().in(lang),
+                            null,
+                            "/headquarters/figures/%s?%s".formatted(code, query(value.slice())))));
+        }
+        return stats;
+    }
+
+    private static String query(Slice slice) {
+        var query = new StringBuilder("from=" + slice.from() + "&to=" + slice.to());
+        slice.where()
+                .forEach((dimension, member) -> query.append("&")
+                        .append(dimension)
+                        .append("=")
+                        .append(java.net.URLEncoder.encode(member, java.nio.charset.StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+
+    private EmptyState empty(Lang lang, Staff staff) {
+        return new EmptyState(
+                desk.text(lang, "none.heading"),
+                desk.text(lang, "none"),
+                PrintDesk.manages(staff)
+                        ? Button.primary(desk.text(lang, "imports.take")).to(PrintDesk.IMPORTS)
+                        : null);
+    }
+
+    private String asOf(Lang lang, SlicedFigures sliced) {
+        return desk.text(lang, "asOf", JapaneseDates.dateTime(sliced.asOf(), lang));
+    }
+}

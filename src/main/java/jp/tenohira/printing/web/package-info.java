@@ -1,0 +1,5 @@
+/** The pages of paper below /headquarters/printing, and its API. */
+@NullMarked
+package jp.tenohira.printing.web;
+
+import org.jspecify.annotations.NullMarked;

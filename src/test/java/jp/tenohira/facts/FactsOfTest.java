@@ -1,0 +1,87 @@
+package jp.tenohira.facts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Municipality;
+import jp.tenohira.core.Outcome;
+
+/** Small tables of facts and deliveries to them. */
+public final class FactsOfTest {
+
+    private FactsOfTest() {}
+
+    /** One reading of a meter. */
+    public record Reading(LocalDate day, String meter, long amount) {}
+
+    /** A table nobody else has; rows are the same when all their columns are. */
+    public static FactTable table() {
+        var name = "t" + UUID.randomUUID().toString().replace("-", "");
+        return new FactTable(
+                name,
+                "readings",
+                "day",
+                List.of(
+                        new FactColumn("day", FactColumn.Type.DAY, "when"),
+                        new FactColumn("meter", FactColumn.Type.TEXT, "which"),
+                        new FactColumn("amount", FactColumn.Type.WHOLE, "how much")),
+                List.of("day", "meter", "amount"));
+    }
+
+    public static Delivery delivery() {
+        var digest = new StringBuilder();
+        var random = new Random();
+        for (int i = 0; i < 64; i++) {
+            digest.append(Integer.toHexString(random.nextInt(16)));
+        }
+        return Delivery.fresh("test", "readings.csv", digest.toString(), "試験");
+    }
+
+    public static Reading on(String day, String meter, long amount) {
+        return new Reading(LocalDate.parse(day), meter, amount);
+    }
+
+    public static Rows rows(Reading... readings) {
+        return writer -> {
+            for (var reading : readings) {
+                writer.day(reading.day().toEpochDay())
+                        .text(reading.meter())
+                        .whole(reading.amount())
+                        .end();
+            }
+            return true;
+        };
+    }
+
+    public static Appended append(Facts facts, Municipality city, FactTable table, Delivery delivery, Rows rows) {
+        return switch (attempt(facts, city, table, delivery, rows)) {
+            case Outcome.Accepted<Appended, AppendRefused>(var appended) -> appended;
+            case Outcome.Refused<Appended, AppendRefused>(var why) -> throw new AssertionError(why.toString());
+        };
+    }
+
+    public static Outcome<Appended, AppendRefused> attempt(
+            Facts facts, Municipality city, FactTable table, Delivery delivery, Rows rows) {
+        return CurrentMunicipality.call(city, () -> {
+            try {
+                return facts.append(table, delivery, rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    public static long sum(Facts facts, Municipality city, FactTable table) {
+        return CurrentMunicipality.call(
+                city,
+                () -> facts.query(
+                                FactQuery.of(
+                                        "select cast(coalesce(sum(amount), 0) as bigint) from " + table.name(), table),
+                                row -> row.whole(1))
+                        .getFirst());
+    }
+}
