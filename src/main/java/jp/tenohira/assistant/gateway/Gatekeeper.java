@@ -91,6 +91,11 @@ public class Gatekeeper {
         return Outcome.refused(why);
     }
 
+    /** How many texts wait. */
+    int queued() {
+        return readers.getQueue().size();
+    }
+
     @PreDestroy
     void close() {
         readers.shutdownNow();

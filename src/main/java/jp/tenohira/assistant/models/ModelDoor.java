@@ -70,11 +70,13 @@ public class ModelDoor {
         try (var incoming = new Incoming()) {
             var until = clock.instant().plus(settings.longest());
             var response = sent(request(model, body, streamed), hearer, until);
+            response.body().subscribe(incoming);
             if (response.statusCode() / 100 != 2) {
-                response.body().subscribe(incoming);
                 throw refusal(response);
             }
-            response.body().subscribe(incoming);
+            if (streamed && !isStream(response)) {
+                throw new UpstreamFailed(Cause.BROKEN);
+            }
             hearer.began();
             return streamed ? stream(incoming, hearer, until) : whole(incoming, hearer, until);
         } finally {
@@ -171,6 +173,13 @@ public class ModelDoor {
             checkTime(until);
         }
         return reader.whole(all.toByteArray(), hearer);
+    }
+
+    private static boolean isStream(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("text/event-stream"))
+                .isPresent();
     }
 
     private static UpstreamFailed refusal(HttpResponse<?> response) {

@@ -115,7 +115,7 @@ final class Completion implements Hearer {
         }
         var left = error.retryAfter();
         if (left != null) {
-            response.setHeader("Retry-After", Long.toString(left.toSeconds() + 1));
+            response.setHeader("Retry-After", Long.toString(left.plusMillis(999).toSeconds()));
         }
         send(error.status(), error.body());
     }
