@@ -61,7 +61,12 @@ public class Allowances {
                         values (:version, :retentionDays, :perMinute, :personPerDay,
                                 :sectionPerDay, :sectionYenAMonth, :at, :by)
                         """)
-                .paramSource(next)
+                .param("version", next.version())
+                .param("retentionDays", next.retentionDays())
+                .param("perMinute", next.perMinute())
+                .param("personPerDay", next.personPerDay())
+                .param("sectionPerDay", next.sectionPerDay())
+                .param("sectionYenAMonth", next.sectionYenAMonth())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.name())
                 .update();
