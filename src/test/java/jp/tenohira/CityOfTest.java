@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import jp.tenohira.applications.OpenProcedure;
 import jp.tenohira.applications.attachments.SampleFiles;
 import jp.tenohira.applications.places.Course;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Outcome;
@@ -66,6 +67,7 @@ final class CityOfTest {
         private final Course course;
         private final Forms forms;
         private final Releases releases;
+        private final DeskOfTest desk;
 
         Builder(
                 OpenProcedure procedures,
@@ -74,7 +76,9 @@ final class CityOfTest {
                 ApiTokens tokens,
                 Course course,
                 Forms forms,
-                Releases releases) {
+                Releases releases,
+                DeskOfTest desk) {
+            this.desk = desk;
             this.forms = forms;
             this.releases = releases;
             this.procedures = procedures;
@@ -97,6 +101,7 @@ final class CityOfTest {
             built.workAtTheDesk();
             built.giveCourses(course);
             built.planTheBudget();
+            built.useTheAiDesk(desk);
             return built;
         }
     }
@@ -339,6 +344,13 @@ final class CityOfTest {
         ids.put("budget", found("/items/([0-9a-f-]{36})", location(headquarters.submit(fresh, fresh, item))));
         var page = "/headquarters/budget/items/" + id("budget");
         location(headquarters.submit(page, page + "/review", Map.of("saidKind", "remark", "body", word)));
+    }
+
+    /** A conversation and a contested finding of the clerk's. */
+    private void useTheAiDesk(DeskOfTest desk) {
+        var clerk = account(Role.CLERK).staff();
+        ids.put("chat", desk.conversation(city, clerk, word + "のあいさつ文").toString());
+        ids.put("contest", desk.contest(city, clerk, word + "の件で佐藤花子さんへ").toString());
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

@@ -212,6 +212,7 @@ class TwoCitiesTests {
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
             case "account" -> city.id("account");
+            case "chat", "contest" -> city.id(variable);
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "group" -> "children";

@@ -20,7 +20,7 @@ public final class Guard {
 
     private final List<Policy> policies;
 
-    Guard(List<Policy> policies) {
+    public Guard(List<Policy> policies) {
         this.policies = List.copyOf(policies);
     }
 

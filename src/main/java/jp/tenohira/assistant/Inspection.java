@@ -1,5 +1,6 @@
 package jp.tenohira.assistant;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,6 +26,15 @@ public record Inspection(List<Finding> findings, int declaredLevel, int detected
                 .max()
                 .orElse(1);
         return new Inspection(findings, declaredLevel, detected);
+    }
+
+    /** The same text when some findings do not count. */
+    public Inspection without(Collection<Finding> notCounting) {
+        return of(
+                findings.stream()
+                        .filter(finding -> !notCounting.contains(finding))
+                        .toList(),
+                declaredLevel);
     }
 
     public int level() {

@@ -1,11 +1,14 @@
 /**
- * The AI desk: what staff may give to a generative model under the city's guideline, checked before anything is sent.
+ * The AI desk: what staff may give to a generative model under the city's guideline, checked before anything is sent, and the one way out.
  *
- * <p>Owns: no table. Door: {@link jp.tenohira.assistant.Guard}. Nested: {@code reading}, a text as the guard reads it; {@code guard}, the
- * policies; {@code guideline}, the articles they enforce; {@code web}, the page and the API. There is no gateway to a model yet, so nothing
- * is sent anywhere. Read first: GuardTests, then LeakSetTests.
+ * <p>Owns: model_use, model_use_day, allowance_version, section_budget, revealing_words, contested_finding, chat, chat_turn. Door: {@link
+ * jp.tenohira.assistant.Guard}. Nested: {@code guard}, the policies; {@code guideline}, the articles they enforce; {@code models}, what may be
+ * asked and the door to it; {@code placeholders}; {@code gateway}, which puts them in order; {@code allowances}, {@code contests}, {@code
+ * words}, {@code chat}, {@code templates}, {@code metrics}; {@code web}, the pages and the APIs. Read first: GuardTests, then
+ * FailClosedTests and ChatCompletionsTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures"})
 @NullMarked
 package jp.tenohira.assistant;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.tenohira.assistant.gateway.ScriptedModels;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +20,7 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
             TestPropertyValues.of("tenohira.data=" + data)
                     .and(SignInServer.settings())
                     .and(ForgingProvider.settings())
+                    .and(ScriptedModels.settings())
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InspectionPage(
         Frame frame,
+        Tabs tabs,
         List<Problem> problems,
         Link guideline,
         List<Field> fields,
@@ -29,9 +31,16 @@ public record InspectionPage(
         fields = List.copyOf(fields);
     }
 
-    /** @param pieces the text, cut where findings begin and end */
+    /**
+     * @param pieces the text, cut where findings begin and end
+     * @param contest contests a finding; null where nothing blocks, or for those without a section
+     */
     public record Result(
-            Notice verdict, List<Piece> pieces, @Nullable Table findings, List<Advice> advice) {
+            Notice verdict,
+            List<Piece> pieces,
+            @Nullable Table findings,
+            List<Advice> advice,
+            DeskPage.@Nullable Form contest) {
 
         public Result {
             pieces = List.copyOf(pieces);

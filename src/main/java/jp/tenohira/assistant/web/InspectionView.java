@@ -14,6 +14,9 @@ import jp.tenohira.assistant.pages.InspectionPage;
 import jp.tenohira.assistant.pages.InspectionPage.Advice;
 import jp.tenohira.assistant.pages.InspectionPage.Result;
 import jp.tenohira.assistant.web.InspectedTexts.Refused;
+import jp.tenohira.assistant.web.desk.DeskWords;
+import jp.tenohira.assistant.web.desk.KeptBackView;
+import jp.tenohira.assistant.web.desk.MarkedText;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
@@ -39,15 +42,17 @@ class InspectionView {
     private final Guideline guideline;
     private final Frames frames;
     private final Messages messages;
+    private final DeskWords desk;
 
-    InspectionView(Guideline guideline, Frames frames, Messages messages) {
+    InspectionView(Guideline guideline, Frames frames, Messages messages, DeskWords desk) {
+        this.desk = desk;
         this.guideline = guideline;
         this.frames = frames;
         this.messages = messages;
     }
 
     InspectionPage empty(HttpServletRequest request, Lang lang, Staff staff) {
-        return page(frame(request, lang, staff, "title"), List.of(), "", "", null);
+        return page(staff, frame(request, lang, staff, "title"), List.of(), "", "", null);
     }
 
     InspectionPage incomplete(HttpServletRequest request, Lang lang, Staff staff, String text, String level) {
@@ -59,7 +64,7 @@ class InspectionView {
         if (!level.matches("[123]")) {
             problems.add(new Problem("level", t(frame, "level.missing")));
         }
-        return page(frame, problems, text, level, null);
+        return page(staff, frame, problems, text, level, null);
     }
 
     InspectionPage refused(HttpServletRequest request, Lang lang, Staff staff, String text, String level, Refused why) {
@@ -69,7 +74,7 @@ class InspectionView {
             case Refused.LevelUnknown(var unknown) -> t(frame, "level.missing");
             case Refused.TooMany(var wait) -> t(frame, "many", wait.toSeconds() + 1);
         };
-        return page(frame, List.of(new Problem("text", words)), text, level, null);
+        return page(staff, frame, List.of(new Problem("text", words)), text, level, null);
     }
 
     InspectionPage of(HttpServletRequest request, Lang lang, Staff staff, String text, Inspection inspection) {
@@ -79,8 +84,9 @@ class InspectionView {
                 verdict(frame, inspection),
                 MarkedText.pieces(text, findings, finding -> name(frame, finding.kind())),
                 findings.isEmpty() ? null : table(frame, text, findings),
-                advice(frame, lang, inspection));
-        return page(frame, List.of(), text, Integer.toString(inspection.declaredLevel()), result);
+                advice(frame, lang, inspection),
+                staff.role().ofSection() ? KeptBackView.contest(frame, text, findings) : null);
+        return page(staff, frame, List.of(), text, Integer.toString(inspection.declaredLevel()), result);
     }
 
     GuidelinePage guideline(HttpServletRequest request, Lang lang, Staff staff) {
@@ -161,10 +167,11 @@ class InspectionView {
                 .toList();
     }
 
-    private static InspectionPage page(
-            Frame frame, List<Problem> problems, String text, String level, @Nullable Result result) {
+    private InspectionPage page(
+            Staff staff, Frame frame, List<Problem> problems, String text, String level, @Nullable Result result) {
         return new InspectionPage(
                 frame,
+                desk.tabs(frame, staff, AssistantController.PATH),
                 problems,
                 new Link(t(frame, "guideline.title"), AssistantController.PATH + "/guideline"),
                 List.of(

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a program reads when it may not: {@code application/problem+json} (RFC 9457). */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Addresses whose clients look for OpenAI's {@code error} in the answer. */
+    private static final Set<String> OPEN_AI = Set.of("/api/v1/chat/completions", "/api/v1/models");
 
     private final JsonMapper json;
 
@@ -49,6 +54,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setInstance(URI.create(request.getRequestURI()));
+        if (OPEN_AI.contains(request.getRequestURI())) {
+            problem.setProperty(
+                    "error",
+                    Map.of("message", detail, "type", "invalid_request_error", "code", "http_" + status.value()));
+        }
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

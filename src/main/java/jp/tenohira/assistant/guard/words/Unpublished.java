@@ -8,7 +8,7 @@ import jp.tenohira.assistant.guard.Policy;
 import jp.tenohira.assistant.guard.reading.Reading;
 import org.springframework.stereotype.Component;
 
-/** Matters that are not public yet, known by the words the city lists in {@code assistant/words.yaml}. */
+/** Matters that are not public yet, known by the words the city lists. */
 @Component
 final class Unpublished implements Policy {
 
@@ -16,15 +16,16 @@ final class Unpublished implements Policy {
     private static final Pattern SPOKEN_OF = Pattern.compile(
             "^[」』]?(?:を(?:公表|公開)|の(?:公表|公開|事後公表)|とは|制度|は入力し(?:ない|て(?:は|は)?)|を入力し(?:ない|て)|(?:など)?は?(?:取り扱わ|扱わ)ない)");
 
-    private final Pattern words;
+    private final WordList list;
 
     Unpublished(WordList list) {
-        this.words = list.unpublished();
+        this.list = list;
     }
 
     @Override
     public List<Finding> look(Reading reading) {
-        return words.matcher(reading.text())
+        return list.unpublished()
+                .matcher(reading.text())
                 .results()
                 .map(found -> reading.found(
                         FindingKind.UNPUBLISHED,

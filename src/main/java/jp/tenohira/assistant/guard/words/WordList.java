@@ -1,22 +1,29 @@
 package jp.tenohira.assistant.guard.words;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of {@code assistant/words.yaml}: what reveals a matter that is not public, and manners of writing that imitate nobody. */
 @Component
-final class WordList {
+public final class WordList {
 
     private record Words(List<String> unpublished, List<String> manners) {}
 
     private final Words words;
+    private final ObjectProvider<CityWords> city;
+    private final Cache<List<String>, Pattern> patterns =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
-    WordList() {
+    WordList(ObjectProvider<CityWords> city) {
+        this.city = city;
         try (var in = WordList.class.getResourceAsStream("/assistant/words.yaml")) {
             words = new YAMLMapper().readValue(in, Words.class);
         } catch (IOException e) {
@@ -24,15 +31,23 @@ final class WordList {
         }
     }
 
+    /** What reveals a matter not yet public, as shipped. */
+    public List<String> shipped() {
+        return words.unpublished();
+    }
+
+    /** The same as the current city wants it. */
     Pattern unpublished() {
-        return any(words.unpublished());
+        var wanted = city.stream().flatMap(own -> own.unpublished().stream()).findFirst();
+        return patterns.get(wanted.orElse(words.unpublished()), WordList::any);
     }
 
     Pattern manners() {
         return any(words.manners());
     }
 
+    /** Without a word, a pattern that finds nothing. */
     private static Pattern any(List<String> words) {
-        return Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        return words.isEmpty() ? Pattern.compile("(?!)") : Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
 }

@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.web;
+package jp.tenohira.assistant.web.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.pages.InspectionPage.Piece;
 
 /** Cuts a text where findings begin and end, so that each piece is marked with all that was found there. */
-final class MarkedText {
+public final class MarkedText {
 
     private MarkedText() {}
 
-    static List<Piece> pieces(String text, List<Finding> findings, Function<Finding, String> name) {
+    public static List<Piece> pieces(String text, List<Finding> findings, Function<Finding, String> name) {
         var cuts = new TreeSet<>(List.of(0, text.length()));
         findings.forEach(finding -> {
             cuts.add(finding.start());

@@ -1,0 +1,103 @@
+package jp.tenohira.assistant.gateway;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import jp.tenohira.assistant.Guard;
+import jp.tenohira.assistant.Inspection;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/** Asks the guard and fails closed: an error, a time-out and a full queue are each a silence, and after a silence nothing is sent. */
+@Component
+public class Gatekeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gatekeeper.class);
+
+    /** Why the guard said nothing. */
+    public enum Silence {
+        ERROR,
+        TIMED_OUT,
+        FULL
+    }
+
+    /**
+     * @param threads texts read at once; 0 stands for the number of processors
+     * @param queue texts that may wait
+     * @param within the longest a text may take, waiting included
+     */
+    @ConfigurationProperties("tenohira.assistant.guard")
+    record Settings(
+            @DefaultValue("0") int threads,
+            @DefaultValue("64") int queue,
+            @DefaultValue("10s") Duration within) {}
+
+    private final Guard guard;
+    private final ThreadPoolExecutor readers;
+    private final Duration within;
+
+    Gatekeeper(Guard guard, Settings settings) {
+        this.guard = guard;
+        this.within = settings.within();
+        var threads = settings.threads() > 0
+                ? settings.threads()
+                : Runtime.getRuntime().availableProcessors();
+        this.readers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.queue()),
+                Thread.ofPlatform().name("guard-", 0).daemon().factory());
+    }
+
+    Outcome<Inspection, Silence> inspect(String text, int declaredLevel) {
+        var city = CurrentMunicipality.find();
+        Callable<Inspection> look = () -> guard.inspect(text, declaredLevel);
+        Callable<Inspection> bound = city.isEmpty() ? look : () -> CurrentMunicipality.call(city.get(), look::call);
+        try {
+            var reading = readers.submit(bound);
+            try {
+                return Outcome.accepted(reading.get(within.toNanos(), TimeUnit.NANOSECONDS));
+            } finally {
+                reading.cancel(true);
+            }
+        } catch (RejectedExecutionException e) {
+            return silent(Silence.FULL);
+        } catch (TimeoutException e) {
+            return silent(Silence.TIMED_OUT);
+        } catch (ExecutionException e) {
+            return silent(Silence.ERROR);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return silent(Silence.ERROR);
+        }
+    }
+
+    /** The message of a failure may quote the text; it is not logged. */
+    private static Outcome<Inspection, Silence> silent(Silence why) {
+        LOG.warn("The guard gave no answer ({}); nothing is sent", why);
+        return Outcome.refused(why);
+    }
+
+    /** How many texts wait. */
+    int queued() {
+        return readers.getQueue().size();
+    }
+
+    @PreDestroy
+    void close() {
+        readers.shutdownNow();
+    }
+}

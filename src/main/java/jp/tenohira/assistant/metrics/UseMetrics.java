@@ -1,0 +1,178 @@
+package jp.tenohira.assistant.metrics;
+
+import java.sql.Date;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.tenohira.assistant.gateway.Purpose;
+import jp.tenohira.core.Exact;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
+import jp.tenohira.figures.Cell;
+import jp.tenohira.figures.Dimension;
+import jp.tenohira.figures.Metric;
+import jp.tenohira.figures.MetricSource;
+import jp.tenohira.figures.RecordList;
+import jp.tenohira.figures.Slice;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.ui.Messages;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts uses of models, what the guideline kept back and the minutes people say were saved. The log knows every use, so that a count of
+ * nothing is 0; minutes nobody stated are no data.
+ */
+@Component
+class UseMetrics implements MetricSource {
+
+    private static final String USES = "assistant_uses";
+    private static final String KEPT_BACK = "assistant_kept_back";
+    private static final String MINUTES = "assistant_minutes_saved";
+    private static final String SECTION = "section";
+    private static final String PURPOSE = "ai-purpose";
+    private static final String ARTICLE = "ai-article";
+
+    /** What a row counts as in each metric; a text kept back by two articles is in the row of each. */
+    private static final Map<String, String> ROWS = Map.of(
+            USES, "select *, '' as article, 1 as adds from model_use where outcome = 'ANSWERED'",
+            KEPT_BACK,
+                    "select model_use.*, kept.article::text as article, 1 as adds from model_use"
+                            + " cross join unnest(articles) kept(article) where outcome in ('BLOCKED', 'NOT_TEXT', 'WOULD_LEAK')",
+            MINUTES, "select *, '' as article, minutes_saved as adds from model_use where minutes_saved is not null");
+
+    private static final Map<String, String> COLUMNS =
+            Map.of(SECTION, "section", PURPOSE, "purpose", ARTICLE, "article");
+
+    private final JdbcClient jdbc;
+    private final Organisation organisation;
+    private final Messages messages;
+
+    UseMetrics(JdbcClient jdbc, Organisation organisation, Messages messages) {
+        this.jdbc = jdbc;
+        this.organisation = organisation;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Metric> metrics() {
+        return List.of(
+                new Metric(
+                        USES,
+                        Text.of("生成AIの利用", "Uses of generative AI"),
+                        Text.of("承認済みのモデルから最後まで回答が来た利用の数", "Uses that an approved model answered to the end")),
+                new Metric(
+                        KEPT_BACK,
+                        Text.of("ガイドラインにより送らなかった数", "Kept back by the guideline"),
+                        Text.of(
+                                "ガイドラインの条文に合わず送らなかった数。二つの条文に合わないものは、それぞれに数えます。",
+                                "Texts an article kept back; one that breaks two articles counts for each")),
+                new Metric(
+                        MINUTES,
+                        Text.of("生成AIで減った時間(申告)", "Minutes saved by generative AI (stated)"),
+                        Text.of("利用した職員が一回ごとに申告した分数の合計", "The minutes that staff stated use by use")));
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return List.of(
+                new Dimension(SECTION, Text.of("担当課", "Section")),
+                new Dimension(PURPOSE, Text.of("使いみち", "Purpose")),
+                new Dimension(ARTICLE, Text.of("条文", "Article")));
+    }
+
+    @Override
+    public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
+        var columns = groupBy.stream()
+                .map(dimension -> COLUMNS.getOrDefault(dimension, "''"))
+                .toList();
+        var keys = new StringBuilder();
+        for (var at = 0; at < columns.size(); at++) {
+            keys.append(columns.get(at)).append(" as key_").append(at).append(", ");
+        }
+        var group = columns.isEmpty() ? "" : " group by " + numbered(columns.size());
+        var cells = asked("select " + keys + "sum(adds) as value, count(*) as rows", metric, slice, group)
+                .query((rs, _) -> {
+                    var key = new LinkedHashMap<String, String>();
+                    for (var at = 0; at < groupBy.size(); at++) {
+                        key.put(groupBy.get(at), rs.getString("key_" + at));
+                    }
+                    var counted = rs.getLong("rows") > 0 || !metric.equals(MINUTES);
+                    return counted ? Optional.of(new Cell(key, Exact.of(rs.getLong("value")))) : Optional.<Cell>empty();
+                })
+                .list();
+        return cells.stream().flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public RecordList records(String metric, Slice slice, int page, int size) {
+        var total = asked("select count(*)", metric, slice, "").query(Long.class).single();
+        var entries = asked(
+                        "select id, began_at, adds",
+                        metric,
+                        slice,
+                        " order by began_at, id, article limit " + size + " offset " + (page - 1L) * size)
+                .query((rs, _) -> new RecordList.Entry(
+                        rs.getString("id"),
+                        rs.getObject("began_at", OffsetDateTime.class).toInstant(),
+                        Exact.of(rs.getLong("adds"))))
+                .list();
+        return new RecordList(entries, total);
+    }
+
+    private JdbcClient.StatementSpec asked(String select, String metric, Slice slice, String end) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        var from = slice.from();
+        if (from != null) {
+            conditions.add("(began_at at time zone 'Asia/Tokyo')::date >= :from");
+            parameters.put("from", Date.valueOf(from));
+        }
+        var to = slice.to();
+        if (to != null) {
+            conditions.add("(began_at at time zone 'Asia/Tokyo')::date <= :to");
+            parameters.put("to", Date.valueOf(to));
+        }
+        slice.where().forEach((dimension, member) -> {
+            var name = "where" + parameters.size();
+            conditions.add(COLUMNS.getOrDefault(dimension, "''") + " = :" + name);
+            parameters.put(name, member);
+        });
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return jdbc.sql(select + " from (" + ROWS.getOrDefault(metric, "") + ") uses" + where + end)
+                .params(parameters);
+    }
+
+    private static String numbered(int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Map<String, Text> labels(String dimension, Collection<String> members) {
+        var labels = new HashMap<String, Text>();
+        for (var member : members) {
+            switch (dimension) {
+                case SECTION -> organisation.section(member).ifPresent(section -> labels.put(member, section.name()));
+                case PURPOSE ->
+                    Purpose.of(member)
+                            .ifPresent(purpose ->
+                                    labels.put(member, messages.text("assistant.purpose." + purpose.code())));
+                default ->
+                    labels.put(
+                            member,
+                            Text.of(
+                                    messages.in(Lang.JA, "assistant.article", member),
+                                    messages.in(Lang.EN, "assistant.article", member)));
+            }
+        }
+        return labels;
+    }
+}

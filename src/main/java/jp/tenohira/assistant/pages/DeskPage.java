@@ -1,0 +1,62 @@
+package jp.tenohira.assistant.pages;
+
+import java.util.List;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.SummaryList;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tabs;
+import jp.tenohira.ui.fields.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the AI desk made of parts: texts, tables and forms. */
+public record DeskPage(Frame frame, Tabs tabs, List<Problem> problems, List<Notice> notices, List<Part> parts) {
+
+    public DeskPage {
+        problems = List.copyOf(problems);
+        notices = List.copyOf(notices);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * @param heading empty for none
+     * @param text empty for none; line breaks are kept
+     */
+    public record Part(
+            String heading,
+            String text,
+            @Nullable SummaryList summary,
+            @Nullable Table table,
+            @Nullable Form form) {
+
+        public static Part text(String heading, String text) {
+            return new Part(heading, text, null, null, null);
+        }
+
+        public Part with(Table rows) {
+            return new Part(heading, text, summary, rows, form);
+        }
+
+        public Part with(SummaryList list) {
+            return new Part(heading, text, list, table, form);
+        }
+
+        public Part with(Form asked) {
+            return new Part(heading, text, summary, table, asked);
+        }
+    }
+
+    /** @param hidden names and values that go along */
+    public record Form(String action, List<Hidden> hidden, List<Field> fields, List<Button> buttons) {
+
+        public Form {
+            hidden = List.copyOf(hidden);
+            fields = List.copyOf(fields);
+            buttons = List.copyOf(buttons);
+        }
+    }
+
+    public record Hidden(String name, String value) {}
+}

@@ -1,0 +1,32 @@
+package jp.tenohira.assistant.templates;
+
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.assistant.gateway.Purpose;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
+
+/**
+ * A prompt in which variables stand as {@code {{name}}}.
+ *
+ * @param purpose also its code
+ */
+public record PromptTemplate(Purpose purpose, Text title, Text text, List<Variable> variables) {
+
+    public PromptTemplate {
+        variables = List.copyOf(variables);
+    }
+
+    /** @param example shown as a hint */
+    public record Variable(String name, Text label, Text example) {}
+
+    public String filled(Lang lang, Map<String, String> values) {
+        var filled = text.in(lang);
+        for (var variable : variables) {
+            filled = filled.replace(
+                    "{{" + variable.name() + "}}",
+                    values.getOrDefault(variable.name(), "").strip());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,176 @@
+package jp.tenohira.assistant.web.desk;
+
+import static jp.tenohira.assistant.web.desk.DeskWords.ADMIN;
+import static jp.tenohira.assistant.web.desk.DeskWords.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.assistant.allowances.Spending;
+import jp.tenohira.assistant.allowances.UsedUp;
+import jp.tenohira.assistant.gateway.UseHistory;
+import jp.tenohira.assistant.pages.DeskPage;
+import jp.tenohira.assistant.pages.DeskPage.Form;
+import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.core.Lang;
+import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Tag;
+import jp.tenohira.ui.fields.Field;
+import org.springframework.stereotype.Component;
+
+/** Puts the administrators' page together. */
+@Component
+class AllowanceView {
+
+    static final List<String> FIELDS =
+            List.of("retentionDays", "perMinute", "personPerDay", "sectionPerDay", "sectionYenAMonth");
+
+    private final UsedUp usedUp;
+    private final UseHistory history;
+    private final Organisation organisation;
+    private final DeskWords words;
+
+    AllowanceView(UsedUp usedUp, UseHistory history, Organisation organisation, DeskWords words) {
+        this.usedUp = usedUp;
+        this.history = history;
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    /** @param wrong names of fields that do not fit, with the most they may say */
+    DeskPage page(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            Map<String, String> typed,
+            Map<String, Integer> wrong,
+            boolean saved) {
+        var frame = words.frame(request, lang, staff, "admin.title").withErrors(!wrong.isEmpty()).at(ADMIN);
+        var problems = new ArrayList<Problem>();
+        wrong.keySet().forEach(name -> problems.add(new Problem(name, error(frame, name, wrong))));
+        return new DeskPage(
+                frame,
+                words.tabs(frame, staff, ADMIN),
+                problems,
+                saved ? List.of(Notice.success(t(frame, "admin.saved"), "")) : List.of(),
+                List.of(
+                        DeskWords.part(frame, "admin.allowance", "").with(allowance(frame, typed, wrong)),
+                        spending(frame, lang),
+                        DeskWords.part(frame, "admin.budget", "admin.budget.lead").with(budget(frame, typed, wrong)),
+                        uses(frame, lang)));
+    }
+
+    private static String error(Frame frame, String name, Map<String, Integer> wrong) {
+        return wrong.containsKey(name)
+                ? t(frame, name.equals("section") ? "admin.section.wrong" : "admin.wrong", wrong.getOrDefault(name, 0))
+                : "";
+    }
+
+    private static Form allowance(Frame frame, Map<String, String> typed, Map<String, Integer> wrong) {
+        var fields = FIELDS.stream()
+                .map(name -> (Field) DeskWords.number(
+                        frame,
+                        name,
+                        "admin." + name,
+                        typed.getOrDefault(name, ""),
+                        wrong.containsKey(name) ? error(frame, name, wrong) : null))
+                .toList();
+        return new Form(ADMIN, List.of(), fields, List.of(Button.primary(t(frame, "admin.save"))));
+    }
+
+    private static Form budget(Frame frame, Map<String, String> typed, Map<String, Integer> wrong) {
+        return new Form(
+                ADMIN + "/budget",
+                List.of(),
+                List.of(
+                        DeskWords.line(
+                                frame,
+                                "section",
+                                "admin.section",
+                                typed.getOrDefault("section", ""),
+                                wrong.containsKey("section") ? error(frame, "section", wrong) : null,
+                                true),
+                        DeskWords.line(
+                                frame,
+                                "yen",
+                                "admin.yen",
+                                typed.getOrDefault("yen", ""),
+                                wrong.containsKey("yen") ? error(frame, "yen", wrong) : null,
+                                false)),
+                List.of(Button.secondary(t(frame, "admin.save"))));
+    }
+
+    private Part spending(Frame frame, Lang lang) {
+        var all = usedUp.thisMonth();
+        if (all.isEmpty()) {
+            return DeskWords.part(frame, "admin.spending", "admin.spending.none");
+        }
+        return DeskWords.part(frame, "admin.spending", "admin.spending.lead")
+                .with(new Table(
+                        t(frame, "admin.spending"),
+                        List.of(
+                                new Table.Column(t(frame, "admin.section")),
+                                Table.Column.number(t(frame, "admin.requests")),
+                                Table.Column.number(t(frame, "admin.spent")),
+                                Table.Column.number(t(frame, "admin.budget")),
+                                Table.Column.number(t(frame, "admin.forecast")),
+                                new Table.Column(t(frame, "admin.outlook"))),
+                        all.stream().map(spent -> row(frame, lang, spent)).toList()));
+    }
+
+    private Table.Row row(Frame frame, Lang lang, Spending spent) {
+        return new Table.Row(List.of(
+                new Table.Cell(section(lang, spent.section())),
+                new Table.Cell("%,d".formatted(spent.requests())),
+                new Table.Cell(yen(spent.yen())),
+                new Table.Cell("%,d".formatted(spent.budget())),
+                new Table.Cell(yen(spent.forecast())),
+                Table.Cell.tags(
+                        spent.willExceed()
+                                ? new Tag(t(frame, "admin.exceeds"), Tag.Colour.RED)
+                                : new Tag(t(frame, "admin.within"), Tag.Colour.GREEN))));
+    }
+
+    private Part uses(Frame frame, Lang lang) {
+        var latest = history.latest();
+        if (latest.isEmpty()) {
+            return DeskWords.part(frame, "admin.uses", "admin.uses.none");
+        }
+        var headings = List.of("at", "section", "purpose", "model", "findings", "outcome", "bytes", "sha256");
+        return DeskWords.part(frame, "admin.uses", "admin.uses.lead")
+                .with(new Table(
+                        t(frame, "admin.uses"),
+                        headings.stream()
+                                .map(name -> new Table.Column(t(frame, "admin." + name)))
+                                .toList(),
+                        latest.stream()
+                                .map(use -> new Table.Row(List.of(
+                                        new Table.Cell(DeskWords.time(use.at())),
+                                        new Table.Cell(section(lang, use.section())),
+                                        new Table.Cell(t(frame, "purpose." + use.purpose())),
+                                        new Table.Cell(use.model()),
+                                        new Table.Cell(use.findings()),
+                                        new Table.Cell(use.outcome()),
+                                        new Table.Cell("%,d".formatted(use.bytes())),
+                                        new Table.Cell(use.sha256()
+                                                .substring(0, Math.min(12, use.sha256().length()))))))
+                                .toList()));
+    }
+
+    private String section(Lang lang, String code) {
+        return organisation.section(code).map(section -> section.name().in(lang)).orElse(code);
+    }
+
+    private static String yen(BigDecimal yen) {
+        return "%,d".formatted(yen.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+}

@@ -1,0 +1,190 @@
+package jp.tenohira.assistant.web.desk;
+
+import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
+import static jp.tenohira.assistant.web.desk.DeskWords.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.tenohira.assistant.chat.Chat;
+import jp.tenohira.assistant.chat.Chats;
+import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.assistant.guideline.Guideline;
+import jp.tenohira.assistant.models.Models;
+import jp.tenohira.assistant.pages.ChatPage;
+import jp.tenohira.assistant.pages.ChatPage.Turn;
+import jp.tenohira.assistant.pages.DeskPage.Form;
+import jp.tenohira.assistant.pages.DeskPage.Hidden;
+import jp.tenohira.assistant.web.desk.Conversation.Answered;
+import jp.tenohira.assistant.web.desk.Typed.Exchange;
+import jp.tenohira.core.Lang;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.SearchBox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the chat's pages together. */
+@Component
+class ChatView {
+
+    private static final List<Integer> MINUTES = List.of(0, 5, 15, 30, 60);
+
+    private final DeskWords words;
+    private final Chats chats;
+    private final Models models;
+    private final Guideline guideline;
+    private final PromptFields fields;
+
+    ChatView(DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields) {
+        this.words = words;
+        this.chats = chats;
+        this.models = models;
+        this.guideline = guideline;
+        this.fields = fields;
+    }
+
+    /** Who looks, in which language, and what they search their conversations for. */
+    record Looking(Frame frame, Lang lang, Staff staff, String search, boolean saved) {
+
+        Looking at(String path) {
+            return new Looking(frame.at(path), lang, staff, search, saved);
+        }
+
+        Looking withErrors() {
+            return new Looking(frame.withErrors(), lang, staff, search, saved);
+        }
+    }
+
+    Looking looking(HttpServletRequest request, Lang lang, Staff staff, String search) {
+        return new Looking(
+                words.frame(request, lang, staff, "chat.title"),
+                lang,
+                staff,
+                search.strip(),
+                "1".equals(request.getParameter("saved")));
+    }
+
+    ChatPage of(Looking looking, Typed typed, List<Turn> turns) {
+        return page(looking, List.of(), List.of(), turns, null, typed);
+    }
+
+    ChatPage kept(Looking looking, Chat chat, int edit) {
+        var prompt = chat.turns().stream()
+                .filter(turn -> turn.number() == edit)
+                .map(Chat.Turn::prompt)
+                .findFirst()
+                .orElse("");
+        var typed = new Typed(
+                prompt, "", "1", "", "", false, java.util.Optional.of(chat.id()), prompt.isEmpty() ? 0 : edit, List.of());
+        var turns = chat.turns().stream()
+                .map(turn -> new Turn(
+                        turn.prompt(),
+                        turn.answer(),
+                        new Link(
+                                t(looking.frame(), "chat.edit", turn.number()),
+                                CHAT + "/" + chat.id() + "?edit=" + turn.number() + "#prompt"),
+                        turn.number() == chat.turns().size() && !looking.saved()
+                                ? saved(looking.frame(), turn.use(), chat.id().toString())
+                                : null))
+                .toList();
+        return page(looking, List.of(), List.of(), turns, null, typed);
+    }
+
+    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, Answered answered) {
+        var turns = new ArrayList<Turn>();
+        before.forEach(exchange -> turns.add(new Turn(exchange.prompt(), exchange.answer(), null, null)));
+        turns.add(new Turn(
+                typed.prompt(),
+                answered.answer(),
+                null,
+                saved(looking.frame(), answered.sent().use(), "")));
+        var carried = new ArrayList<>(before);
+        carried.add(new Exchange(typed.prompt(), answered.answer()));
+        var next = new Typed(
+                "", typed.level(), "1", typed.model(), typed.purpose(), typed.replacing(), java.util.Optional.empty(), 0, carried);
+        var replaced = answered.sent().replaced() == 0
+                ? List.<Notice>of()
+                : List.of(Notice.info(t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
+        return page(looking, List.of(), replaced, turns, null, next);
+    }
+
+    ChatPage incomplete(Looking looking, Typed typed) {
+        var problems = fields.problems(looking.frame(), typed);
+        return page(looking.withErrors(), problems, List.of(), List.of(), null, typed);
+    }
+
+    ChatPage refused(Looking looking, Typed typed, Refusal why) {
+        var frame = looking.frame().withErrors();
+        var problem = new Problem("prompt", failure(frame, why));
+        var kept = why instanceof Refusal.Blocked blocked ? KeptBackView.of(frame, looking.lang(), looking.staff(), guideline, blocked) : null;
+        return page(looking.withErrors(), List.of(problem), List.of(), List.of(), kept, typed);
+    }
+
+    String failure(Frame frame, Refusal why) {
+        return RefusalWords.of(frame, why);
+    }
+
+    private ChatPage page(
+            Looking looking,
+            List<Problem> problems,
+            List<Notice> notices,
+            List<Turn> turns,
+            ChatPage.@Nullable KeptBack kept,
+            Typed typed) {
+        var frame = looking.frame();
+        var all = new ArrayList<>(notices);
+        if (models.approved().isEmpty()) {
+            all.add(Notice.warning(t(frame, "chat.none"), t(frame, "chat.none.text")));
+        }
+        if (looking.saved()) {
+            all.add(Notice.success(t(frame, "chat.saved"), ""));
+        }
+        var keeps = chats.kept();
+        return new ChatPage(
+                frame,
+                words.tabs(frame, looking.staff(), CHAT),
+                problems,
+                all,
+                turns,
+                kept,
+                form(frame, typed, problems),
+                keeps
+                        ? chats.of(looking.staff(), looking.search()).stream()
+                                .map(chat -> new Link(
+                                        chat.title() + "　" + DeskWords.time(chat.lastAt()), CHAT + "/" + chat.id()))
+                                .toList()
+                        : List.of(),
+                keeps
+                        ? new SearchBox(
+                                CHAT, "q", t(frame, "chat.search"), "", looking.search(), t(frame, "chat.search.do"))
+                        : null);
+    }
+
+    private Form form(Frame frame, Typed typed, List<Problem> problems) {
+        var hidden = new ArrayList<Hidden>();
+        typed.chat().ifPresent(chat -> hidden.add(new Hidden("chat", chat.toString())));
+        if (typed.edit() > 0) {
+            hidden.add(new Hidden("edit", Integer.toString(typed.edit())));
+        }
+        typed.earlier().forEach(exchange -> {
+            hidden.add(new Hidden("earlierPrompt", exchange.prompt()));
+            hidden.add(new Hidden("earlierAnswer", exchange.answer()));
+        });
+        return new Form(CHAT, hidden, fields.all(frame, typed, problems), List.of(Button.primary(t(frame, "chat.send"))));
+    }
+
+    private static Form saved(Frame frame, UUID use, String chat) {
+        var buttons = MINUTES.stream()
+                .map(minutes -> Button.secondary(t(frame, "chat.minutes", minutes))
+                        .sending("minutes", minutes.toString()))
+                .toList();
+        return new Form(
+                CHAT + "/saved", List.of(new Hidden("use", use.toString()), new Hidden("chat", chat)), List.of(), buttons);
+    }
+}

@@ -1,0 +1,116 @@
+package jp.tenohira.assistant.web.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.tenohira.assistant.FindingKind;
+import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.core.Lang;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Frames;
+import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.Tabs;
+import jp.tenohira.ui.fields.TextField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the desk's pages have in common: their frame, their tabs, their wording of times and kinds. */
+@Component
+public class DeskWords {
+
+    public static final String PATH = "/staff/assistant";
+    static final String CHAT = PATH + "/chat";
+    static final String TEMPLATES = PATH + "/templates";
+    static final String LOOP = PATH + "/loop";
+    static final String CONTESTS = PATH + "/contests";
+    static final String ADMIN = "/staff/admin/assistant";
+    static final String WORDS = ADMIN + "/words";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Tokyo"));
+
+    private final Frames frames;
+    private final Messages messages;
+
+    DeskWords(Frames frames, Messages messages) {
+        this.frames = frames;
+        this.messages = messages;
+    }
+
+    Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
+        return frames.staff(request, lang, messages.in(lang, "assistant." + title), staff.name());
+    }
+
+    public Tabs tabs(Frame frame, Staff staff, String here) {
+        var tabs = new ArrayList<Tabs.Tab>();
+        tab(tabs, frame, "tab.inspect", PATH, here);
+        tab(tabs, frame, "tab.chat", CHAT, here);
+        tab(tabs, frame, "tab.loop", LOOP, here);
+        tab(tabs, frame, "tab.templates", TEMPLATES, here);
+        if (staff.role().ofSection()) {
+            tab(tabs, frame, "tab.contests", CONTESTS, here);
+        }
+        if (staff.role() == Role.ADMINISTRATOR) {
+            tab(tabs, frame, "tab.admin", ADMIN, here);
+            tab(tabs, frame, "tab.words", WORDS, here);
+        }
+        return new Tabs(t(frame, "nav"), List.copyOf(tabs));
+    }
+
+    private static void tab(List<Tabs.Tab> tabs, Frame frame, String key, String href, String here) {
+        tabs.add(new Tabs.Tab(t(frame, key), href, href.equals(here)));
+    }
+
+    static String t(Frame frame, String key, Object... args) {
+        return frame.t("assistant." + key, args);
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    static String kind(Frame frame, FindingKind kind) {
+        return t(frame, "kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static TextField line(
+            Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
+        return field(frame, name, key, value, error, required, TextField.Kind.TEXT, 200);
+    }
+
+    static TextField number(Frame frame, String name, String key, String value, @Nullable String error) {
+        return field(frame, name, key, value, error, true, TextField.Kind.NUMBER, 10);
+    }
+
+    static TextField lines(
+            Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
+        return field(frame, name, key, value, error, required, TextField.Kind.LONG, null);
+    }
+
+    private static TextField field(
+            Frame frame,
+            String name,
+            String key,
+            String value,
+            @Nullable String error,
+            boolean required,
+            TextField.Kind kind,
+            @Nullable Integer longest) {
+        return new TextField(
+                name, name, t(frame, key), hint(frame, key), error, required, kind, value, "off", null, longest);
+    }
+
+    static @Nullable String hint(Frame frame, String key) {
+        return frame.messages().has("assistant." + key + ".hint") ? t(frame, key + ".hint") : null;
+    }
+
+    static Part part(Frame frame, String heading, String text) {
+        return Part.text(heading.isEmpty() ? "" : t(frame, heading), text.isEmpty() ? "" : t(frame, text));
+    }
+}

@@ -1,0 +1,63 @@
+package jp.tenohira.assistant.web.desk;
+
+import static jp.tenohira.assistant.web.desk.DeskWords.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.tenohira.assistant.Finding;
+import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.assistant.guideline.Guideline;
+import jp.tenohira.assistant.pages.ChatPage.KeptBack;
+import jp.tenohira.assistant.pages.DeskPage.Form;
+import jp.tenohira.assistant.pages.DeskPage.Hidden;
+import jp.tenohira.assistant.pages.InspectionPage.Advice;
+import jp.tenohira.core.Lang;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Tag;
+import jp.tenohira.ui.fields.ChoiceField;
+import jp.tenohira.ui.fields.Option;
+import org.jspecify.annotations.Nullable;
+
+/** What was kept back: marked, with the articles, how to go on, and how to contest a false finding. */
+public final class KeptBackView {
+
+    private KeptBackView() {}
+
+    static KeptBack of(Frame frame, Lang lang, Staff staff, Guideline guideline, Refusal.Blocked blocked) {
+        var findings = blocked.inspection().findings();
+        var advice = blocked.articles().stream()
+                .map(number -> new Advice(
+                        new Tag(t(frame, "article", number), Tag.Colour.RED),
+                        guideline.article(number).title().in(lang),
+                        guideline.article(number).text().in(lang),
+                        t(frame, "go-on." + number)))
+                .toList();
+        return new KeptBack(
+                MarkedText.pieces(blocked.text(), findings, finding -> DeskWords.kind(frame, finding.kind())),
+                advice,
+                staff.role().ofSection() ? contest(frame, blocked.text(), findings) : null);
+    }
+
+    /** A finding is chosen by its number among those that block. */
+    public static @Nullable Form contest(Frame frame, String text, List<Finding> findings) {
+        var options = new ArrayList<Option>();
+        findings.stream()
+                .filter(Finding::blocks)
+                .forEach(finding -> options.add(new Option(
+                        Integer.toString(options.size()),
+                        DeskWords.kind(frame, finding.kind()) + "　" + text.substring(finding.start(), finding.end()))));
+        if (options.isEmpty()) {
+            return null;
+        }
+        return new Form(
+                DeskWords.CONTESTS,
+                List.of(new Hidden("text", text)),
+                List.of(
+                        new ChoiceField(
+                                "finding", "finding", t(frame, "contests.which"), null, null, true, options, "0"),
+                        DeskWords.line(frame, "reason", "contests.reason", "", null, true)),
+                List.of(Button.secondary(t(frame, "contests.file"))));
+    }
+}

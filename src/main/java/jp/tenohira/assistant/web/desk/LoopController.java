@@ -1,0 +1,125 @@
+package jp.tenohira.assistant.web.desk;
+
+import static jp.tenohira.assistant.web.desk.DeskWords.LOOP;
+import static jp.tenohira.assistant.web.desk.DeskWords.t;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.assistant.gateway.Gateway;
+import jp.tenohira.assistant.gateway.Gateway.Sent;
+import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.assistant.pages.DeskPage;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The guided loop of article 10. The page carries everything along; nothing is kept. */
+@Controller
+class LoopController {
+
+    private final Gateway gateway;
+    private final DeskWords words;
+    private final LoopView view;
+
+    LoopController(Gateway gateway, DeskWords words, LoopView view) {
+        this.gateway = gateway;
+        this.words = words;
+        this.view = view;
+    }
+
+    @GetMapping(LOOP)
+    ModelAndView begin(HttpServletRequest request, Lang lang, Staff staff) {
+        var frame = frame(request, lang, staff);
+        return page(view.first(frame, staff, new Loop("", "", List.of(), List.of(), List.of()), List.of()));
+    }
+
+    @PostMapping(LOOP)
+    ModelAndView assemble(
+            HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
+        var frame = frame(request, lang, staff);
+        var loop = Loop.of(typed);
+        var problems = problems(frame, loop);
+        return problems.isEmpty()
+                ? page(view.second(
+                        frame, staff, loop, Typed.nothing(loop.prompt(frame), ""), List.of(), List.of()))
+                : refused(view.first(frame.withErrors(), staff, loop, problems));
+    }
+
+    @PostMapping(LOOP + "/ask")
+    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed)
+            throws IOException {
+        var frame = frame(request, lang, staff);
+        var loop = Loop.of(typed);
+        var asked = Typed.of(request);
+        if (!asked.complete()) {
+            return refused(
+                    view.second(frame.withErrors(), staff, loop, asked, view.problems(frame, asked), List.of()));
+        }
+        var answer = new StringBuilder();
+        return switch (gateway.sendFromPage(staff, asked.asked(false, List.of()), answer::append)) {
+            case Outcome.Refused<Sent, Refusal>(var why) ->
+                refused(view.second(
+                        frame.withErrors(),
+                        staff,
+                        loop,
+                        asked,
+                        List.of(new Problem("prompt", RefusalWords.of(frame, why))),
+                        List.of()));
+            case Outcome.Accepted<Sent, Refusal>(var sent) -> page(view.third(frame, staff, loop, answer.toString()));
+        };
+    }
+
+    @PostMapping(LOOP + "/judge")
+    ModelAndView judge(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "") String answer) {
+        var frame = frame(request, lang, staff);
+        var loop = Loop.of(typed);
+        var done = loop.failed().isEmpty();
+        var notices = done ? List.of(Notice.success(t(frame, "loop.done"), answer)) : List.<Notice>of();
+        var prompt = done ? loop.prompt(frame) : loop.next(frame, answer);
+        return page(view.second(frame, staff, loop, Typed.nothing(prompt, ""), List.of(), notices));
+    }
+
+    private Frame frame(HttpServletRequest request, Lang lang, Staff staff) {
+        return words.frame(request, lang, staff, "loop.title").at(LOOP);
+    }
+
+    private static List<Problem> problems(Frame frame, Loop loop) {
+        var problems = new ArrayList<Problem>();
+        if (loop.aim().isEmpty()) {
+            problems.add(new Problem("aim", t(frame, "loop.missing")));
+        }
+        if (loop.criteria().isEmpty()) {
+            problems.add(new Problem("criteria", t(frame, "loop.missing")));
+        } else if (loop.criteria().size() > Loop.MOST) {
+            problems.add(new Problem("criteria", t(frame, "loop.many")));
+        }
+        return problems;
+    }
+
+    private static ModelAndView refused(DeskPage page) {
+        var refused = page(page);
+        refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return refused;
+    }
+
+    private static ModelAndView page(DeskPage page) {
+        return new ModelAndView("assistant/desk", "page", page);
+    }
+}

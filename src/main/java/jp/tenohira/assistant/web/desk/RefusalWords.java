@@ -1,0 +1,44 @@
+package jp.tenohira.assistant.web.desk;
+
+import static jp.tenohira.assistant.web.desk.DeskWords.t;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.ui.Frame;
+
+/** Each refusal in one sentence for the person who asked. */
+final class RefusalWords {
+
+    private RefusalWords() {}
+
+    static String of(Frame frame, Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Malformed malformed -> t(frame, "refused.malformed");
+            case Refusal.TooLong(var characters, var most) -> t(frame, "text.long", characters, most);
+            case Refusal.ModelUnknown unknown -> t(frame, "refused.model");
+            case Refusal.NotText notText -> t(frame, "refused.not-text");
+            case Refusal.GuardSilent(var why) ->
+                t(frame, "refused.guard." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Refusal.Blocked blocked ->
+                t(
+                        frame,
+                        "refused.blocked",
+                        blocked.articles().stream()
+                                .map(article -> t(frame, "article", article))
+                                .collect(Collectors.joining(t(frame, "separator"))),
+                        blocked.level(),
+                        blocked.modelLevel());
+            case Refusal.WouldLeak() -> t(frame, "refused.leak");
+            case Refusal.TooFast(var left) -> t(frame, "many", left.toSeconds() + 1);
+            case Refusal.QuotaUsed(var ofSection, var most) ->
+                t(frame, ofSection ? "refused.quota.section" : "refused.quota.person", most);
+            case Refusal.BudgetSpent(var spent, var budget) -> t(frame, "refused.budget", budget);
+            case Refusal.Upstream upstream ->
+                t(
+                        frame,
+                        "refused.upstream."
+                                + upstream.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package jp.tenohira.assistant.web.openai;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tenohira.assistant.gateway.Gateway.Sent;
+import jp.tenohira.assistant.models.Hearer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One answer as it is written: {@code chat.completion} at once, or {@code chat.completion.chunk} piece by piece as server-sent events. */
+final class Completion implements Hearer {
+
+    private final HttpServletResponse response;
+    private final JsonMapper json;
+    private final String model;
+    private final boolean streamed;
+    private final boolean withUsage;
+    private final long created;
+    private final String id = "chatcmpl-" + UUID.randomUUID();
+    private final StringBuilder whole = new StringBuilder();
+    private boolean begun;
+
+    Completion(
+            HttpServletResponse response,
+            JsonMapper json,
+            Clock clock,
+            String model,
+            boolean streamed,
+            boolean withUsage) {
+        this.response = response;
+        this.json = json;
+        this.model = model;
+        this.streamed = streamed;
+        this.withUsage = withUsage;
+        this.created = clock.instant().getEpochSecond();
+    }
+
+    /** Who asked has hung up. */
+    static final class ClientGone extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ClientGone(IOException cause) {
+            super(cause);
+        }
+    }
+
+    @Override
+    public void began() throws IOException {
+        if (streamed) {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Accel-Buffering", "no");
+            begun = true;
+            event(chunk(Map.of("role", "assistant", "content", ""), null));
+        }
+    }
+
+    @Override
+    public void text(String piece) throws IOException {
+        if (streamed) {
+            event(chunk(Map.of("content", piece), null));
+        } else {
+            whole.append(piece);
+        }
+    }
+
+    @Override
+    public void waiting() throws IOException {
+        if (begun) {
+            write(": waiting\n\n");
+        }
+    }
+
+    void end(Sent sent) throws IOException {
+        var usage = Map.of(
+                "prompt_tokens", sent.tokensIn(),
+                "completion_tokens", sent.tokensOut(),
+                "total_tokens", sent.tokensIn() + sent.tokensOut());
+        if (!streamed) {
+            var message = new LinkedHashMap<String, @Nullable Object>();
+            message.put("role", "assistant");
+            message.put("content", whole.toString());
+            message.put("refusal", null);
+            var answer = head("chat.completion");
+            answer.put("choices", List.of(choice("message", message, sent.finish())));
+            answer.put("usage", usage);
+            answer.put("tenohira", desk(sent));
+            send(200, answer);
+            return;
+        }
+        event(chunk(Map.of(), sent.finish()));
+        if (withUsage) {
+            var last = head("chat.completion.chunk");
+            last.put("choices", List.of());
+            last.put("usage", usage);
+            last.put("tenohira", desk(sent));
+            event(last);
+        }
+        write("data: [DONE]\n\n");
+    }
+
+    /** Says why there is no answer, or why it breaks off. */
+    void refuse(OpenAiError error) throws IOException {
+        if (begun) {
+            event(error.body());
+            return;
+        }
+        var left = error.retryAfter();
+        if (left != null) {
+            response.setHeader("Retry-After", Long.toString(left.plusMillis(999).toSeconds()));
+        }
+        send(error.status(), error.body());
+    }
+
+    private static Map<String, Object> desk(Sent sent) {
+        return Map.of(
+                "use", sent.use().toString(),
+                "level", sent.level(),
+                "replaced", sent.replaced(),
+                "tokensCounted", sent.counted());
+    }
+
+    private Map<String, Object> chunk(Map<String, Object> delta, @Nullable String finish) {
+        var chunk = head("chat.completion.chunk");
+        chunk.put("choices", List.of(choice("delta", delta, finish)));
+        return chunk;
+    }
+
+    private Map<String, Object> head(String object) {
+        var head = new LinkedHashMap<String, Object>();
+        head.put("id", id);
+        head.put("object", object);
+        head.put("created", created);
+        head.put("model", model);
+        return head;
+    }
+
+    private static Map<String, @Nullable Object> choice(String name, Object content, @Nullable String finish) {
+        var choice = new LinkedHashMap<String, @Nullable Object>();
+        choice.put("index", 0);
+        choice.put(name, content);
+        choice.put("logprobs", null);
+        choice.put("finish_reason", finish);
+        return choice;
+    }
+
+    private void event(Map<String, Object> event) throws IOException {
+        write("data: " + json.writeValueAsString(event) + "\n\n");
+    }
+
+    private void send(int status, Map<String, Object> body) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        write(json.writeValueAsString(body));
+    }
+
+    private void write(String text) throws IOException {
+        try {
+            var out = response.getOutputStream();
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new ClientGone(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// The chat's answer as it comes. Without scripts the same form brings a page; what is refused is that page here too.
+
+/** Reads server-sent events: one JSON object in each. */
+async function* events(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    rest += value;
+    const whole = rest.split('\n\n');
+    rest = whole.pop();
+    for (const event of whole) {
+      if (event.startsWith('data: ')) yield JSON.parse(event.slice(6));
+    }
+  }
+}
+
+function carried(form, name, value) {
+  const input = document.createElement('input');
+  input.type = 'hidden';
+  input.name = name;
+  input.value = value;
+  form.append(input);
+}
+
+/** The page that says why nothing was sent takes the place of this one. */
+async function replacePage(response) {
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  document.title = page.title;
+  document.querySelector('main').replaceWith(page.querySelector('main'));
+  document.querySelector('main').focus();
+}
+
+function keepTurn(form, live, prompt, answer) {
+  const turn = live.cloneNode(true);
+  turn.removeAttribute('data-live');
+  turn.hidden = false;
+  document.querySelector('[data-turns]').append(turn);
+  live.hidden = true;
+  carried(form, 'earlierPrompt', prompt);
+  carried(form, 'earlierAnswer', answer);
+}
+
+async function ask(section, form) {
+  const live = document.querySelector('[data-live]');
+  const shown = name => live.querySelector(`[data-live-${name}]`);
+  const button = form.querySelector('button');
+  const prompt = form.elements.prompt.value;
+  button.disabled = true;
+  try {
+    const response = await fetch(section.dataset.chat, {
+      method: 'POST',
+      body: new URLSearchParams(new FormData(form)),
+      headers: { Accept: 'text/event-stream, text/html' },
+    });
+    if (!response.headers.get('Content-Type')?.startsWith('text/event-stream')) {
+      await replacePage(response);
+      return;
+    }
+    let answer = '';
+    shown('prompt').textContent = prompt;
+    shown('answer').textContent = '';
+    shown('failure').textContent = '';
+    live.hidden = false;
+    for await (const heard of events(response.body)) {
+      if (heard.text) {
+        answer += heard.text;
+        shown('answer').textContent = answer;
+      } else if (heard.failed) {
+        shown('failure').textContent = heard.failed;
+      } else if (heard.chat) {
+        location.assign(heard.chat);
+      } else if (heard.done) {
+        keepTurn(form, live, prompt, answer);
+        form.elements.prompt.value = '';
+      }
+    }
+  } finally {
+    button.disabled = false;
+  }
+}
+
+document.addEventListener('submit', event => {
+  const section = event.target.closest('[data-chat]');
+  if (section) {
+    event.preventDefault();
+    ask(section, event.target);
+  }
+});

@@ -1,0 +1,63 @@
+package jp.tenohira.assistant;
+
+import java.util.List;
+import java.util.UUID;
+import jp.tenohira.assistant.allowances.Allowance;
+import jp.tenohira.assistant.allowances.Allowances;
+import jp.tenohira.assistant.chat.Chats;
+import jp.tenohira.assistant.contests.ContestedFindings;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Municipality;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
+import org.springframework.stereotype.Component;
+
+/** Makes conversations and contested findings for tests, and says what a city allows. */
+@Component
+public class DeskOfTest {
+
+    private static final Staff ADMINISTRATOR = new Staff(UUID.randomUUID(), "試験", Role.ADMINISTRATOR, null);
+
+    private final Chats chats;
+    private final ContestedFindings contests;
+    private final Allowances allowances;
+    private final Guard guard;
+
+    DeskOfTest(Chats chats, ContestedFindings contests, Allowances allowances, Guard guard) {
+        this.chats = chats;
+        this.contests = contests;
+        this.allowances = allowances;
+        this.guard = guard;
+    }
+
+    /** A conversation of one turn; the city keeps conversations from now on. */
+    public UUID conversation(Municipality city, Staff who, String prompt) {
+        allow(city, keeping(30));
+        return CurrentMunicipality.call(city, () -> {
+            var chat = chats.begin(who, List.of(), prompt);
+            chats.add(who, chat, prompt, "回答 " + prompt, UUID.randomUUID());
+            return chat;
+        });
+    }
+
+    public UUID contest(Municipality city, Staff who, String text) {
+        return CurrentMunicipality.call(
+                city, () -> contests.contest(who, text, guard.inspect(text, 1).findings().getFirst(), "架空の名前です"));
+    }
+
+    public void allow(Municipality city, Allowance allowance) {
+        CurrentMunicipality.call(city, () -> allowances.change(ADMINISTRATOR, allowance));
+    }
+
+    /** The usual allowance with conversations kept so long. */
+    public static Allowance keeping(int days) {
+        var usual = Allowance.USUAL;
+        return new Allowance(
+                0,
+                days,
+                usual.perMinute(),
+                usual.personPerDay(),
+                usual.sectionPerDay(),
+                usual.sectionYenAMonth());
+    }
+}
