@@ -102,6 +102,7 @@ final class CityOfTest {
             built.giveCourses(course);
             built.planTheBudget();
             built.useTheAiDesk(desk);
+            built.keepFigures();
             return built;
         }
     }
@@ -351,6 +352,39 @@ final class CityOfTest {
         var clerk = account(Role.CLERK).staff();
         ids.put("chat", desk.conversation(city, clerk, word + "のあいさつ文").toString());
         ids.put("contest", desk.contest(city, clerk, word + "の件で佐藤花子さんへ").toString());
+    }
+
+    /** A dashboard, a reorganisation, and a fixed number that changed. */
+    private void keepFigures() {
+        var headquarters = staff(Role.HEADQUARTERS);
+        var composed = Map.of("name", word + "の画面", "shared", "no", "figure1", "received");
+        var boards = "/staff/dashboards";
+        ids.put(
+                "dashboard",
+                found(
+                        "/dashboards/([0-9a-f-]{36})",
+                        location(staff(Role.CLERK).submit(boards + "/new", boards + "/new", composed))));
+        var reorganisations = "/headquarters/reorganisations";
+        location(headquarters.submit(
+                reorganisations,
+                reorganisations,
+                Map.of("at.year", "2023", "at.month", "4", "at.day", "1", "from", "two", "to", "two", "note", word)));
+        ids.put(
+                "reorganisation",
+                found(
+                        "/reorganisations/([0-9]+)/remove",
+                        headquarters.get(reorganisations).body()));
+        var figure = "/headquarters/figures/received";
+        for (int fixed = 0; fixed < 2; fixed++) {
+            headquarters.submit(
+                    figure, figure + "/fix", Map.of("procedure", id("procedure"), "occasion", word + "の会議"));
+            file();
+        }
+        ids.put(
+                "slip",
+                found(
+                        "/headquarters/restatements/([0-9]+)",
+                        headquarters.get("/headquarters/restatements").body()));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

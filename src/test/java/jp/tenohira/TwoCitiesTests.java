@@ -49,7 +49,18 @@ class TwoCitiesTests {
 
     /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
-            "/resume/{draft}", "/verify/keys/{keyId}.pem", "/headquarters/figures/{code}", "/api/v1/figures/{code}");
+            "/resume/{draft}",
+            "/verify/keys/{keyId}.pem",
+            "/headquarters/figures/{code}",
+            "/api/v1/figures/{code}",
+            "/headquarters/figures/{code}/definition",
+            "/headquarters/figures/{code}/definition/edit",
+            "/headquarters/figures/{code}/definition/versions/{version}",
+            "/headquarters/dashboards/{board:headquarters|department}/edit",
+            "/open-data/{code:[a-z][a-z0-9-]{1,60}}",
+            "/open-data/{code:[a-z][a-z0-9-]{1,60}}.csv",
+            "/open-data/{code:[a-z][a-z0-9-]{1,60}}.json",
+            "/headquarters/departments/{department}");
 
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
@@ -215,6 +226,9 @@ class TwoCitiesTests {
             case "chat", "contest" -> city.id(variable);
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
+            case "board" -> "headquarters";
+            case "department" -> "two";
+            case "slip", "reorganisation", "dashboard" -> city.id(variable);
             case "group" -> "children";
             case "item" -> "1";
             case "code" -> code(route, city);
@@ -243,7 +257,7 @@ class TwoCitiesTests {
         if (route.startsWith("/staff/savings/rpa/")) {
             return city.id("rpa");
         }
-        return route.contains("/figures/{code}") ? "received" : city.id("procedure");
+        return route.contains("/figures/{code}") || route.startsWith("/open-data/") ? "received" : city.id("procedure");
     }
 
     private static String id(String route, CityOfTest city) {

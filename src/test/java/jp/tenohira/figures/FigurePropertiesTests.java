@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,8 +109,8 @@ class FigurePropertiesTests {
         var amount = Exact.ZERO;
         var count = Exact.ZERO;
         for (var cell : values.cells(MEAN, List.of("department"))) {
-            amount = amount.plus(cell.measured().get(Happenings.AMOUNT));
-            count = count.plus(cell.measured().get(Happenings.COUNT));
+            amount = amount.plus(cell.measured().getOrDefault(Happenings.AMOUNT, Exact.ZERO));
+            count = count.plus(cell.measured().getOrDefault(Happenings.COUNT, Exact.ZERO));
         }
         assertThat(values.value(MEAN).exact()).contains(amount.dividedBy(count));
     }
@@ -131,7 +132,7 @@ class FigurePropertiesTests {
                         .sum()));
         assertThat(values.value(HEADS).counted().member("month")).isEqualTo(last.toString());
         for (var year : values.cells(HEADS, List.of("fiscal-year"))) {
-            var end = year.counted().member("month");
+            var end = Objects.requireNonNull(year.counted().member("month"));
             assertThat(year.exact())
                     .contains(Exact.of(source.in(Slice.EVERYTHING.with("month", end)).stream()
                             .mapToLong(Happening::amount)

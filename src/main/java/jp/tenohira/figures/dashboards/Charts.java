@@ -1,11 +1,14 @@
 package jp.tenohira.figures.dashboards;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
@@ -125,29 +128,32 @@ public class Charts {
                         point.value().exact().orElse(Exact.ZERO).rounded(6).doubleValue(),
                         shown(point.value(), lang)))
                 .toList();
+        var ratio = points.stream().anyMatch(point -> point.value().figure().isPercentage());
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(dimensionName(dimension, lang)));
+        columns.add(Column.number(messages.in(lang, "figures.comparison.value")));
+        if (ratio) {
+            columns.add(Column.number(messages.in(lang, "figures.figure.numerator")));
+            columns.add(Column.number(messages.in(lang, "figures.figure.denominator")));
+        }
         var rows = points.stream()
-                .map(point -> new Row(List.of(
-                        new Cell(point.label()),
-                        cell(staff, point.value(), lang),
-                        new Cell(point.value()
-                                .numerator()
-                                .map(n -> JapaneseNumbers.inTable(new java.math.BigDecimal(n)))
-                                .orElse("")),
-                        new Cell(point.value()
-                                .denominator()
-                                .map(d -> JapaneseNumbers.inTable(new java.math.BigDecimal(d)))
-                                .orElse("")))))
+                .map(point -> row(new Cell(point.label()), cell(staff, point.value(), lang), point.value(), ratio))
                 .toList();
-        return new Chart(
-                new BarList(caption, bars),
-                new Table(
-                        caption,
-                        List.of(
-                                new Column(dimensionName(dimension, lang)),
-                                Column.number(messages.in(lang, "figures.comparison.value")),
-                                Column.number(messages.in(lang, "figures.figure.numerator")),
-                                Column.number(messages.in(lang, "figures.figure.denominator"))),
-                        rows));
+        return new Chart(new BarList(caption, bars), new Table(caption, columns, rows));
+    }
+
+    /** A row of a chart's table; of a share with what stands above and below the line. */
+    public static Row row(Cell label, Cell shown, FigureValue value, boolean ratio) {
+        return new Row(
+                ratio
+                        ? List.of(
+                                label, shown, new Cell(whole(value.numerator())), new Cell(whole(value.denominator())))
+                        : List.of(label, shown));
+    }
+
+    private static String whole(Optional<BigInteger> part) {
+        return part.map(number -> JapaneseNumbers.inTable(new BigDecimal(number)))
+                .orElse("");
     }
 
     private Cell cell(Staff staff, FigureValue value, Lang lang) {

@@ -152,8 +152,8 @@ class OwnDashboardController {
             Staff staff,
             @PathVariable UUID dashboard,
             @RequestParam Map<String, String> typed) {
-        dashboards.own(staff, dashboard).orElseThrow(FigureDesk::notFound);
-        return settle(request, lang, staff, dashboard, PATH + "/" + dashboard + "/edit", typed);
+        var found = dashboards.own(staff, dashboard).orElseThrow(FigureDesk::notFound);
+        return settle(request, lang, staff, found.id(), PATH + "/" + dashboard + "/edit", typed);
     }
 
     @PostMapping(ONE + "/delete")

@@ -86,8 +86,7 @@ class DefinitionController {
             @RequestParam(defaultValue = "") String yaml,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(name = "do", defaultValue = CHECK) String what) {
-        newest(code);
-        return settle(request, lang, staff, code, seen, yaml, reason, what);
+        return settle(request, lang, staff, current(code).figure().code(), seen, yaml, reason, what);
     }
 
     @PostMapping(ONE + "/versions/{version}/restore")

@@ -8,9 +8,9 @@ import java.util.List;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.JapaneseDates;
-import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figure;
+import jp.tenohira.figures.dashboards.Charts;
 import jp.tenohira.figures.pages.DashboardPage.Chart;
 import jp.tenohira.figures.pages.OpenFigurePage;
 import jp.tenohira.figures.pages.OpenFiguresPage;
@@ -26,7 +26,6 @@ import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Table.Cell;
 import jp.tenohira.ui.components.Table.Column;
-import jp.tenohira.ui.components.Table.Row;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -154,29 +153,19 @@ class OpenDataController {
                         point.value().exact().orElse(Exact.ZERO).rounded(6).doubleValue(),
                         shown(point, lang)))
                 .toList();
+        var ratio = points.stream().anyMatch(point -> point.value().figure().isPercentage());
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(column));
+        columns.add(Column.number(messages.in(lang, "figures.comparison.value")));
+        if (ratio) {
+            columns.add(Column.number(messages.in(lang, "figures.figure.numerator")));
+            columns.add(Column.number(messages.in(lang, "figures.figure.denominator")));
+        }
         var rows = points.stream()
-                .map(point -> new Row(List.of(
-                        new Cell(point.label().in(lang)),
-                        new Cell(shown(point, lang)),
-                        new Cell(point.value()
-                                .numerator()
-                                .map(n -> JapaneseNumbers.inTable(new java.math.BigDecimal(n)))
-                                .orElse("")),
-                        new Cell(point.value()
-                                .denominator()
-                                .map(d -> JapaneseNumbers.inTable(new java.math.BigDecimal(d)))
-                                .orElse("")))))
+                .map(point -> Charts.row(
+                        new Cell(point.label().in(lang)), new Cell(shown(point, lang)), point.value(), ratio))
                 .toList();
-        return new Chart(
-                new BarList(caption, bars),
-                new Table(
-                        caption,
-                        List.of(
-                                new Column(column),
-                                Column.number(messages.in(lang, "figures.comparison.value")),
-                                Column.number(messages.in(lang, "figures.figure.numerator")),
-                                Column.number(messages.in(lang, "figures.figure.denominator"))),
-                        rows));
+        return new Chart(new BarList(caption, bars), new Table(caption, columns, rows));
     }
 
     private String shown(OpenSeries.Point point, Lang lang) {

@@ -117,11 +117,12 @@ class FigureController {
         var notices = new ArrayList<>(history.notices(value, lang));
         known.map(one -> one.stated()
                         .map(stated -> messages.in(
-                                lang,
-                                "figures.asOf.stated",
-                                JapaneseDates.dateTime(stated.recordedAt(), lang),
-                                stated.occasion(),
-                                stated.version()))
+                                        lang,
+                                        "figures.asOf.stated",
+                                        JapaneseDates.dateTime(stated.recordedAt(), lang),
+                                        stated.occasion(),
+                                        stated.version())
+                                + (stated.provisional() ? messages.in(lang, "figures.provisional.mark") : ""))
                         .orElseGet(() -> messages.in(
                                 lang, "figures.asOf.notStated", value.figure().version())))
                 .ifPresent(text -> notices.add(Notice.info(messages.in(lang, "figures.asOf.title"), text)));

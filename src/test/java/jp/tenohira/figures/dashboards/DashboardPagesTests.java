@@ -133,7 +133,7 @@ class DashboardPagesTests {
         var address = saved.headers().firstValue("Location").orElseThrow();
 
         assertThat(Jsoup.parse(clerk.get(address + "?fiscalYear=2023").body())
-                        .select("section.tile h2")
+                        .select("section.dashboard-part h2")
                         .eachText())
                 .containsExactly("削減した時間", "受付件数");
         var other = visitor(Role.HEAD);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ class StatedValuesTests {
     private final Definitions definitions;
     private final Restatements restatements;
     private final Reviews reviews;
+    private final Closing closing;
     private final HandedOut handedOut;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ class StatedValuesTests {
             Definitions definitions,
             Restatements restatements,
             Reviews reviews,
+            Closing closing,
             HandedOut handedOut,
             Clock clock) {
         this.jdbc = jdbc;
@@ -76,6 +79,7 @@ class StatedValuesTests {
         this.definitions = definitions;
         this.restatements = restatements;
         this.reviews = reviews;
+        this.closing = closing;
         this.handedOut = handedOut;
         this.clock = clock;
     }
@@ -220,5 +224,22 @@ class StatedValuesTests {
         var byDays = Slice.EVERYTHING.between(java.time.LocalDate.of(2023, 4, 1), java.time.LocalDate.of(2024, 3, 31));
 
         assertThat(byName.key()).isEqualTo(byDays.key()).isEqualTo("2023-04-01..2024-03-31?");
+    }
+
+    @Test
+    void aMonthIsClosedForTheCityAndClosingItAgainAddsNothing() {
+        CurrentMunicipality.run(Cities.AIZUWAKAMATSU, () -> {
+            RandomCases.file(jdbc, new Random(9), procedure, 30);
+            var november = YearMonth.of(2023, 11);
+            var days = Slice.EVERYTHING.between(november.atDay(1), november.atEndOfMonth());
+
+            var closed = closing.month(STAFF, november);
+
+            var received = values.lastBefore("received", days, clock.instant()).orElseThrow();
+            assertThat(closed).contains(received);
+            assertThat(received.occasion()).isEqualTo("令和5年11月の締め");
+            assertThat(received.exact().orElseThrow()).isGreaterThan(Exact.ZERO);
+            assertThat(closing.month(STAFF, november)).isEqualTo(closed);
+        });
     }
 }
