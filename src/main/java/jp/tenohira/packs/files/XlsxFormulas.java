@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import jp.tenohira.core.Exact;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.content.PackNumber.Fraction;
 import org.apache.poi.ss.util.CellReference;
@@ -149,7 +149,7 @@ final class XlsxFormulas {
     }
 
     private @Nullable PackNumber number(int row, int column) {
-        Row found = grid.rows().get(row);
+        Entry found = grid.rows().get(row);
         var cell = found.cells().get(column);
         return cell.number() == null ? null : content.number(cell);
     }
