@@ -52,7 +52,8 @@ class LibreOfficeTests {
             if (file != PackFile.XLSX) {
                 assertThat(pages(pdf)).as(file.fileName()).isEqualTo(slides(bytes));
             }
-            var text = run(directory, "pdftotext", "-layout", pdf.toString(), "-").replaceAll("\\s", "");
+            var text =
+                    run(directory, "pdftotext", "-layout", pdf.toString(), "-").replaceAll("\\s", "");
             assertThat(missing(content, text)).as(file.fileName()).isEmpty();
             assertThat(text).doesNotContain("\uFFFD", "Err:", "#DIV/0!", "#NAME?", "#VALUE!");
             run(directory, "pdftoppm", "-r", "30", "-png", pdf.toString(), "page-" + file.name());
@@ -110,7 +111,9 @@ class LibreOfficeTests {
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(command[0] + " ends").isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES))
+                .as(command[0] + " ends")
+                .isTrue();
         var said = Files.readString(out, StandardCharsets.UTF_8);
         assertThat(process.exitValue()).as(said).isZero();
         return said;

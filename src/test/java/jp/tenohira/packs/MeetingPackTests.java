@@ -58,8 +58,7 @@ class MeetingPackTests {
     private final PackFiles files;
     private PackContent content;
 
-    MeetingPackTests(
-            @Autowired Packs packs, @Autowired PublishedMeeting published, @Autowired PackFiles files) {
+    MeetingPackTests(@Autowired Packs packs, @Autowired PublishedMeeting published, @Autowired PackFiles files) {
         this.packs = packs;
         this.published = published;
         this.files = files;
@@ -116,14 +115,16 @@ class MeetingPackTests {
             try (var show = new XMLSlideShow(new ByteArrayInputStream(file(paper)))) {
                 var shown = new HashSet<Shown>();
                 for (var slide : show.getSlides()) {
-                    slide.getShapes().forEach(shape -> paragraphs(shape).forEach(paragraph -> paragraph
-                            .getTextRuns()
-                            .forEach(run -> {
-                                var link = run.getHyperlink();
-                                if (link != null) {
-                                    shown.add(new Shown(link.getAddress(), run.getRawText()));
-                                }
-                            })));
+                    slide.getShapes()
+                            .forEach(shape -> paragraphs(shape)
+                                    .forEach(paragraph -> paragraph
+                                            .getTextRuns()
+                                            .forEach(run -> {
+                                                var link = run.getHyperlink();
+                                                if (link != null) {
+                                                    shown.add(new Shown(link.getAddress(), run.getRawText()));
+                                                }
+                                            })));
                 }
                 assertThat(shown).isEqualTo(frozen(true));
             }
@@ -150,7 +151,8 @@ class MeetingPackTests {
                 for (var row : chart.getWorkbook().getSheetAt(0)) {
                     for (var cell : row) {
                         if (cell.getCellType() == CellType.NUMERIC) {
-                            amounts.add(BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros());
+                            amounts.add(BigDecimal.valueOf(cell.getNumericCellValue())
+                                    .stripTrailingZeros());
                         }
                     }
                 }
@@ -191,13 +193,17 @@ class MeetingPackTests {
                                 .multiply(BigDecimal.valueOf(number.percentage() ? 100 : 1))
                                 .setScale(10, RoundingMode.HALF_UP)
                                 .setScale(number.digits(), RoundingMode.HALF_UP);
-                        assertThat(value).as(sheet.getSheetName() + " " + cell.getAddress()).isEqualByComparingTo(number.shown());
+                        assertThat(value)
+                                .as(sheet.getSheetName() + " " + cell.getAddress())
+                                .isEqualByComparingTo(number.shown());
                     }
                 }
             }
-            assertThat(seen).isEqualTo(frozen(false).stream().map(Shown::address).collect(toSet()));
-            assertThat(formulas).contains("C5/B5", "SUM(B6:B25)").anyMatch(formula -> formula.startsWith("((") );
-            assertThat(book.getSheet("数値一覧").getLastRowNum()).isEqualTo(content.numbers().size());
+            assertThat(seen)
+                    .isEqualTo(frozen(false).stream().map(Shown::address).collect(toSet()));
+            assertThat(formulas).contains("C5/B5", "SUM(B6:B25)").anyMatch(formula -> formula.startsWith("(("));
+            assertThat(book.getSheet("数値一覧").getLastRowNum())
+                    .isEqualTo(content.numbers().size());
         }
     }
 
@@ -246,16 +252,19 @@ class MeetingPackTests {
     @Test
     void theAgendaAndSevenNumberedMaterialsStandInThePresentation() throws IOException {
         try (var show = new XMLSlideShow(new ByteArrayInputStream(file(PackFile.PPTX_WIDE)))) {
-            var titles = show.getSlides().stream().map(slide -> slide.getTitle()).toList();
+            var titles =
+                    show.getSlides().stream().map(slide -> slide.getTitle()).toList();
             assertThat(titles).startsWith("DX推進本部会議", "次第", "オンライン手続の推進状況(全体)");
             var texts = new StringBuilder();
-            show.getSlides().forEach(slide -> slide.getShapes().forEach(shape -> paragraphs(shape)
-                    .forEach(paragraph -> texts.append(paragraph.getText()).append('\n'))));
+            show.getSlides()
+                    .forEach(slide -> slide.getShapes()
+                            .forEach(shape -> paragraphs(shape)
+                                    .forEach(paragraph ->
+                                            texts.append(paragraph.getText()).append('\n'))));
             for (int material = 1; material <= 7; material++) {
                 assertThat(texts).contains("資料" + material);
             }
-            assertThat(show.getSlides().stream().skip(2))
-                    .allMatch(slide -> slide.getNotes() != null);
+            assertThat(show.getSlides().stream().skip(2)).allMatch(slide -> slide.getNotes() != null);
             assertThat(Map.of("width", show.getPageSize().width, "height", show.getPageSize().height))
                     .isEqualTo(Map.of("width", 960, "height", 540));
         }

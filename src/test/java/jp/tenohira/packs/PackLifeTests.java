@@ -160,8 +160,8 @@ class PackLifeTests {
         var number = measures(meeting);
         var slice = Slice.EVERYTHING.with(number.where());
 
-        assertThat(inKoriyama(() -> issued.holding(
-                        "ledger-measures", slice, number.shown().toPlainString())))
+        assertThat(inKoriyama(() ->
+                        issued.holding("ledger-measures", slice, number.shown().toPlainString())))
                 .extracting(IssuedNumbers.Issued::path)
                 .containsExactly("/headquarters/packs/" + meeting);
         assertThat(inKoriyama(() -> issued.holding("ledger-measures", slice, "987654321")))
@@ -249,7 +249,16 @@ class PackLifeTests {
         var visitor = visitor(Role.HEADQUARTERS);
         var script = "<script>alert(1)</script>";
         var fields = Map.of(
-                "held.year", "2043", "held.month", "2", "held.day", "30", "name", script, "agenda", script + " | 報告 | 資料1");
+                "held.year",
+                "2043",
+                "held.month",
+                "2",
+                "held.day",
+                "30",
+                "name",
+                script,
+                "agenda",
+                script + " | 報告 | 資料1");
 
         var refused = visitor.submit(NEW, NEW, fields);
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -284,8 +293,8 @@ class PackLifeTests {
                     path + "/texts/findings",
                     path + "/freeze",
                     path + "/diff")) {
-                page.navigate("http://localhost:" + port + address + (address.contains("?") ? "&" : "?") + "lang="
-                        + lang);
+                page.navigate(
+                        "http://localhost:" + port + address + (address.contains("?") ? "&" : "?") + "lang=" + lang);
                 assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
                         .as(address + lang)
                         .isEmpty();

@@ -61,7 +61,8 @@ class PublishedNumbersTests {
         tables = CurrentMunicipality.<List<Sheet>, RuntimeException>call(Cities.KORIYAMA, published::all);
         findings = Audit.of(tables).stream()
                 .collect(Collectors.toMap(
-                        finding -> key(finding.table(), finding.rowIndex(), finding.columnIndex()), finding -> finding));
+                        finding -> key(finding.table(), finding.rowIndex(), finding.columnIndex()),
+                        finding -> finding));
     }
 
     private static String key(String table, int row, int column) {
@@ -146,7 +147,10 @@ class PublishedNumbersTests {
     }
 
     private Sheet table(String name) {
-        return tables.stream().filter(sheet -> sheet.name().equals(name)).findFirst().orElseThrow();
+        return tables.stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Slide slide(String code) {
@@ -172,8 +176,9 @@ class PublishedNumbersTests {
                 Map.entry("DX予算_個別審査件数", "published-budget-reviews"),
                 Map.entry("DX予算_2020年度", "published-budget-total"));
         var shown = new HashMap<String, Set<String>>();
-        content.numbers().forEach(number -> shown.computeIfAbsent(number.figure(), _ -> new HashSet<>())
-                .add(number.shown().toPlainString()));
+        content.numbers()
+                .forEach(number -> shown.computeIfAbsent(number.figure(), _ -> new HashSet<>())
+                        .add(number.shown().toPlainString()));
         var sheet = table("stated-figures.csv");
         for (int row = 0; row < sheet.rows().size(); row++) {
             var figure = expected.get(sheet.text(row, 0));
@@ -196,7 +201,9 @@ class PublishedNumbersTests {
         assertThat(listed)
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("procedure-coverage.csv", "学校教育部 2023", "オンライン化率(%)", "0.0", "33.3", "誤り"))
-                .anySatisfy(row -> assertThat(row).startsWith("stated-figures.csv", "RPA_利用業務数").contains("80", "81"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("stated-figures.csv", "RPA_利用業務数")
+                        .contains("80", "81"))
                 .anySatisfy(row -> assertThat(row).contains("△23.1", "10.3"));
         assertThat(listed).allSatisfy(row -> assertThat(row.getLast()).endsWith("。"));
     }

@@ -84,7 +84,8 @@ public class Assembler {
     }
 
     private static Fact fact(Numbers numbers, Years years, NumberPlan plan) {
-        var label = plan.label().isEmpty() ? numbers.figure(plan.figure()).name().in(Lang.JA) : plan.label();
+        var label =
+                plan.label().isEmpty() ? numbers.figure(plan.figure()).name().in(Lang.JA) : plan.label();
         return new Fact(label, inText(numbers, years, plan.figure(), plan.where()));
     }
 
@@ -102,8 +103,9 @@ public class Assembler {
     /** What in a text names no figure; such a text cannot be kept. */
     public List<String> unknownFigures(String text) {
         return Placeholders.places(text).stream()
-                .filter(place ->
-                        place.isEmpty() || figures.find(place.get().figure()).isEmpty() || !dimensionsKnown(place.get()))
+                .filter(place -> place.isEmpty()
+                        || figures.find(place.get().figure()).isEmpty()
+                        || !dimensionsKnown(place.get()))
                 .map(place -> place.map(Placeholders.Place::figure).orElse("|"))
                 .toList();
     }

@@ -16,8 +16,8 @@ import jp.tenohira.figures.FigureValue;
 import jp.tenohira.packs.Meeting;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Column;
-import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Entry;
+import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.definitions.PackDefinition.ColumnPlan;
 import jp.tenohira.packs.definitions.PackDefinition.TablePlan;
 import jp.tenohira.published.PublishedTables;
@@ -34,12 +34,7 @@ final class Grids {
     private static final String DEPARTMENT = "department";
 
     /** @param departments their codes, in order */
-    Grids(
-            Numbers numbers,
-            Years years,
-            PublishedTables published,
-            Meeting meeting,
-            List<String> departments) {
+    Grids(Numbers numbers, Years years, PublishedTables published, Meeting meeting, List<String> departments) {
         this.departments = List.copyOf(departments);
         this.numbers = numbers;
         this.years = years;
@@ -179,9 +174,9 @@ final class Grids {
         if (!column.text().isEmpty()) {
             return Cell.of(published.rows(column.table()).stream()
                     .filter(row -> column.match().entrySet().stream()
-                            .allMatch(match -> numbers.label(
-                                            match.getValue(), member.getOrDefault(match.getValue(), ""))
-                                    .equals(row.get(match.getKey()))))
+                            .allMatch(
+                                    match -> numbers.label(match.getValue(), member.getOrDefault(match.getValue(), ""))
+                                            .equals(row.get(match.getKey()))))
                     .findFirst()
                     .map(row -> row.getOrDefault(column.text(), ""))
                     .orElse(""));

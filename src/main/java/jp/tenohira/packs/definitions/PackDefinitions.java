@@ -119,7 +119,9 @@ public final class PackDefinitions {
 
     private static Map<String, String> map(JsonNode node, String name) {
         var map = new LinkedHashMap<String, String>();
-        node.path(name).properties().forEach(e -> map.put(e.getKey(), e.getValue().asString()));
+        node.path(name)
+                .properties()
+                .forEach(e -> map.put(e.getKey(), e.getValue().asString()));
         return map;
     }
 }

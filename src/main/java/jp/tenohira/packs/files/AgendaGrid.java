@@ -4,8 +4,8 @@ import java.util.List;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Column;
-import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Entry;
+import jp.tenohira.packs.content.PackContent.Grid;
 
 /** The agenda (次第) as a table. */
 public final class AgendaGrid {

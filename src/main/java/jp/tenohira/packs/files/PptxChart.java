@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Chart;
-import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Entry;
+import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Slide;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -117,12 +117,17 @@ final class PptxChart {
             axis.getOrAddTextProperties().setFontSize(size);
         }
         values.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(
-                        new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) 0xDD, (byte) 0xDD, (byte) 0xDD}))));
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(
+                        XDDFColor.from(new byte[] {(byte) 0xDD, (byte) 0xDD, (byte) 0xDD}))));
     }
 
     private void bars(
-            XSLFChart drawn, Chart chart, Grid grid, List<Entry> rows, XDDFCategoryAxis categories, XDDFValueAxis values) {
+            XSLFChart drawn,
+            Chart chart,
+            Grid grid,
+            List<Entry> rows,
+            XDDFCategoryAxis categories,
+            XDDFValueAxis values) {
         var data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(chart.kind() == Chart.Kind.BAR ? BarDirection.BAR : BarDirection.COL);
         data.setGapWidth(rows.size() > FEW ? 40 : 150);

@@ -2,8 +2,8 @@ package jp.tenohira.packs.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Entry;
+import jp.tenohira.packs.content.PackContent.Grid;
 
 /**
  * Sets a table out over slides: widths of columns, heights of rows, and which rows stand together on one slide.
@@ -15,12 +15,14 @@ record TablePages(Grid grid, double size, double[] widths) {
     static final double INSET = 4;
     /** The tallest of the fonts that may take the place of the wanted one. */
     private static final double LEADING = 1.45;
+
     private static final double LARGEST = 14;
     private static final double MIDDLING = 11;
     private static final double SMALLEST = 10;
 
     static TablePages of(Grid grid, double width, double size) {
-        var weights = grid.columns().stream().mapToDouble(column -> column.weight()).sum();
+        var weights =
+                grid.columns().stream().mapToDouble(column -> column.weight()).sum();
         var widths = grid.columns().stream()
                 .mapToDouble(column -> width * column.weight() / weights)
                 .toArray();
@@ -46,7 +48,8 @@ record TablePages(Grid grid, double size, double[] widths) {
     }
 
     private double height() {
-        return headerHeight() + grid.rows().stream().mapToDouble(this::rowHeight).sum();
+        return headerHeight()
+                + grid.rows().stream().mapToDouble(this::rowHeight).sum();
     }
 
     /** Rows of each slide; the first may have less room. Slides are filled evenly, so that no last one holds a single row. */

@@ -7,8 +7,8 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Chart;
-import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Entry;
+import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Slide;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,9 @@ public record DocumentPage(PackContent content, String cityHall, String size) {
             weights.add(CHART_WEIGHT);
         }
         var sum = weights.stream().mapToDouble(weight -> weight).sum();
-        return weights.stream().map(weight -> (int) Math.round(100 * weight / sum)).toList();
+        return weights.stream()
+                .map(weight -> (int) Math.round(100 * weight / sum))
+                .toList();
     }
 
     /** What the bars are, from the top. */
