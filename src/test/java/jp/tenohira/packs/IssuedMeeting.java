@@ -1,5 +1,8 @@
 package jp.tenohira.packs;
 
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.tenohira.core.CurrentMunicipality;
@@ -7,6 +10,9 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.packs.content.PackContent;
+import jp.tenohira.packs.content.PackContent.Grid;
+import jp.tenohira.packs.content.PackContent.Slide;
+import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.testing.Cities;
 
 /** Issues the pack of the published meeting in the demo city. */
@@ -33,6 +39,14 @@ final class IssuedMeeting {
             accepted(packs.approve(HEADQUARTERS, meeting.id()));
             return accepted(packs.freeze(HEADQUARTERS, meeting.id())).content();
         });
+    }
+
+    static Grid grid(Slide slide) {
+        return requireNonNull(slide.grid());
+    }
+
+    static BigDecimal shown(PackNumber number) {
+        return requireNonNull(number.shown());
     }
 
     private static <T> T accepted(Outcome<T, PackRefused> outcome) {

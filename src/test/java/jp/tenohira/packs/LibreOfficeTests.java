@@ -69,7 +69,7 @@ class LibreOfficeTests {
         return content.materials().stream()
                 .flatMap(material -> material.slides().stream())
                 .filter(slide -> slide.grid() != null)
-                .flatMap(slide -> slide.grid().rows().stream())
+                .flatMap(slide -> IssuedMeeting.grid(slide).rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.number() != null)
                 .map(cell -> cell.text())

@@ -1,6 +1,9 @@
 package jp.tenohira.packs;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
+import static jp.tenohira.packs.IssuedMeeting.grid;
+import static jp.tenohira.packs.IssuedMeeting.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -158,11 +161,11 @@ class MeetingPackTests {
                 }
             }
             var expected = charted.stream()
-                    .flatMap(slide -> slide.grid().rows().stream()
+                    .flatMap(slide -> grid(slide).rows().stream()
                             .filter(row -> !row.total())
-                            .flatMap(row -> slide.chart().columns().stream()
+                            .flatMap(row -> requireNonNull(slide.chart()).columns().stream()
                                     .map(column -> row.cells().get(column))))
-                    .map(cell -> content.number(cell).shown().stripTrailingZeros())
+                    .map(cell -> shown(content.number(cell)).stripTrailingZeros())
                     .toList();
             assertThat(amounts).containsExactlyInAnyOrderElementsOf(expected);
         }
@@ -184,7 +187,7 @@ class MeetingPackTests {
                         if (link == null || sheet.getSheetName().equals("数値一覧")) {
                             continue;
                         }
-                        var number = byAddress.get(link.getAddress());
+                        var number = requireNonNull(byAddress.get(link.getAddress()));
                         seen.add(link.getAddress());
                         if (cell.getCellType() == CellType.FORMULA) {
                             formulas.add(cell.getCellFormula());
@@ -195,7 +198,7 @@ class MeetingPackTests {
                                 .setScale(number.digits(), RoundingMode.HALF_UP);
                         assertThat(value)
                                 .as(sheet.getSheetName() + " " + cell.getAddress())
-                                .isEqualByComparingTo(number.shown());
+                                .isEqualByComparingTo(shown(number));
                     }
                 }
             }

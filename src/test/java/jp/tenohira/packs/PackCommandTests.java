@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jp.tenohira.TenohiraApplication;
+import java.util.Map;
+import jp.tenohira.testing.SeparateCityHall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 
 class PackCommandTests {
 
@@ -23,17 +23,28 @@ class PackCommandTests {
         return new PackCommand(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(problems, true, StandardCharsets.UTF_8),
-                        properties -> SpringApplication.run(TenohiraApplication.class, properties))
+                        _ -> {
+                            throw new AssertionError("Misuse starts nothing");
+                        })
                 .run(List.of(args));
     }
 
     @Test
-    void theCommandWritesEveryFileWithoutARunningServer(@TempDir Path directory) throws IOException {
+    void theCommandWritesEveryFileWithoutARunningServer(@TempDir Path directory)
+            throws IOException, InterruptedException {
         var target = directory.resolve("new");
 
-        assertThat(run("--meeting", "2024-02-08", "--out", target.toString(), "--city-hall", "https://dx.example.jp/"))
-                .isEqualTo(PackCommand.DONE);
+        var ran = SeparateCityHall.run(
+                Map.of(),
+                "pack",
+                "--meeting",
+                "2024-02-08",
+                "--out",
+                target.toString(),
+                "--city-hall",
+                "https://dx.example.jp/");
 
+        assertThat(ran.code()).as(ran.err()).isEqualTo(PackCommand.DONE);
         try (var files = Files.list(target)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
@@ -46,7 +57,7 @@ class PackCommandTests {
         }
         assertThat(Files.readString(target.resolve("pack.html")))
                 .contains("https://dx.example.jp/headquarters/figures/coverage-rate?fiscal-year=2023");
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(6);
+        assertThat(ran.out().lines()).hasSize(6);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.tenohira.packs;
 
+import static jp.tenohira.packs.IssuedMeeting.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -135,7 +136,7 @@ class PublishedNumbersTests {
     }
 
     private Optional<BigDecimal> shown(Slide slide, int column, List<String> words) {
-        return slide.grid().rows().stream()
+        return grid(slide).rows().stream()
                 .filter(row -> row.cells().stream()
                         .map(cell -> cell.text())
                         .collect(Collectors.toSet())
@@ -178,7 +179,7 @@ class PublishedNumbersTests {
         var shown = new HashMap<String, Set<String>>();
         content.numbers()
                 .forEach(number -> shown.computeIfAbsent(number.figure(), _ -> new HashSet<>())
-                        .add(number.shown().toPlainString()));
+                        .add(IssuedMeeting.shown(number).toPlainString()));
         var sheet = table("stated-figures.csv");
         for (int row = 0; row < sheet.rows().size(); row++) {
             var figure = expected.get(sheet.text(row, 0));
@@ -193,7 +194,7 @@ class PublishedNumbersTests {
 
     @Test
     void whatIsNotConsistentIsListedWithTheStatedAndTheComputedValue() {
-        var listed = slide("findings").grid().rows().stream()
+        var listed = grid(slide("findings")).rows().stream()
                 .map(row -> row.cells().stream().map(cell -> cell.text()).toList())
                 .toList();
 
@@ -227,7 +228,7 @@ class PublishedNumbersTests {
         var texts = content.materials().stream()
                 .flatMap(material -> material.slides().stream())
                 .filter(slide -> slide.grid() != null)
-                .flatMap(slide -> slide.grid().rows().stream())
+                .flatMap(slide -> grid(slide).rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.text())
                 .collect(Collectors.toSet());

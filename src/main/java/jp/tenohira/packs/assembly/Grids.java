@@ -1,6 +1,7 @@
 package jp.tenohira.packs.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Column;
 import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
+import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.definitions.PackDefinition.ColumnPlan;
 import jp.tenohira.packs.definitions.PackDefinition.TablePlan;
 import jp.tenohira.published.PublishedTables;
@@ -48,7 +50,16 @@ final class Grids {
             columns.add(new Column(chosen.heading(), false, 1.5));
         }
         plan.columns().forEach(column -> columns.add(column(column)));
-        return new Grid(columns, rows(plan));
+        var rows = rows(plan);
+        return new Grid(columns, rows.isEmpty() ? List.of(nothing(columns.size())) : rows);
+    }
+
+    /** A table without rows says so. */
+    private static Entry nothing(int columns) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(PackNumber.NO_DATA));
+        cells.addAll(Collections.nCopies(columns - 1, Cell.of("")));
+        return new Entry(cells, false);
     }
 
     private List<Entry> rows(TablePlan plan) {

@@ -109,6 +109,11 @@ class StoredPacks implements Packs {
     }
 
     @Override
+    public Map<String, String> slots(Meeting meeting) {
+        return assembler.titles(meeting, definition);
+    }
+
+    @Override
     public Outcome<PackState, PackRefused> write(Staff writer, UUID meeting, String slot, String text) {
         var refused = refusal(writer, meeting, true, PackState.DRAFT, PackState.APPROVED);
         if (refused.isPresent()) {
