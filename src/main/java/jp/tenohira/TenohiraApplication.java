@@ -79,9 +79,7 @@ public class TenohiraApplication {
         // The demo city greets whoever starts it.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.exit(new PackCommand(
-                        out,
-                        System.err,
-                        properties -> SpringApplication.run(TenohiraApplication.class, properties))
+                        out, System.err, properties -> SpringApplication.run(TenohiraApplication.class, properties))
                 .run(args));
     }
 

@@ -103,6 +103,7 @@ final class CityOfTest {
             built.planTheBudget();
             built.useTheAiDesk(desk);
             built.keepFigures();
+            built.callAMeeting();
             return built;
         }
     }
@@ -411,6 +412,18 @@ final class CityOfTest {
                         "minutesPerItem", "3",
                         "plannedHours", "200",
                         "runsEveryDays", "31")));
+    }
+
+    private void callAMeeting() {
+        var fresh = "/headquarters/packs/new";
+        var meeting = Map.of(
+                "held.year", "2024",
+                "held.month", "2",
+                "held.day", "9",
+                "name", word + "の会議",
+                "agenda", word + "について | 報告 | 資料1");
+        var made = location(staff(Role.HEADQUARTERS).submit(fresh, fresh, meeting));
+        ids.put("meeting", found("/headquarters/packs/([0-9a-f-]{36})", made));
     }
 
     private JsonNode file() {

@@ -231,6 +231,8 @@ class TwoCitiesTests {
             case "slip", "reorganisation", "dashboard" -> city.id(variable);
             case "group" -> "children";
             case "item" -> "1";
+            case "slot" -> "findings";
+            case "name" -> "pack.html";
             case "code" -> code(route, city);
             case "id" -> id(route, city);
             default -> throw new AssertionError("Say what {" + variable + "} of " + route + " is");
@@ -270,7 +272,8 @@ class TwoCitiesTests {
                 "/staff/admin/tokens/", "token",
                 "/staff/admin/webhooks/", "webhook",
                 "/staff/passkeys/", "account",
-                "/staff/savings/", "measure");
+                "/staff/savings/", "measure",
+                "/headquarters/packs/", "meeting");
         return kinds.entrySet().stream()
                 .filter(kind -> route.startsWith(kind.getKey()))
                 .map(kind -> city.id(kind.getValue()))

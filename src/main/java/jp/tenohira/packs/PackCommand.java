@@ -64,7 +64,9 @@ public final class PackCommand {
                 }
             }
             return new Options(
-                    needed(meeting, "Which meeting? --meeting 2024-02-08"), needed(directory, "Where to? --out DIR"), cityHall);
+                    needed(meeting, "Which meeting? --meeting 2024-02-08"),
+                    needed(directory, "Where to? --out DIR"),
+                    cityHall);
         }
 
         private static LocalDate day(String value) {

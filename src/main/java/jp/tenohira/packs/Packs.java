@@ -27,6 +27,9 @@ public interface Packs {
     /** The text of every slot, the definition's draft where nobody wrote yet. */
     Map<String, String> texts(UUID meeting);
 
+    /** What each slot's text belongs to, by slot: the title of the slide. */
+    Map<String, String> slots(Meeting meeting);
+
     /** Keeps the text of a slot. A number stands in it as {@code {figure}}. */
     Outcome<PackState, PackRefused> write(Staff writer, UUID meeting, String slot, String text);
 

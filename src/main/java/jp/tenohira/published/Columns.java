@@ -56,8 +56,7 @@ final class Columns {
     /** One fact of value 1 for each row. */
     Columns count(String metric, int year) {
         for (var row : tables.rows(table)) {
-            facts.add(
-                    new Fact(metric, members(row, year), Exact.of(1), table + " " + String.join(" ", labels(row))));
+            facts.add(new Fact(metric, members(row, year), Exact.of(1), table + " " + String.join(" ", labels(row))));
         }
         return this;
     }

@@ -55,13 +55,11 @@ final class PublishedMetrics implements MetricSource {
         var values = new LinkedHashMap<Map<String, String>, List<Exact>>();
         for (var fact : facts(metric, slice, groupBy)) {
             var key = new LinkedHashMap<String, String>();
-            groupBy.forEach(
-                    dimension -> key.put(dimension, fact.members().getOrDefault(dimension, "")));
+            groupBy.forEach(dimension -> key.put(dimension, fact.members().getOrDefault(dimension, "")));
             values.computeIfAbsent(key, _ -> new ArrayList<>()).add(fact.value());
         }
         return values.entrySet().stream()
-                .filter(cell ->
-                        cell.getValue().size() == 1 || !table.notAdded().contains(metric))
+                .filter(cell -> cell.getValue().size() == 1 || !table.notAdded().contains(metric))
                 .map(cell -> new Cell(cell.getKey(), cell.getValue().stream().reduce(Exact.ZERO, Exact::plus)))
                 .toList();
     }

@@ -31,9 +31,15 @@ class PublishedMoney {
     /** Single figures of the text by what they are called there. */
     private static final Map<String, Metric> SINGLE = Map.of(
             "学童クラブ申請_開庁時間外",
-            metric("published_club_outside", "学童クラブの申請・開庁時間外(公表資料)", "Club applications outside counter hours (published)"),
+            metric(
+                    "published_club_outside",
+                    "学童クラブの申請・開庁時間外(公表資料)",
+                    "Club applications outside counter hours (published)"),
             "学童クラブ申請_開庁時間内",
-            metric("published_club_inside", "学童クラブの申請・開庁時間内(公表資料)", "Club applications inside counter hours (published)"),
+            metric(
+                    "published_club_inside",
+                    "学童クラブの申請・開庁時間内(公表資料)",
+                    "Club applications inside counter hours (published)"),
             "学童クラブ_紙削減",
             metric("published_club_sheets", "学童クラブの紙の削減(公表資料)", "Sheets saved at the clubs (published)"),
             "学童クラブ_確認審査等の削減",
@@ -72,7 +78,8 @@ class PublishedMoney {
     @Bean
     MetricSource publishedBudgetTotals() {
         return source(
-                List.of(metric("published_budget_total", "DX予算の総額・千円(公表資料)", "DX budget in total, thousand yen (published)")),
+                List.of(metric(
+                        "published_budget_total", "DX予算の総額・千円(公表資料)", "DX budget in total, thousand yen (published)")),
                 List.of(IN_YEAR),
                 () -> {
                     var facts = new ArrayList<Fact>();
@@ -120,8 +127,7 @@ class PublishedMoney {
                         STATED + " " + figure)));
     }
 
-    private MetricSource source(
-            List<Metric> metrics, List<Dimension> dimensions, Supplier<List<Fact>> facts) {
+    private MetricSource source(List<Metric> metrics, List<Dimension> dimensions, Supplier<List<Fact>> facts) {
         return new PublishedMetrics(new TableFacts(metrics, dimensions, Set.of(), facts), organisation);
     }
 }

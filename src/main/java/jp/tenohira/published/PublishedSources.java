@@ -45,10 +45,7 @@ class PublishedSources {
                         .takeWithTotal("published_sheets_per_head_before", "sheets_per_head_month_2022", YEAR)
                         .facts(),
                 metric("published_sheets", "印刷枚数(公表資料)", "Sheets printed (published)"),
-                metric(
-                        "published_sheets_per_head",
-                        "1人当たり月平均印刷枚数(公表資料)",
-                        "Sheets per head and month (published)"),
+                metric("published_sheets_per_head", "1人当たり月平均印刷枚数(公表資料)", "Sheets per head and month (published)"),
                 metric(
                         "published_sheets_per_head_before",
                         "前年度の1人当たり月平均印刷枚数(公表資料)",
@@ -81,7 +78,13 @@ class PublishedSources {
                 Set.of(),
                 () -> columns(
                                 "effects.csv",
-                                Map.of(DEPARTMENT, "department", "published-measure", "measure", "published-kind", "kind"))
+                                Map.of(
+                                        DEPARTMENT,
+                                        "department",
+                                        "published-measure",
+                                        "measure",
+                                        "published-kind",
+                                        "kind"))
                         .take("published_measure_hours", "stated_hours", YEAR)
                         .take("published_measure_minutes", "stated_minutes", YEAR)
                         .take("published_rpa_jobs", "jobs", YEAR)
@@ -134,8 +137,6 @@ class PublishedSources {
 
     static Metric metric(String code, String ja, String en) {
         return new Metric(
-                code,
-                Text.of(ja, en),
-                Text.of(ja + "。公表資料に記載された値です。", en + ", as it stands in the published table."));
+                code, Text.of(ja, en), Text.of(ja + "。公表資料に記載された値です。", en + ", as it stands in the published table."));
     }
 }

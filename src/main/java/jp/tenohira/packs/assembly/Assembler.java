@@ -3,7 +3,6 @@ package jp.tenohira.packs.assembly;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
@@ -17,8 +16,10 @@ import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Chart;
 import jp.tenohira.packs.content.PackContent.Fact;
+import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackContent.Material;
 import jp.tenohira.packs.content.PackContent.Slide;
+import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.definitions.PackDefinition;
 import jp.tenohira.packs.definitions.PackDefinition.ChartPlan;
 import jp.tenohira.packs.definitions.PackDefinition.MaterialPlan;
@@ -48,17 +49,8 @@ public class Assembler {
         var numbers = new Numbers(figures, reader);
         var years = new Years(FiscalYear.of(meeting.held()));
         var grids = new Grids(numbers, years, published, meeting, departments());
-        Function<SlidePlan, Slide> slide = plan -> new Slide(
-                plan.code(),
-                years.named(plan.title()),
-                Placeholders.lines(
-                        texts.getOrDefault(plan.code(), ""),
-                        years::named,
-                        place -> inText(numbers, years, place.figure(), place.where())),
-                plan.numbers().stream().map(one -> fact(numbers, years, one)).toList(),
-                Optional.ofNullable(plan.table()).map(grids::grid).orElse(null),
-                Optional.ofNullable(plan.chart()).map(Assembler::chart).orElse(null),
-                plan.source());
+        Function<SlidePlan, Slide> slide =
+                plan -> slide(plan, texts.getOrDefault(plan.code(), ""), numbers, years, grids);
         var materials = definition.materials().stream()
                 .map(material -> material(material, years, slide))
                 .toList();
@@ -70,6 +62,35 @@ public class Assembler {
                 meeting.agenda(),
                 materials,
                 numbers.kept());
+    }
+
+    private static Slide slide(SlidePlan plan, String text, Numbers numbers, Years years, Grids grids) {
+        var table = plan.table();
+        var grid = table == null ? null : grids.grid(table);
+        var chart = plan.chart();
+        return new Slide(
+                plan.code(),
+                years.named(plan.title()),
+                Placeholders.lines(text, years::named, place -> inText(numbers, years, place.figure(), place.where())),
+                plan.numbers().stream().map(one -> fact(numbers, years, one)).toList(),
+                grid,
+                chart == null || grid == null || !hasNumbers(grid) ? null : chart(chart),
+                plan.source());
+    }
+
+    private static boolean hasNumbers(Grid grid) {
+        return grid.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.number() != null);
+    }
+
+    /** The titles of the slides by their code, which is the slot of their text. */
+    public Map<String, String> titles(Meeting meeting, PackDefinition definition) {
+        var years = new Years(FiscalYear.of(meeting.held()));
+        var titles = new LinkedHashMap<String, String>();
+        definition
+                .materials()
+                .forEach(material ->
+                        material.slides().forEach(slide -> titles.put(slide.code(), years.named(slide.title()))));
+        return titles;
     }
 
     private List<String> departments() {
@@ -84,7 +105,8 @@ public class Assembler {
     }
 
     private static Fact fact(Numbers numbers, Years years, NumberPlan plan) {
-        var label = plan.label().isEmpty() ? numbers.figure(plan.figure()).name().in(Lang.JA) : plan.label();
+        var label =
+                plan.label().isEmpty() ? numbers.figure(plan.figure()).name().in(Lang.JA) : plan.label();
         return new Fact(label, inText(numbers, years, plan.figure(), plan.where()));
     }
 
@@ -92,7 +114,7 @@ public class Assembler {
         var slice = new LinkedHashMap<String, String>();
         slice.put(FISCAL_YEAR, "$year");
         slice.putAll(where);
-        return numbers.value(figure, years.in(slice)).map(numbers::inText).orElseGet(() -> Cell.of("データなし"));
+        return numbers.value(figure, years.in(slice)).map(numbers::inText).orElseGet(() -> Cell.of(PackNumber.NO_DATA));
     }
 
     private static Chart chart(ChartPlan plan) {
@@ -102,8 +124,9 @@ public class Assembler {
     /** What in a text names no figure; such a text cannot be kept. */
     public List<String> unknownFigures(String text) {
         return Placeholders.places(text).stream()
-                .filter(place ->
-                        place.isEmpty() || figures.find(place.get().figure()).isEmpty() || !dimensionsKnown(place.get()))
+                .filter(place -> place.isEmpty()
+                        || figures.find(place.get().figure()).isEmpty()
+                        || !dimensionsKnown(place.get()))
                 .map(place -> place.map(Placeholders.Place::figure).orElse("|"))
                 .toList();
     }

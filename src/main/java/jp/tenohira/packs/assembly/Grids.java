@@ -1,6 +1,7 @@
 package jp.tenohira.packs.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,8 +17,9 @@ import jp.tenohira.figures.FigureValue;
 import jp.tenohira.packs.Meeting;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Column;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
+import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.definitions.PackDefinition.ColumnPlan;
 import jp.tenohira.packs.definitions.PackDefinition.TablePlan;
 import jp.tenohira.published.PublishedTables;
@@ -34,12 +36,7 @@ final class Grids {
     private static final String DEPARTMENT = "department";
 
     /** @param departments their codes, in order */
-    Grids(
-            Numbers numbers,
-            Years years,
-            PublishedTables published,
-            Meeting meeting,
-            List<String> departments) {
+    Grids(Numbers numbers, Years years, PublishedTables published, Meeting meeting, List<String> departments) {
         this.departments = List.copyOf(departments);
         this.numbers = numbers;
         this.years = years;
@@ -53,10 +50,19 @@ final class Grids {
             columns.add(new Column(chosen.heading(), false, 1.5));
         }
         plan.columns().forEach(column -> columns.add(column(column)));
-        return new Grid(columns, rows(plan));
+        var rows = rows(plan);
+        return new Grid(columns, rows.isEmpty() ? List.of(nothing(columns.size())) : rows);
     }
 
-    private List<Row> rows(TablePlan plan) {
+    /** A table without rows says so. */
+    private static Entry nothing(int columns) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.of(PackNumber.NO_DATA));
+        cells.addAll(Collections.nCopies(columns - 1, Cell.of("")));
+        return new Entry(cells, false);
+    }
+
+    private List<Entry> rows(TablePlan plan) {
         return switch (plan) {
             case TablePlan.ByFigures byFigures -> byFigures(byFigures);
             case TablePlan.Chosen(var _, var chosen, var columns) ->
@@ -65,14 +71,14 @@ final class Grids {
                             var cells = new ArrayList<Cell>();
                             cells.add(Cell.of(years.named(row.label())));
                             columns.forEach(column -> cells.add(one(column, row.where())));
-                            return new Row(cells, false);
+                            return new Entry(cells, false);
                         })
                         .toList();
             case TablePlan.OfPublished(var table, var where, var columns) ->
                 published.rows(table).stream()
                         .filter(row -> where.entrySet().stream()
                                 .allMatch(asked -> asked.getValue().equals(row.get(asked.getKey()))))
-                        .map(row -> new Row(
+                        .map(row -> new Entry(
                                 columns.stream()
                                         .map(column -> Cell.of(PrintedWords.of(row.getOrDefault(column.text(), ""))))
                                         .toList(),
@@ -82,7 +88,7 @@ final class Grids {
                 Audit.of(published.all()).stream().map(Grids::finding).toList();
             case TablePlan.AgendaItems _ ->
                 meeting.agenda().stream()
-                        .map(item -> new Row(
+                        .map(item -> new Entry(
                                 List.of(
                                         Cell.of(Integer.toString(item.number())),
                                         Cell.of(item.title()),
@@ -106,7 +112,7 @@ final class Grids {
     }
 
     /** One row for each combination of members that any column knows, in the order of the column that knows most, departments in their own. */
-    private List<Row> byFigures(TablePlan.ByFigures plan) {
+    private List<Entry> byFigures(TablePlan.ByFigures plan) {
         var values = new LinkedHashMap<ColumnPlan, Map<Map<String, String>, FigureValue>>();
         Set<Map<String, String>> members = new LinkedHashSet<>();
         for (var column : plan.columns()) {
@@ -121,12 +127,12 @@ final class Grids {
         values.values().stream()
                 .sorted(Comparator.comparingInt(ofColumn -> -ofColumn.size()))
                 .forEach(ofColumn -> members.addAll(ofColumn.keySet()));
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<Entry>();
         if (!plan.total().isEmpty() && !members.isEmpty()) {
             rows.add(total(plan));
         }
         for (var member : ordered(members)) {
-            rows.add(new Row(
+            rows.add(new Entry(
                     plan.columns().stream()
                             .map(column -> cell(column, member, values.getOrDefault(column, Map.of())))
                             .toList(),
@@ -158,7 +164,7 @@ final class Grids {
         return key;
     }
 
-    private Row total(TablePlan.ByFigures plan) {
+    private Entry total(TablePlan.ByFigures plan) {
         var cells = new ArrayList<Cell>();
         for (var column : plan.columns()) {
             if (column.figure().isEmpty()) {
@@ -169,7 +175,7 @@ final class Grids {
                         .orElseGet(() -> Cell.of("")));
             }
         }
-        return new Row(cells, true);
+        return new Entry(cells, true);
     }
 
     private Cell cell(ColumnPlan column, Map<String, String> member, Map<Map<String, String>, FigureValue> values) {
@@ -179,9 +185,9 @@ final class Grids {
         if (!column.text().isEmpty()) {
             return Cell.of(published.rows(column.table()).stream()
                     .filter(row -> column.match().entrySet().stream()
-                            .allMatch(match -> numbers.label(
-                                            match.getValue(), member.getOrDefault(match.getValue(), ""))
-                                    .equals(row.get(match.getKey()))))
+                            .allMatch(
+                                    match -> numbers.label(match.getValue(), member.getOrDefault(match.getValue(), ""))
+                                            .equals(row.get(match.getKey()))))
                     .findFirst()
                     .map(row -> row.getOrDefault(column.text(), ""))
                     .orElse(""));
@@ -190,8 +196,8 @@ final class Grids {
         return value == null || value.exact().isEmpty() ? Cell.of("－") : numbers.inTable(value);
     }
 
-    private static Row finding(Finding finding) {
-        return new Row(
+    private static Entry finding(Finding finding) {
+        return new Entry(
                 List.of(
                         Cell.of(finding.table()),
                         Cell.of(HeaderWords.row(finding.row(), Lang.JA)),

@@ -19,7 +19,8 @@ public final class PackDiff {
     private PackDiff() {}
 
     /** @param before or now: null when only the other pack shows it */
-    public record Change(@Nullable PackNumber before, @Nullable PackNumber now) {}
+    public record Change(
+            @Nullable PackNumber before, @Nullable PackNumber now) {}
 
     public static List<Change> between(PackContent before, PackContent now) {
         var old = byKey(before);

@@ -21,8 +21,7 @@ final class PrintedWords {
         if (MOMENT.matcher(cell).matches()) {
             var moment = LocalDateTime.parse(cell);
             return "%s %d時%02d分"
-                    .formatted(
-                            JapaneseDates.date(moment.toLocalDate(), Lang.JA), moment.getHour(), moment.getMinute());
+                    .formatted(JapaneseDates.date(moment.toLocalDate(), Lang.JA), moment.getHour(), moment.getMinute());
         }
         if (DAY.matcher(cell).matches()) {
             return JapaneseDates.date(LocalDate.parse(cell), Lang.JA);

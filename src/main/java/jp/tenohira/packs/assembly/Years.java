@@ -29,8 +29,9 @@ final class Years {
     /** In headings the year bears its name: 令和5年度. */
     String named(String heading) {
         return YEAR.matcher(heading)
-                .replaceAll(match ->
-                        new FiscalYear(year(match.group(1), match.group(2))).name().in(Lang.JA));
+                .replaceAll(match -> new FiscalYear(year(match.group(1), match.group(2)))
+                        .name()
+                        .in(Lang.JA));
     }
 
     private int year(@Nullable String sign, @Nullable String by) {

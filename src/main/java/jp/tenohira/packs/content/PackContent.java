@@ -70,7 +70,7 @@ public record PackContent(
     /** A number that stands alone, with what it is. */
     public record Fact(String label, Cell value) {}
 
-    public record Grid(List<Column> columns, List<Row> rows) {
+    public record Grid(List<Column> columns, List<Entry> rows) {
 
         public Grid {
             columns = List.copyOf(columns);
@@ -81,9 +81,9 @@ public record PackContent(
     /** @param weight of its width against the other columns */
     public record Column(String title, boolean numeric, double weight) {}
 
-    public record Row(List<Cell> cells, boolean total) {
+    public record Entry(List<Cell> cells, boolean total) {
 
-        public Row {
+        public Entry {
             cells = List.copyOf(cells);
         }
     }

@@ -53,7 +53,7 @@ public record PackDefinition(String code, String title, List<MaterialPlan> mater
                 implements TablePlan {}
 
         /** One row for each list of members, such as years. */
-        record Chosen(String heading, List<ChosenRow> rows, List<ColumnPlan> columns) implements TablePlan {}
+        record Chosen(String heading, List<ChosenSlice> rows, List<ColumnPlan> columns) implements TablePlan {}
 
         /** One row for each row of a published table that has the given texts. */
         record OfPublished(String table, Map<String, String> where, List<ColumnPlan> columns) implements TablePlan {}
@@ -65,7 +65,7 @@ public record PackDefinition(String code, String title, List<MaterialPlan> mater
         record AgendaItems(List<ColumnPlan> columns) implements TablePlan {}
     }
 
-    public record ChosenRow(String label, Map<String, String> where) {}
+    public record ChosenSlice(String label, Map<String, String> where) {}
 
     /**
      * A column: the name of a member, a figure, or a text.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import jp.tenohira.packs.content.PackContent.Chart;
 import jp.tenohira.packs.definitions.PackDefinition.ChartPlan;
-import jp.tenohira.packs.definitions.PackDefinition.ChosenRow;
+import jp.tenohira.packs.definitions.PackDefinition.ChosenSlice;
 import jp.tenohira.packs.definitions.PackDefinition.ColumnPlan;
 import jp.tenohira.packs.definitions.PackDefinition.MaterialPlan;
 import jp.tenohira.packs.definitions.PackDefinition.NumberPlan;
@@ -73,7 +73,7 @@ public final class PackDefinitions {
             case "chosen" ->
                 new TablePlan.Chosen(
                         word(node, "heading"),
-                        list(node, "choose", row -> new ChosenRow(word(row, "label"), map(row, "where"))),
+                        list(node, "choose", row -> new ChosenSlice(word(row, "label"), map(row, "where"))),
                         columns);
             case "published" -> new TablePlan.OfPublished(word(node, "table"), map(node, "where"), columns);
             case "findings" -> new TablePlan.Findings(columns);
@@ -119,7 +119,9 @@ public final class PackDefinitions {
 
     private static Map<String, String> map(JsonNode node, String name) {
         var map = new LinkedHashMap<String, String>();
-        node.path(name).properties().forEach(e -> map.put(e.getKey(), e.getValue().asString()));
+        node.path(name)
+                .properties()
+                .forEach(e -> map.put(e.getKey(), e.getValue().asString()));
         return map;
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Column;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
 
 /** The agenda (次第) as a table. */
 public final class AgendaGrid {
@@ -20,7 +20,7 @@ public final class AgendaGrid {
                         new Column("区分", false, 1.4),
                         new Column("資料", false, 1)),
                 content.agenda().stream()
-                        .map(item -> new Row(
+                        .map(item -> new Entry(
                                 List.of(
                                         Cell.of(Integer.toString(item.number())),
                                         Cell.of(item.title()),

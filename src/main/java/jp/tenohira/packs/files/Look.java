@@ -21,6 +21,7 @@ final class Look {
 
     /** Lines break before long words and numbers, which leaves some of each line empty. */
     private static final double SLACK = 1.12;
+
     private static final int LONG = 60;
 
     private Look() {}
@@ -28,7 +29,8 @@ final class Look {
     /** About as wide as a line of text will be: Japanese characters are as wide as high, others a little more than half. */
     static double width(String text, double size) {
         return text.codePoints()
-                .mapToDouble(c -> (c < 0x2000 && c != '÷' && c != '×') || (c >= 0xFF61 && c <= 0xFF9F) ? size * 0.6 : size)
+                .mapToDouble(
+                        c -> (c < 0x2000 && c != '÷' && c != '×') || (c >= 0xFF61 && c <= 0xFF9F) ? size * 0.6 : size)
                 .sum();
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.packs.content.PackContent;
-import jp.tenohira.packs.content.PackContent.Row;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Slide;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -25,7 +25,7 @@ final class Notes {
         this.content = content;
     }
 
-    void write(XSLFSlide slide, Slide plan, List<Row> rows) {
+    void write(XSLFSlide slide, Slide plan, List<Entry> rows) {
         var lines = new LinkedHashSet<String>();
         lines.add("出典：" + plan.source());
         var cells = Stream.of(

@@ -29,6 +29,8 @@ public enum PackFile {
     }
 
     public static Optional<PackFile> named(String fileName) {
-        return Stream.of(values()).filter(file -> file.fileName.equals(fileName)).findFirst();
+        return Stream.of(values())
+                .filter(file -> file.fileName.equals(fileName))
+                .findFirst();
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Chart;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
 import jp.tenohira.packs.content.PackContent.Slide;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -53,7 +53,7 @@ final class PptxChart {
     }
 
     /** The rows of each chart: a long table is drawn as several, evenly. Totals would dwarf their parts and are left out. */
-    List<List<Row>> parts(Grid grid) {
+    List<List<Entry>> parts(Grid grid) {
         var rows = grid.rows().stream().filter(row -> !row.total()).toList();
         var charts = Math.max(1, Math.ceilDiv(rows.size(), CROWDED));
         var each = Math.max(1, Math.ceilDiv(rows.size(), charts));
@@ -62,7 +62,7 @@ final class PptxChart {
                 .toList();
     }
 
-    void draw(XSLFSlide slide, Slide plan, Chart chart, Grid grid, List<Row> rows, Rectangle2D place) {
+    void draw(XSLFSlide slide, Slide plan, Chart chart, Grid grid, List<Entry> rows, Rectangle2D place) {
         var drawn = show.createChart();
         fill(drawn, chart, grid, rows, place.getHeight());
         slide.addChart(
@@ -75,7 +75,7 @@ final class PptxChart {
         describe(slide, plan);
     }
 
-    private void fill(XSLFChart drawn, Chart chart, Grid grid, List<Row> rows, double height) {
+    private void fill(XSLFChart drawn, Chart chart, Grid grid, List<Entry> rows, double height) {
         var size = Math.clamp(height / Math.max(1, rows.size()) * A_LINE, SMALLEST, LARGEST);
         var lying = chart.kind() == Chart.Kind.BAR;
         drawn.setAutoTitleDeleted(true);
@@ -117,12 +117,17 @@ final class PptxChart {
             axis.getOrAddTextProperties().setFontSize(size);
         }
         values.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(
-                        new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) 0xDD, (byte) 0xDD, (byte) 0xDD}))));
+                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(
+                        XDDFColor.from(new byte[] {(byte) 0xDD, (byte) 0xDD, (byte) 0xDD}))));
     }
 
     private void bars(
-            XSLFChart drawn, Chart chart, Grid grid, List<Row> rows, XDDFCategoryAxis categories, XDDFValueAxis values) {
+            XSLFChart drawn,
+            Chart chart,
+            Grid grid,
+            List<Entry> rows,
+            XDDFCategoryAxis categories,
+            XDDFValueAxis values) {
         var data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(chart.kind() == Chart.Kind.BAR ? BarDirection.BAR : BarDirection.COL);
         data.setGapWidth(rows.size() > FEW ? 40 : 150);
@@ -181,7 +186,7 @@ final class PptxChart {
         return Math.ceil(highest * 1.05 / step) * step;
     }
 
-    private int digits(Chart chart, List<Row> rows) {
+    private int digits(Chart chart, List<Entry> rows) {
         return chart.columns().stream()
                 .flatMap(column -> rows.stream().map(row -> row.cells().get(column)))
                 .filter(cell -> cell.number() != null)
@@ -190,7 +195,7 @@ final class PptxChart {
                 .orElse(0);
     }
 
-    private @Nullable Double value(Row row, int column) {
+    private @Nullable Double value(Entry row, int column) {
         var cell = row.cells().get(column);
         var shown = cell.number() == null ? null : content.number(cell).shown();
         return shown == null ? null : shown.doubleValue();

@@ -2,7 +2,7 @@ package jp.tenohira.packs.files;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import jp.tenohira.packs.content.PackContent.Row;
+import jp.tenohira.packs.content.PackContent.Entry;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -20,7 +20,7 @@ final class PptxTable {
         this.text = text;
     }
 
-    void draw(XSLFSlide slide, TablePages pages, List<Row> rows, double top) {
+    void draw(XSLFSlide slide, TablePages pages, List<Entry> rows, double top) {
         var table = slide.createTable();
         var header = table.addRow();
         header.setHeight(pages.headerHeight());

@@ -2,8 +2,8 @@ package jp.tenohira.packs.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
 
 /**
  * Sets a table out over slides: widths of columns, heights of rows, and which rows stand together on one slide.
@@ -15,12 +15,14 @@ record TablePages(Grid grid, double size, double[] widths) {
     static final double INSET = 4;
     /** The tallest of the fonts that may take the place of the wanted one. */
     private static final double LEADING = 1.45;
+
     private static final double LARGEST = 14;
     private static final double MIDDLING = 11;
     private static final double SMALLEST = 10;
 
     static TablePages of(Grid grid, double width, double size) {
-        var weights = grid.columns().stream().mapToDouble(column -> column.weight()).sum();
+        var weights =
+                grid.columns().stream().mapToDouble(column -> column.weight()).sum();
         var widths = grid.columns().stream()
                 .mapToDouble(column -> width * column.weight() / weights)
                 .toArray();
@@ -46,11 +48,12 @@ record TablePages(Grid grid, double size, double[] widths) {
     }
 
     private double height() {
-        return headerHeight() + grid.rows().stream().mapToDouble(this::rowHeight).sum();
+        return headerHeight()
+                + grid.rows().stream().mapToDouble(this::rowHeight).sum();
     }
 
     /** Rows of each slide; the first may have less room. Slides are filled evenly, so that no last one holds a single row. */
-    List<List<Row>> pages(double firstHeight, double height) {
+    List<List<Entry>> pages(double firstHeight, double height) {
         var greedy = filled(firstHeight, height, 1);
         if (greedy.size() < 2) {
             return greedy;
@@ -64,9 +67,9 @@ record TablePages(Grid grid, double size, double[] widths) {
         return greedy;
     }
 
-    private List<List<Row>> filled(double firstHeight, double height, double share) {
-        var pages = new ArrayList<List<Row>>();
-        var page = new ArrayList<Row>();
+    private List<List<Entry>> filled(double firstHeight, double height, double share) {
+        var pages = new ArrayList<List<Entry>>();
+        var page = new ArrayList<Entry>();
         var left = firstHeight * share - headerHeight();
         for (var row : grid.rows()) {
             if (rowHeight(row) > left && !page.isEmpty()) {
@@ -89,7 +92,7 @@ record TablePages(Grid grid, double size, double[] widths) {
         return height(lines);
     }
 
-    double rowHeight(Row row) {
+    double rowHeight(Entry row) {
         var lines = 1;
         for (int i = 0; i < widths.length; i++) {
             lines = Math.max(lines, Look.lines(row.cells().get(i).text(), size, widths[i] - 2 * INSET));

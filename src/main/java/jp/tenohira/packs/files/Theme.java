@@ -16,9 +16,9 @@ final class Theme {
                 .getXmlObject()
                 .getThemeElements()
                 .getClrScheme();
-        for (var colour : new org.openxmlformats.schemas.drawingml.x2006.main.CTColor[] {
-            colours.getHlink(), colours.getFolHlink()
-        }) {
+        for (var colour :
+                new org.openxmlformats.schemas.drawingml.x2006.main.CTColor[] {colours.getHlink(), colours.getFolHlink()
+                }) {
             if (colour.isSetSysClr()) {
                 colour.unsetSysClr();
             }

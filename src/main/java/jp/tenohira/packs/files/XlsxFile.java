@@ -107,7 +107,8 @@ final class XlsxFile {
             for (int c = 0; c < columns.size(); c++) {
                 var cell = from.cells().get(c);
                 put(row, c, cell, formulas.of(r, c, HEADER_ROW + 1), from.total());
-                lines = Math.max(lines, Look.lines(cell.text(), 1, columns.get(c).weight() * CHARACTERS_A_WEIGHT / 2));
+                lines = Math.max(
+                        lines, Look.lines(cell.text(), 1, columns.get(c).weight() * CHARACTERS_A_WEIGHT / 2));
             }
             row.setHeightInPoints((float) (lines * LINE_HEIGHT + 4));
             besideRow(row, formulas, r);

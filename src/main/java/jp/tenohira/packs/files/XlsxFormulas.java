@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.tenohira.core.Exact;
 import jp.tenohira.packs.content.PackContent;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
 import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.content.PackNumber.Fraction;
 import org.apache.poi.ss.util.CellReference;
@@ -50,7 +50,8 @@ final class XlsxFormulas {
     }
 
     /** The formula of a cell; null when it is a count itself. */
-    @Nullable String of(int row, int column, int firstRow) {
+    @Nullable
+    String of(int row, int column, int firstRow) {
         var number = number(row, column);
         if (number == null || number.value() == null) {
             return null;
@@ -112,7 +113,8 @@ final class XlsxFormulas {
         var values = new ArrayList<Optional<Exact>>();
         for (int row = 0; row < grid.rows().size(); row++) {
             var number = number(row, column);
-            values.add(Optional.ofNullable(number == null ? null : number.measured().get(metric))
+            values.add(Optional.ofNullable(
+                            number == null ? null : number.measured().get(metric))
                     .map(Fraction::exact));
         }
         return new Input(metric, values);
@@ -149,7 +151,7 @@ final class XlsxFormulas {
     }
 
     private @Nullable PackNumber number(int row, int column) {
-        Row found = grid.rows().get(row);
+        Entry found = grid.rows().get(row);
         var cell = found.cells().get(column);
         return cell.number() == null ? null : content.number(cell);
     }

@@ -48,7 +48,8 @@ final class XlsxStyles {
         return made.computeIfAbsent("number" + digits + percentage + total + linked, _ -> {
             var style = framed(font(10, total, linked), total ? Look.TOTAL : Color.WHITE);
             style.setAlignment(HorizontalAlignment.RIGHT);
-            var pattern = (percentage ? "0" : "#,##0") + (digits == 0 ? "" : "." + "0".repeat(digits))
+            var pattern = (percentage ? "0" : "#,##0")
+                    + (digits == 0 ? "" : "." + "0".repeat(digits))
                     + (percentage ? "%" : "");
             style.setDataFormat(book.createDataFormat().getFormat(pattern + ";△" + pattern));
             return style;

@@ -7,8 +7,8 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Chart;
+import jp.tenohira.packs.content.PackContent.Entry;
 import jp.tenohira.packs.content.PackContent.Grid;
-import jp.tenohira.packs.content.PackContent.Row;
 import jp.tenohira.packs.content.PackContent.Slide;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,9 @@ public record DocumentPage(PackContent content, String cityHall, String size) {
             weights.add(CHART_WEIGHT);
         }
         var sum = weights.stream().mapToDouble(weight -> weight).sum();
-        return weights.stream().map(weight -> (int) Math.round(100 * weight / sum)).toList();
+        return weights.stream()
+                .map(weight -> (int) Math.round(100 * weight / sum))
+                .toList();
     }
 
     /** What the bars are, from the top. */
@@ -60,7 +62,7 @@ public record DocumentPage(PackContent content, String cityHall, String size) {
     /** @param width in per cent of the longest */
     public record Bar(int series, int width) {}
 
-    public List<Bar> bars(Grid grid, Chart chart, Row row) {
+    public List<Bar> bars(Grid grid, Chart chart, Entry row) {
         var bars = new ArrayList<Bar>();
         for (var column : chart.columns()) {
             bars.add(new Bar(bars.size(), width(grid, chart, row, column)));
@@ -68,7 +70,7 @@ public record DocumentPage(PackContent content, String cityHall, String size) {
         return bars;
     }
 
-    private int width(Grid grid, Chart chart, Row row, int column) {
+    private int width(Grid grid, Chart chart, Entry row, int column) {
         var longest = chart.columns().stream()
                 .flatMap(c -> grid.rows().stream().filter(r -> !r.total()).map(r -> amount(r, c)))
                 .mapToDouble(amount -> amount)
@@ -77,7 +79,7 @@ public record DocumentPage(PackContent content, String cityHall, String size) {
         return longest <= 0 ? 0 : (int) Math.round(100 * Math.max(0, amount(row, column)) / longest);
     }
 
-    private double amount(Row row, int column) {
+    private double amount(Entry row, int column) {
         var cell = row.cells().get(column);
         var shown = cell.number() == null ? null : content.number(cell).shown();
         return shown == null ? 0 : shown.doubleValue();

@@ -37,8 +37,7 @@ class StoredPacks implements Packs {
     private final Clock clock;
     private final PackDefinition definition = PackDefinitions.headquarters();
 
-    StoredPacks(
-            MeetingTable meetings, FrozenPackTable frozen, Assembler assembler, AuditTrail audit, Clock clock) {
+    StoredPacks(MeetingTable meetings, FrozenPackTable frozen, Assembler assembler, AuditTrail audit, Clock clock) {
         this.meetings = meetings;
         this.frozen = frozen;
         this.assembler = assembler;
@@ -94,8 +93,7 @@ class StoredPacks implements Packs {
             return Outcome.refused(new PackRefused.ChangedMeanwhile());
         }
         reopenIfApproved(writer, next.id());
-        audit.record(
-                writer, "pack.meeting", next.id().toString(), Map.of("version", Integer.toString(next.version())));
+        audit.record(writer, "pack.meeting", next.id().toString(), Map.of("version", Integer.toString(next.version())));
         return Outcome.accepted(next);
     }
 
@@ -103,10 +101,16 @@ class StoredPacks implements Packs {
     @Transactional(readOnly = true)
     public Map<String, String> texts(UUID meeting) {
         var texts = new HashMap<String, String>();
-        definition.materials().forEach(material -> material.slides()
-                .forEach(slide -> texts.put(slide.code(), slide.draft())));
+        definition
+                .materials()
+                .forEach(material -> material.slides().forEach(slide -> texts.put(slide.code(), slide.draft())));
         texts.putAll(meetings.texts(meeting));
         return texts;
+    }
+
+    @Override
+    public Map<String, String> slots(Meeting meeting) {
+        return assembler.titles(meeting, definition);
     }
 
     @Override

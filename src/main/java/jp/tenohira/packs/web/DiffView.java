@@ -38,8 +38,7 @@ class DiffView {
             PackContent now,
             Optional<FrozenPack> before) {
         var title = desk.text(lang, "diff");
-        var changes =
-                before.map(pack -> PackDiff.between(pack.content(), now)).orElse(List.of());
+        var changes = before.map(pack -> PackDiff.between(pack.content(), now)).orElse(List.of());
         var lead = before.map(pack -> desk.text(
                         lang,
                         changes.isEmpty() ? "diff.same" : "diff.lead",

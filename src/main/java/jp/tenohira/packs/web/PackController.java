@@ -70,9 +70,7 @@ class PackController {
                 .toList();
         var table = new Table(
                 desk.text(lang, "list"),
-                List.of(
-                        new Table.Column(desk.text(lang, "meeting")),
-                        new Table.Column(desk.text(lang, "state"))),
+                List.of(new Table.Column(desk.text(lang, "meeting")), new Table.Column(desk.text(lang, "state"))),
                 rows);
         var page = new OverviewPage(
                 desk.frame(request, lang, staff, desk.text(lang, "title")),
@@ -89,9 +87,9 @@ class PackController {
         buttons.add(Button.primary(desk.text(lang, "new")).to(PackDesk.PATH + "/new"));
         var known = meetings.stream().anyMatch(meeting -> meeting.held().equals(PublishedMeeting.HELD));
         if (!known && published.on(PublishedMeeting.HELD).isPresent()) {
-            buttons.add(Button.secondary(desk.text(
-                            lang, "new.published", JapaneseDates.date(PublishedMeeting.HELD, lang)))
-                    .to(PackDesk.PATH + "/new?from=published"));
+            buttons.add(
+                    Button.secondary(desk.text(lang, "new.published", JapaneseDates.date(PublishedMeeting.HELD, lang)))
+                            .to(PackDesk.PATH + "/new?from=published"));
         }
         return buttons;
     }
@@ -129,7 +127,9 @@ class PackController {
     ModelAndView diff(HttpServletRequest request, Lang lang, Staff staff, @PathVariable UUID id) {
         var meeting = desk.meeting(staff, id);
         return PackDesk.view(
-                "overview", diffs.page(request, lang, staff, meeting, content(staff, id), packs.before(id)), HttpStatus.OK);
+                "overview",
+                diffs.page(request, lang, staff, meeting, content(staff, id), packs.before(id)),
+                HttpStatus.OK);
     }
 
     private PackContent content(Staff staff, UUID id) {

@@ -61,9 +61,7 @@ class PackFormController {
     ModelAndView edit(HttpServletRequest request, Lang lang, Staff staff, @PathVariable UUID id) {
         var meeting = desk.own(staff, id);
         return PackDesk.view(
-                "form",
-                view.meeting(request, lang, staff, MeetingForm.of(meeting), meeting, Map.of()),
-                HttpStatus.OK);
+                "form", view.meeting(request, lang, staff, MeetingForm.of(meeting), meeting, Map.of()), HttpStatus.OK);
     }
 
     @PostMapping(PackDesk.ONE + "/edit")
@@ -109,9 +107,7 @@ class PackFormController {
             }
         }
         return PackDesk.view(
-                "form",
-                view.meeting(request, lang, staff, form, meeting, problems),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+                "form", view.meeting(request, lang, staff, form, meeting, problems), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping(TEXT)

@@ -7,6 +7,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.packs.Meeting;
+import jp.tenohira.packs.Packs;
 import jp.tenohira.packs.pages.FormPage;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Button;
@@ -25,8 +26,10 @@ class PackFormView {
 
     private final PackDesk desk;
     private final Figures figures;
+    private final Packs packs;
 
-    PackFormView(PackDesk desk, Figures figures) {
+    PackFormView(PackDesk desk, Figures figures, Packs packs) {
+        this.packs = packs;
         this.desk = desk;
         this.figures = figures;
     }
@@ -74,7 +77,7 @@ class PackFormView {
             String slot,
             String text,
             Map<String, String> problems) {
-        var title = desk.text(lang, "text.title", slot);
+        var title = desk.text(lang, "text.title", packs.slots(meeting).getOrDefault(slot, slot));
         return new FormPage(
                 desk.frame(request, lang, staff, title).withErrors(!problems.isEmpty()),
                 desk.breadcrumb(lang, meeting, title),

@@ -80,7 +80,8 @@ class PackView {
         }
         packs.frozen(meeting.id()).ifPresent(pack -> {
             rows.add(new SummaryList.Row(
-                    desk.text(lang, "frozenAt"), JapaneseDates.dateTime(pack.frozenAt(), lang) + " " + pack.frozenBy()));
+                    desk.text(lang, "frozenAt"),
+                    JapaneseDates.dateTime(pack.frozenAt(), lang) + " " + pack.frozenBy()));
             rows.add(new SummaryList.Row(desk.text(lang, "digest"), pack.digest()));
         });
         return new SummaryList(rows);
@@ -128,8 +129,7 @@ class PackView {
         return views;
     }
 
-    private static MaterialView material(
-            PackContent content, Material material, int place, @Nullable String editPath) {
+    private static MaterialView material(PackContent content, Material material, int place, @Nullable String editPath) {
         return new MaterialView(
                 "material-" + place,
                 material.number(),
