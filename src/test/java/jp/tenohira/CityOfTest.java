@@ -97,6 +97,7 @@ final class CityOfTest {
             built.workAtTheDesk();
             built.giveCourses(course);
             built.planTheBudget();
+            built.hearVendors();
             return built;
         }
     }
@@ -339,6 +340,20 @@ final class CityOfTest {
         ids.put("budget", found("/items/([0-9a-f-]{36})", location(headquarters.submit(fresh, fresh, item))));
         var page = "/headquarters/budget/items/" + id("budget");
         location(headquarters.submit(page, page + "/review", Map.of("saidKind", "remark", "body", word)));
+    }
+
+    private void hearVendors() {
+        var headquarters = staff(Role.HEADQUARTERS);
+        var system = "/headquarters/standards/systems/seals";
+        var edited = Map.of("version", "0", "section", id("section"), "vendor", word, "status", "open", "note", word);
+        location(headquarters.submit(system + "/edit", system + "/edit", edited));
+        var opened = location(headquarters.submit(system, system + "/hearings", Map.of("vendor", word)));
+        ids.put("hearing", found("/hearings/([0-9a-f-]{36})", opened));
+        var hearing = "/headquarters/standards/hearings/" + id("hearing");
+        var made = headquarters.submit(hearing, hearing + "/links", Map.of("days", "14"));
+        ids.put("vendorLink", found("/vendor/hearings/([A-Za-z0-9_-]{43})", made.body()));
+        var vendor = "/vendor/hearings/" + id("vendorLink");
+        location(visitor().submit(vendor, vendor, Map.of("schedule", word, "by", word)));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

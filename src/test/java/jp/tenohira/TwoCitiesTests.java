@@ -47,9 +47,14 @@ class TwoCitiesTests {
     private static final List<String> OTHER_ADDRESSES =
             List.of("/actuator/health", "/actuator/metrics", "/actuator/prometheus", "/staff/sign-in");
 
-    /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures. */
+    /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures, systems the law names. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
-            "/resume/{draft}", "/verify/keys/{keyId}.pem", "/headquarters/figures/{code}", "/api/v1/figures/{code}");
+            "/resume/{draft}",
+            "/verify/keys/{keyId}.pem",
+            "/headquarters/figures/{code}",
+            "/api/v1/figures/{code}",
+            "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
+            "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit");
 
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
@@ -215,6 +220,9 @@ class TwoCitiesTests {
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "group" -> "children";
+            case "system" -> "seals";
+            case "secret" -> city.id("vendorLink");
+            case "link" -> "1";
             case "item" -> "1";
             case "code" -> code(route, city);
             case "id" -> id(route, city);
@@ -248,6 +256,7 @@ class TwoCitiesTests {
     private static String id(String route, CityOfTest city) {
         var kinds = Map.of(
                 "/headquarters/budget/items/", "budget",
+                "/headquarters/standards/hearings/", "hearing",
                 "/staff/cases/bulk/", "job",
                 "/staff/cases/{receipt}/attachments/", "attachment",
                 "/staff/cases/views/", "view",
