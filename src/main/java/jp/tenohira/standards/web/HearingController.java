@@ -145,8 +145,11 @@ class HearingController {
         return switch (outcome) {
             case Outcome.Accepted<Hearing.Answers, StandardsRefused> _ ->
                 new ModelAndView("redirect:" + StandardsDesk.PATH + "/hearings/" + hearing.id());
-            case Outcome.Refused<Hearing.Answers, StandardsRefused>(var why) ->
-                refused(request, lang, staff, hearing, desk.refusal(lang, why, "by"));
+            case Outcome.Refused<Hearing.Answers, StandardsRefused>(var why) -> {
+                var refusal = desk.refusal(lang, why, "by");
+                var problems = refusal.containsKey("by") ? refusal : Map.of("file", String.join(" ", refusal.values()));
+                yield refused(request, lang, staff, hearing, problems);
+            }
         };
     }
 

@@ -117,7 +117,7 @@ class SystemsController {
         all.add(new Stat(desk.text(lang, "total"), Integer.toString(systems.size()), unit));
         for (var status : SystemStatus.values()) {
             var count = systems.stream()
-                    .filter(system -> system.content().status() == status)
+                    .filter(system -> system.version() > 0 && system.content().status() == status)
                     .count();
             all.add(new Stat(status.label().in(lang), JapaneseNumbers.inTable(count), unit));
         }
@@ -137,7 +137,9 @@ class SystemsController {
                             new Table.Cell(content.vendor().isEmpty() ? desk.text(lang, "unknown") : content.vendor()),
                             new Table.Cell(desk.day(lang, content.contractEnds())),
                             new Table.Cell(desk.yen(lang, content.yearlyCost())),
-                            Table.Cell.tags(tag(lang, content.status())),
+                            system.version() == 0
+                                    ? new Table.Cell(desk.text(lang, "unknown"))
+                                    : Table.Cell.tags(tag(lang, content.status())),
                             new Table.Cell(
                                     scenario == null
                                             ? desk.text(lang, "undecided")

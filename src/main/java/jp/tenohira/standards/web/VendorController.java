@@ -55,12 +55,11 @@ class VendorController {
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String done) {
         keepSecret(response);
-        if (!allowed(request, secret)) {
-            return closed(request, lang, HttpStatus.TOO_MANY_REQUESTS, "vendor.tooMany");
-        }
-        var hearing = hearings.byLink(secret);
-        return hearing.map(found -> page(request, lang, secret, found, sent(found), Map.of(), done.equals("sent")))
-                .orElseGet(() -> closed(request, lang, HttpStatus.NOT_FOUND, "vendor.closed"));
+        return switch (opened(request, secret)) {
+            case Opened.Sheet(var hearing) ->
+                page(request, lang, secret, hearing, sent(hearing), Map.of(), done.equals("sent"));
+            case Opened.Closed(var status, var message) -> closed(request, lang, status, message);
+        };
     }
 
     @PostMapping(ONE)
@@ -71,27 +70,41 @@ class VendorController {
             @PathVariable String secret,
             @RequestParam Map<String, String> asked) {
         keepSecret(response);
-        if (!allowed(request, secret)) {
-            return closed(request, lang, HttpStatus.TOO_MANY_REQUESTS, "vendor.tooMany");
-        }
-        var hearing = hearings.byLink(secret);
-        if (hearing.isEmpty()) {
-            return closed(request, lang, HttpStatus.NOT_FOUND, "vendor.closed");
-        }
-        var form = HearingForm.of(asked);
-        return switch (hearings.answerByLink(secret, form.by(), form.answers())) {
-            case Outcome.Accepted<Hearing.Answers, StandardsRefused> _ ->
-                new ModelAndView("redirect:" + PATH + "/" + secret + "?done=sent");
-            case Outcome.Refused<Hearing.Answers, StandardsRefused>(var why) -> {
-                var problems = desk.refusal(lang, why, "by");
-                yield page(request, lang, secret, hearing.get(), form, problems, false);
-            }
+        return switch (opened(request, secret)) {
+            case Opened.Sheet(var hearing) -> answered(request, lang, secret, hearing, HearingForm.of(asked));
+            case Opened.Closed(var status, var message) -> closed(request, lang, status, message);
         };
     }
 
-    private boolean allowed(HttpServletRequest request, String secret) {
-        return limits.tryTake("vendor-address", request.getRemoteAddr(), OF_ADDRESS)
-                && limits.tryTake("vendor-link", secret, OF_LINK);
+    private ModelAndView answered(
+            HttpServletRequest request, Lang lang, String secret, Hearing hearing, HearingForm form) {
+        return switch (hearings.answerByLink(secret, form.by(), form.answers())) {
+            case Outcome.Accepted<Hearing.Answers, StandardsRefused> _ ->
+                new ModelAndView("redirect:" + PATH + "/" + secret + "?done=sent");
+            case Outcome.Refused<Hearing.Answers, StandardsRefused>(var why) ->
+                page(request, lang, secret, hearing, form, desk.refusal(lang, why, "by"), false);
+        };
+    }
+
+    /** What a secret leads to. */
+    private sealed interface Opened {
+
+        record Sheet(Hearing hearing) implements Opened {}
+
+        record Closed(HttpStatus status, String message) implements Opened {}
+    }
+
+    /** A link in force is used only so often; whoever asks for others is counted by address. */
+    private Opened opened(HttpServletRequest request, String secret) {
+        var hearing = hearings.byLink(secret);
+        var allowed = hearing.isPresent()
+                ? limits.tryTake("vendor-link", secret, OF_LINK)
+                : limits.tryTake("vendor-address", request.getRemoteAddr(), OF_ADDRESS);
+        if (!allowed) {
+            return new Opened.Closed(HttpStatus.TOO_MANY_REQUESTS, "vendor.tooMany");
+        }
+        return hearing.<Opened>map(Opened.Sheet::new)
+                .orElseGet(() -> new Opened.Closed(HttpStatus.NOT_FOUND, "vendor.closed"));
     }
 
     /** No page that is opened from here is told the address. */
