@@ -104,6 +104,7 @@ final class CityOfTest {
             built.useTheAiDesk(desk);
             built.keepFigures();
             built.callAMeeting();
+            built.hearVendors();
             return built;
         }
     }
@@ -386,6 +387,20 @@ final class CityOfTest {
                 found(
                         "/headquarters/restatements/([0-9]+)",
                         headquarters.get("/headquarters/restatements").body()));
+    }
+
+    private void hearVendors() {
+        var headquarters = staff(Role.HEADQUARTERS);
+        var system = "/headquarters/standards/systems/seals";
+        var edited = Map.of("version", "0", "section", id("section"), "vendor", word, "status", "open", "note", word);
+        location(headquarters.submit(system + "/edit", system + "/edit", edited));
+        var opened = location(headquarters.submit(system, system + "/hearings", Map.of("vendor", word)));
+        ids.put("hearing", found("/hearings/([0-9a-f-]{36})", opened));
+        var hearing = "/headquarters/standards/hearings/" + id("hearing");
+        var made = headquarters.submit(hearing, hearing + "/links", Map.of("days", "14"));
+        ids.put("vendorLink", found("/vendor/hearings/([A-Za-z0-9_-]{43})", made.body()));
+        var vendor = "/vendor/hearings/" + id("vendorLink");
+        location(visitor().submit(vendor, vendor, Map.of("schedule", word, "by", word)));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

@@ -47,7 +47,7 @@ class TwoCitiesTests {
     private static final List<String> OTHER_ADDRESSES =
             List.of("/actuator/health", "/actuator/metrics", "/actuator/prometheus", "/staff/sign-in");
 
-    /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures. */
+    /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures, systems the law names. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
             "/resume/{draft}",
             "/verify/keys/{keyId}.pem",
@@ -61,6 +61,8 @@ class TwoCitiesTests {
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.csv",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.json",
             "/headquarters/departments/{department}");
+            "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
+            "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit");
 
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
@@ -230,6 +232,9 @@ class TwoCitiesTests {
             case "department" -> "two";
             case "slip", "reorganisation", "dashboard" -> city.id(variable);
             case "group" -> "children";
+            case "system" -> "seals";
+            case "secret" -> city.id("vendorLink");
+            case "link" -> "1";
             case "item" -> "1";
             case "slot" -> "findings";
             case "name" -> "pack.html";
@@ -265,6 +270,7 @@ class TwoCitiesTests {
     private static String id(String route, CityOfTest city) {
         var kinds = Map.of(
                 "/headquarters/budget/items/", "budget",
+                "/headquarters/standards/hearings/", "hearing",
                 "/staff/cases/bulk/", "job",
                 "/staff/cases/{receipt}/attachments/", "attachment",
                 "/staff/cases/views/", "view",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
 
 /** The DX budget. Headquarters and administrators read and write all of it; heads read the items of their department. */
 public interface Budget {
@@ -47,13 +48,13 @@ public interface Budget {
     Optional<String> onlyDepartment(Staff reader);
 
     /** Takes in a table of items, all rows or none. Answers how many items were added or changed. */
-    Outcome<Integer, List<ImportProblem>> importItems(Staff writer, Sheet sheet);
+    Outcome<Integer, List<TableProblem>> importItems(Staff writer, Sheet sheet);
 
     /** Takes in published totals by kind and year, in thousand yen. Answers how many totals are new or changed. */
-    Outcome<Integer, List<ImportProblem>> importTotals(Staff writer, Sheet sheet, String source);
+    Outcome<Integer, List<TableProblem>> importTotals(Staff writer, Sheet sheet, String source);
 
     /** Takes in the published reasons for a year's change, in thousand yen; what is named as new becomes an item too. */
-    Outcome<Integer, List<ImportProblem>> importChanges(Staff writer, Sheet sheet, int fiscalYear, String source);
+    Outcome<Integer, List<TableProblem>> importChanges(Staff writer, Sheet sheet, int fiscalYear, String source);
 
     List<PublishedTotal> publishedTotals();
 

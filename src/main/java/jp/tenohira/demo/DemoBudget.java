@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import jp.tenohira.budget.Budget;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.TableProblem;
 import jp.tenohira.sheets.UnreadableTable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
@@ -39,8 +39,8 @@ class DemoBudget {
         }
     }
 
-    private static void must(Outcome<Integer, List<ImportProblem>> taken) {
-        if (taken instanceof Outcome.Refused<Integer, List<ImportProblem>>(var problems)) {
+    private static void must(Outcome<Integer, List<TableProblem>> taken) {
+        if (taken instanceof Outcome.Refused<Integer, List<TableProblem>>(var problems)) {
             throw new IllegalStateException(problems.getFirst().sentence().in(Lang.EN));
         }
     }

@@ -35,6 +35,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final DemoStaff staff;
     private final DemoLedger ledger;
     private final DemoBudget budget;
+    private final DemoStandards standards;
     private final PostalCodes postalCodes;
 
     DemoCity(
@@ -47,6 +48,7 @@ class DemoCity implements SmartInitializingSingleton {
             DemoStaff staff,
             DemoLedger ledger,
             DemoBudget budget,
+            DemoStandards standards,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
@@ -57,6 +59,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.staff = staff;
         this.ledger = ledger;
         this.budget = budget;
+        this.standards = standards;
         this.postalCodes = postalCodes;
     }
 
@@ -89,6 +92,7 @@ class DemoCity implements SmartInitializingSingleton {
             ledger.settle();
         }
         budget.settle();
+        standards.settle();
     }
 
     private void settleOrganisation() {

@@ -29,6 +29,7 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.TableProblem;
 import jp.tenohira.sheets.UnreadableTable;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
@@ -129,7 +130,7 @@ class BudgetTests {
         assertThat(problems.get(3).sentence().in(Lang.JA)).contains("予算.csv 6行目", "千円単位の整数");
         assertThat(mine()).as("nothing at all was taken in").isEmpty();
         assertThat(refused(take("年度,名前\n2024,甲\n")))
-                .extracting(ImportProblem::column)
+                .extracting(TableProblem::column)
                 .contains("事業コード", "区分", "事業名");
     }
 
@@ -298,7 +299,7 @@ class BudgetTests {
         return inCity(() -> budget.find(headquarters, filter));
     }
 
-    private Outcome<Integer, List<ImportProblem>> take(String csv) {
+    private Outcome<Integer, List<TableProblem>> take(String csv) {
         var ofItsOwn = csv.replace(",DX-", "," + own + "DX-").replace(",A-", "," + own + "A-");
         try {
             var sheet = SheetReader.pasted("予算.csv", ofItsOwn);
@@ -338,10 +339,10 @@ class BudgetTests {
         };
     }
 
-    private static List<ImportProblem> refused(Outcome<Integer, List<ImportProblem>> outcome) {
+    private static List<TableProblem> refused(Outcome<Integer, List<TableProblem>> outcome) {
         return switch (outcome) {
-            case Outcome.Accepted<Integer, List<ImportProblem>> _ -> throw new AssertionError("It was taken in");
-            case Outcome.Refused<Integer, List<ImportProblem>>(var problems) -> problems;
+            case Outcome.Accepted<Integer, List<TableProblem>> _ -> throw new AssertionError("It was taken in");
+            case Outcome.Refused<Integer, List<TableProblem>>(var problems) -> problems;
         };
     }
 

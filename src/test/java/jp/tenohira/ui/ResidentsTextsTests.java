@@ -24,6 +24,7 @@ class ResidentsTextsTests {
             "assistant",
             "audit",
             "board",
+            "budget",
             "builder",
             "bulk",
             "certificates",
@@ -42,6 +43,7 @@ class ResidentsTextsTests {
             "review",
             "savings",
             "seals",
+            "standards",
             "webhooks",
             "workload");
 

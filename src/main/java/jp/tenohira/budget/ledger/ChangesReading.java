@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.budget.BudgetItem;
 import jp.tenohira.budget.BudgetKind;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.budget.PublishedChange;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
+import jp.tenohira.sheets.TableReading;
 
 /** Reads the published reasons for a change: {@code category, item, change_thousand_yen}. */
 final class ChangesReading {
 
     private static final String NEW = "(新規)";
 
-    private final Reading reading;
+    private final TableReading reading;
     private final int fiscalYear;
     private final String source;
 
     ChangesReading(Sheet sheet, int fiscalYear, String source) {
-        this.reading = new Reading(sheet);
+        this.reading = new TableReading(sheet);
         this.fiscalYear = fiscalYear;
         this.source = source;
     }
 
-    Outcome<List<PublishedChange>, List<ImportProblem>> read() {
+    Outcome<List<PublishedChange>, List<TableProblem>> read() {
         var category = reading.needed("category");
         var item = reading.needed("item");
         var change = reading.needed("change_thousand_yen");

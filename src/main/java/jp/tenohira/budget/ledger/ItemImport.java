@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.budget.BudgetItem;
 import jp.tenohira.budget.BudgetItem.Content;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
 import org.springframework.stereotype.Component;
 
 /** Takes in a sheet of items: a line and year that is there already gets a new version where something differs. */
@@ -34,10 +34,10 @@ class ItemImport {
         }
     }
 
-    Outcome<Integer, List<ImportProblem>> takeIn(Sheet sheet, String by, Instant at) {
+    Outcome<Integer, List<TableProblem>> takeIn(Sheet sheet, String by, Instant at) {
         return switch (new ItemReading(sheet, organisation, rules).read()) {
-            case Outcome.Refused<List<Content>, List<ImportProblem>>(var problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<List<Content>, List<ImportProblem>>(var contents) ->
+            case Outcome.Refused<List<Content>, List<TableProblem>>(var problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<List<Content>, List<TableProblem>>(var contents) ->
                 Outcome.accepted(keep(contents, by, at));
         };
     }

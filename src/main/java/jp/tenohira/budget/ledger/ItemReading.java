@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import jp.tenohira.budget.BudgetItem.Content;
 import jp.tenohira.budget.BudgetKind;
 import jp.tenohira.budget.BudgetRefused;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Section;
 import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
+import jp.tenohira.sheets.TableReading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of items. The heading says whether amounts are yen or thousand yen. */
@@ -23,7 +24,7 @@ final class ItemReading {
     private static final Pattern REIWA = Pattern.compile("(?:令和|r)(元|[0-9]{1,2})(?:年度)?");
     private static final int BEFORE_REIWA = 2018;
 
-    private final Reading reading;
+    private final TableReading reading;
     private final List<Department> departments;
     private final Organisation organisation;
     private final ItemRules rules;
@@ -40,7 +41,7 @@ final class ItemReading {
     private record Amount(int column, boolean thousands) {}
 
     ItemReading(Sheet sheet, Organisation organisation, ItemRules rules) {
-        this.reading = new Reading(sheet);
+        this.reading = new TableReading(sheet);
         this.organisation = organisation;
         this.departments = organisation.departments();
         this.rules = rules;
@@ -61,7 +62,7 @@ final class ItemReading {
                 : new Amount(reading.needed(ja + "(円)", en + "_yen"), false);
     }
 
-    Outcome<List<Content>, List<ImportProblem>> read() {
+    Outcome<List<Content>, List<TableProblem>> read() {
         var contents = new ArrayList<Content>();
         if (!reading.wrong()) {
             for (int row = 0; row < reading.rows(); row++) {
@@ -120,7 +121,7 @@ final class ItemReading {
     }
 
     private int fiscalYear(int row) {
-        var written = Reading.plain(reading.text(row, year));
+        var written = TableReading.plain(reading.text(row, year));
         if (written.matches("20[0-9]{2}(年度)?")) {
             return Integer.parseInt(written.substring(0, 4));
         }

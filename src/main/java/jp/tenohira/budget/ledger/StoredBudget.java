@@ -14,7 +14,6 @@ import jp.tenohira.budget.BudgetItem;
 import jp.tenohira.budget.BudgetItem.Content;
 import jp.tenohira.budget.BudgetRefused;
 import jp.tenohira.budget.Decision;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.budget.PublishedChange;
 import jp.tenohira.budget.PublishedTotal;
 import jp.tenohira.budget.ReviewEntry;
@@ -25,6 +24,7 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Section;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -230,17 +230,17 @@ class StoredBudget implements Budget {
     }
 
     @Override
-    public Outcome<Integer, List<ImportProblem>> importItems(Staff writer, Sheet sheet) {
+    public Outcome<Integer, List<TableProblem>> importItems(Staff writer, Sheet sheet) {
         mustWrite(writer);
         return items.takeIn(sheet, writer.name(), now());
     }
 
     @Override
-    public Outcome<Integer, List<ImportProblem>> importTotals(Staff writer, Sheet sheet, String source) {
+    public Outcome<Integer, List<TableProblem>> importTotals(Staff writer, Sheet sheet, String source) {
         mustWrite(writer);
         return switch (new TotalsReading(sheet, source).read()) {
-            case Outcome.Refused<List<PublishedTotal>, List<ImportProblem>>(var problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<List<PublishedTotal>, List<ImportProblem>>(var read) -> {
+            case Outcome.Refused<List<PublishedTotal>, List<TableProblem>>(var problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<List<PublishedTotal>, List<TableProblem>>(var read) -> {
                 var known = published.totals();
                 var fresh =
                         read.stream().filter(total -> !known.contains(total)).toList();
@@ -251,12 +251,12 @@ class StoredBudget implements Budget {
     }
 
     @Override
-    public Outcome<Integer, List<ImportProblem>> importChanges(
+    public Outcome<Integer, List<TableProblem>> importChanges(
             Staff writer, Sheet sheet, int fiscalYear, String source) {
         mustWrite(writer);
         return switch (new ChangesReading(sheet, fiscalYear, source).read()) {
-            case Outcome.Refused<List<PublishedChange>, List<ImportProblem>>(var problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<List<PublishedChange>, List<ImportProblem>>(var read) -> {
+            case Outcome.Refused<List<PublishedChange>, List<TableProblem>>(var problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<List<PublishedChange>, List<TableProblem>>(var read) -> {
                 var known = published.changes(fiscalYear);
                 var fresh =
                         read.stream().filter(change -> !known.contains(change)).toList();

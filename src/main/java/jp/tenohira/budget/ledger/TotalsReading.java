@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jp.tenohira.budget.BudgetKind;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.budget.PublishedTotal;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.JapaneseNumbers;
@@ -13,6 +12,8 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.core.RoundingRule;
 import jp.tenohira.core.Text;
 import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
+import jp.tenohira.sheets.TableReading;
 
 /**
  * Reads the published table of totals: {@code category, fiscal_year_2023_thousand_yen, fiscal_year_2024_thousand_yen,
@@ -25,7 +26,7 @@ final class TotalsReading {
 
     private final Sheet sheet;
     private final String source;
-    private final Reading reading;
+    private final TableReading reading;
     private final int category;
     private final int difference;
     private final int percent;
@@ -34,12 +35,12 @@ final class TotalsReading {
     TotalsReading(Sheet sheet, String source) {
         this.sheet = sheet;
         this.source = source;
-        this.reading = new Reading(sheet);
+        this.reading = new TableReading(sheet);
         this.category = reading.needed("category");
         this.difference = reading.column("difference_thousand_yen");
         this.percent = reading.column("change_percent");
         for (int column = 0; column < sheet.header().size(); column++) {
-            var year = YEAR.matcher(Reading.plain(sheet.header().get(column)));
+            var year = YEAR.matcher(TableReading.plain(sheet.header().get(column)));
             if (year.matches()) {
                 years.put(Integer.valueOf(year.group(1)), column);
             }
@@ -49,7 +50,7 @@ final class TotalsReading {
         }
     }
 
-    Outcome<List<PublishedTotal>, List<ImportProblem>> read() {
+    Outcome<List<PublishedTotal>, List<TableProblem>> read() {
         var totals = new ArrayList<PublishedTotal>();
         var sums = new TreeMap<Integer, Long>();
         for (int row = 0; row < reading.rows() && !reading.wrong(); row++) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.budget.Budget;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.budget.pages.FormPage;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
@@ -14,6 +13,7 @@ import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.TableProblem;
 import jp.tenohira.sheets.UnreadableTable;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
@@ -70,12 +70,12 @@ class BudgetImportController {
         try {
             var sheet = sheet(lang, asked.getOrDefault("pasted", ""), file);
             return switch (takeIn(staff, asked, sheet)) {
-                case Outcome.Accepted<Integer, List<ImportProblem>>(var kept) -> {
+                case Outcome.Accepted<Integer, List<TableProblem>>(var kept) -> {
                     var detail = Map.of("table", asked.getOrDefault("table", ""), "kept", kept.toString());
                     audit.record(staff, "budget.imported", sheet.name(), detail);
                     yield new ModelAndView("redirect:" + BudgetDesk.PATH);
                 }
-                case Outcome.Refused<Integer, List<ImportProblem>>(var wrong) ->
+                case Outcome.Refused<Integer, List<TableProblem>>(var wrong) ->
                     page(
                             request,
                             lang,
@@ -115,7 +115,7 @@ class BudgetImportController {
                 .toList();
     }
 
-    private Outcome<Integer, List<ImportProblem>> takeIn(Staff staff, Map<String, String> asked, Sheet sheet) {
+    private Outcome<Integer, List<TableProblem>> takeIn(Staff staff, Map<String, String> asked, Sheet sheet) {
         var source = asked.getOrDefault("source", "").strip();
         return switch (asked.getOrDefault("table", "")) {
             case "totals" -> budget.importTotals(staff, sheet, source);

@@ -48,6 +48,7 @@ class PageSecurity {
         "/my/sign-in/**",
         "/verify/**",
         "/waiting/**",
+        "/vendor/hearings/**",
         "/assets/**",
         "/webjars/**",
         "/ui/**",

@@ -1,4 +1,4 @@
-package jp.tenohira.budget;
+package jp.tenohira.sheets;
 
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
@@ -9,7 +9,7 @@ import jp.tenohira.core.Text;
  * @param line counted from 1, the header included
  * @param expected what would have been right
  */
-public record ImportProblem(String file, int line, String column, String value, Text expected) {
+public record TableProblem(String file, int line, String column, String value, Text expected) {
 
     public Text sentence() {
         return Text.of(

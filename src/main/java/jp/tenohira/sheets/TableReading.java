@@ -1,17 +1,15 @@
-package jp.tenohira.budget.ledger;
+package jp.tenohira.sheets;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import jp.tenohira.budget.ImportProblem;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
-import jp.tenohira.sheets.Sheet;
 
 /** Reads cells of a sheet by the names of its columns and gathers what is wrong with them. */
-final class Reading {
+public final class TableReading {
 
     private static final int MOST_PROBLEMS = 200;
     private static final long THOUSAND = 1000;
@@ -19,26 +17,26 @@ final class Reading {
 
     private final Sheet sheet;
     private final List<String> header;
-    private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<TableProblem> problems = new ArrayList<>();
 
-    Reading(Sheet sheet) {
+    public TableReading(Sheet sheet) {
         this.sheet = sheet;
-        this.header = sheet.header().stream().map(Reading::plain).toList();
+        this.header = sheet.header().stream().map(TableReading::plain).toList();
     }
 
     /** Half-width, lower case, without spaces: as people name a column. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "");
     }
 
-    int rows() {
+    public int rows() {
         return sheet.rows().size();
     }
 
     /** The column that has one of these names; -1 without one. */
-    int column(String... names) {
+    public int column(String... names) {
         for (var name : names) {
             var found = header.indexOf(plain(name));
             if (found >= 0) {
@@ -49,10 +47,10 @@ final class Reading {
     }
 
     /** The same of a column that must be there. */
-    int needed(String... names) {
+    public int needed(String... names) {
         var found = column(names);
         if (found < 0) {
-            problems.add(new ImportProblem(
+            problems.add(new TableProblem(
                     sheet.name(),
                     1,
                     names[0],
@@ -63,20 +61,20 @@ final class Reading {
     }
 
     /** The cell's text; empty where there is no such column. The apostrophe that guards a formula sign in files is taken off. */
-    String text(int row, int column) {
+    public String text(int row, int column) {
         var text = column < 0 ? "" : sheet.text(row, column);
         return text.matches("(?s)" + MARKED) ? text.substring(1) : text;
     }
 
-    void problem(int row, int column, Text expected) {
+    public void problem(int row, int column, Text expected) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new ImportProblem(
+            problems.add(new TableProblem(
                     sheet.name(), sheet.lines().get(row), sheet.header().get(column), text(row, column), expected));
         }
     }
 
     /** Yen; thousands may be grouped and △ or - may stand for negative. Empty with a problem when it is no amount. */
-    OptionalLong yen(int row, int column, boolean thousands, boolean negative) {
+    public OptionalLong yen(int row, int column, boolean thousands, boolean negative) {
         var written = plain(text(row, column)).replace(",", "");
         var minus = written.startsWith("△") || written.startsWith("▲") || written.startsWith("-");
         var digits = minus ? written.substring(1) : written;
@@ -93,11 +91,11 @@ final class Reading {
         return OptionalLong.of(minus ? -amount : amount);
     }
 
-    boolean wrong() {
+    public boolean wrong() {
         return !problems.isEmpty();
     }
 
-    <T> Outcome<T, List<ImportProblem>> outcome(T read) {
+    public <T> Outcome<T, List<TableProblem>> outcome(T read) {
         return problems.isEmpty() ? Outcome.accepted(read) : Outcome.refused(List.copyOf(problems));
     }
 }
