@@ -96,6 +96,7 @@ final class CityOfTest {
             built.grantAndIssue();
             built.workAtTheDesk();
             built.giveCourses(course);
+            built.printAndMeet();
             return built;
         }
     }
@@ -317,6 +318,43 @@ final class CityOfTest {
         }
         var draw = "/staff/receptions/" + id("drawn") + "/draw";
         location(staff(Role.HEAD).submit(draw, draw, Map.of()));
+    }
+
+    private void printAndMeet() {
+        var imports = "/headquarters/printing/imports";
+        var log = "%1$s-printer %1$s 1 [05/Jan/2024:09:21:06 +0900] total 3 - h n A4 one-sided\n".formatted(word);
+        var headquarters = staff(Role.HEADQUARTERS);
+        headquarters.upload(
+                imports,
+                imports,
+                Map.of("format", "cups"),
+                "log",
+                Map.of(word + "のログ", log.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ids.put(
+                "batch",
+                found(
+                        "/printing/imports/([0-9a-f-]{36})",
+                        headquarters.get(imports).body()));
+        var meetings = "/headquarters/printing/meetings";
+        headquarters.submit(
+                meetings,
+                meetings,
+                Map.of(
+                        "meeting",
+                        word + "会議",
+                        "heldOn",
+                        "2024-02-08",
+                        "section",
+                        id("section"),
+                        "pages",
+                        "12",
+                        "copies",
+                        "30"));
+        ids.put(
+                "meeting",
+                found(
+                        "/printing/meetings/([0-9a-f-]{36})",
+                        headquarters.get(meetings).body()));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

@@ -49,7 +49,12 @@ class TwoCitiesTests {
 
     /** What does not depend on the city: a form that asks everybody for a code, public keys, definitions of figures. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
-            "/resume/{draft}", "/verify/keys/{keyId}.pem", "/headquarters/figures/{code}", "/api/v1/figures/{code}");
+            "/resume/{draft}",
+            "/verify/keys/{keyId}.pem",
+            "/headquarters/figures/{code}",
+            "/api/v1/figures/{code}",
+            // Both cities have a department of the same code.
+            "/headquarters/printing/departments/{department:[a-z0-9-]{1,60}}");
 
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
@@ -211,7 +216,8 @@ class TwoCitiesTests {
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
-            case "account" -> city.id("account");
+            case "account", "batch", "meeting" -> city.id(variable);
+            case "department" -> "two";
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "group" -> "children";
