@@ -143,7 +143,8 @@ final class TableReader implements LogReader {
         var value = cell(cells, field);
         @Nullable Boolean meant = null;
         if (!value.isEmpty()) {
-            var word = value.toUpperCase(Locale.ROOT);
+            // Most logs write the word as it is listed.
+            var word = yes.contains(value) || no.contains(value) ? value : value.toUpperCase(Locale.ROOT);
             if (!yes.contains(word) && !no.contains(word)) {
                 problems.add(line, name(field), value, expected);
                 return false;
