@@ -43,8 +43,7 @@ record LogFile(Path path, String digest, Charset charset, boolean lastLineEnds) 
             }
             decoding.take(new byte[0], 0, true);
             if (decoding.fits) {
-                return Optional.of(
-                        new LogFile(path, HexFormat.of().formatHex(digest.digest()), charset, last == '\n'));
+                return Optional.of(new LogFile(path, HexFormat.of().formatHex(digest.digest()), charset, last == '\n'));
             }
         }
         return Optional.empty();
