@@ -105,6 +105,7 @@ final class CityOfTest {
             built.keepFigures();
             built.callAMeeting();
             built.hearVendors();
+            built.printAndMeet();
             return built;
         }
     }
@@ -401,6 +402,43 @@ final class CityOfTest {
         ids.put("vendorLink", found("/vendor/hearings/([A-Za-z0-9_-]{43})", made.body()));
         var vendor = "/vendor/hearings/" + id("vendorLink");
         location(visitor().submit(vendor, vendor, Map.of("schedule", word, "by", word)));
+    }
+
+    private void printAndMeet() {
+        var imports = "/headquarters/printing/imports";
+        var log = "%1$s-printer %1$s 1 [05/Jan/2024:09:21:06 +0900] total 3 - h n A4 one-sided\n".formatted(word);
+        var headquarters = staff(Role.HEADQUARTERS);
+        headquarters.upload(
+                imports,
+                imports,
+                Map.of("format", "cups"),
+                "log",
+                Map.of(word + "のログ", log.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ids.put(
+                "batch",
+                found(
+                        "/printing/imports/([0-9a-f-]{36})",
+                        headquarters.get(imports).body()));
+        var meetings = "/headquarters/printing/meetings";
+        headquarters.submit(
+                meetings,
+                meetings,
+                Map.of(
+                        "meeting",
+                        word + "会議",
+                        "heldOn",
+                        "2024-02-08",
+                        "section",
+                        id("section"),
+                        "pages",
+                        "12",
+                        "copies",
+                        "30"));
+        ids.put(
+                "meeting",
+                found(
+                        "/printing/meetings/([0-9a-f-]{36})",
+                        headquarters.get(meetings).body()));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

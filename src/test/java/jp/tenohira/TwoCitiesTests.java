@@ -63,6 +63,8 @@ class TwoCitiesTests {
             "/headquarters/departments/{department}");
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit");
+            // Both cities have a department of the same code.
+            "/headquarters/printing/departments/{department:[a-z0-9-]{1,60}}");
 
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
@@ -226,6 +228,8 @@ class TwoCitiesTests {
             case "proposal", "version" -> "1";
             case "account" -> city.id("account");
             case "chat", "contest" -> city.id(variable);
+            case "account", "batch", "meeting" -> city.id(variable);
+            case "department" -> "two";
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "board" -> "headquarters";

@@ -23,7 +23,7 @@ public interface Facts {
      */
     Outcome<Appended, AppendRefused> append(FactTable table, Delivery delivery, Rows rows) throws IOException;
 
-    <T> List<T> query(FactQuery query, Function<FactRow, T> each);
+    <T> List<T> query(FactQuery query, Function<FactAnswer, T> each);
 
     /** The newest first, at most a thousand; those that were replaced too. */
     List<Batch> batches(FactTable table);

@@ -5,7 +5,7 @@ import jp.tenohira.facts.RowWriter;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
-/** Hands rows to DuckDB's appender. */
+/** Hands rows to DuckDB's appender. Millions of cells come through here: no step is an object. */
 final class AppendedRows implements RowWriter {
 
     private final DuckDBAppender appender;
@@ -15,64 +15,88 @@ final class AppendedRows implements RowWriter {
         this.appender = appender;
     }
 
-    @FunctionalInterface
-    private interface Step {
-        void run() throws SQLException;
+    private void begin() throws SQLException {
+        if (!begun) {
+            appender.beginRow();
+            begun = true;
+        }
     }
 
-    private RowWriter put(Step step) {
-        try {
-            if (!begun) {
-                appender.beginRow();
-                begun = true;
-            }
-            step.run();
-            return this;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The row does not fit its table", e);
-        }
+    private static IllegalStateException misfit(SQLException e) {
+        return new IllegalStateException("The row does not fit its table", e);
     }
 
     @Override
     public RowWriter text(@Nullable String value) {
-        return put(() -> {
+        try {
+            begin();
             if (value == null) {
                 appender.appendNull();
             } else {
                 appender.append(value);
             }
-        });
+            return this;
+        } catch (SQLException e) {
+            throw misfit(e);
+        }
     }
 
     @Override
     public RowWriter whole(long value) {
-        return put(() -> appender.append(value));
+        try {
+            begin();
+            appender.append(value);
+            return this;
+        } catch (SQLException e) {
+            throw misfit(e);
+        }
     }
 
     @Override
     public RowWriter truth(@Nullable Boolean value) {
-        return put(() -> {
+        try {
+            begin();
             if (value == null) {
                 appender.appendNull();
             } else {
                 appender.append(value.booleanValue());
             }
-        });
+            return this;
+        } catch (SQLException e) {
+            throw misfit(e);
+        }
     }
 
     @Override
     public RowWriter day(long epochDay) {
-        return put(() -> appender.appendEpochDays(Math.toIntExact(epochDay)));
+        try {
+            begin();
+            appender.appendEpochDays(Math.toIntExact(epochDay));
+            return this;
+        } catch (SQLException e) {
+            throw misfit(e);
+        }
     }
 
     @Override
     public RowWriter moment(long epochMicros) {
-        return put(() -> appender.appendEpochMicros(epochMicros));
+        try {
+            begin();
+            appender.appendEpochMicros(epochMicros);
+            return this;
+        } catch (SQLException e) {
+            throw misfit(e);
+        }
     }
 
     @Override
     public void end() {
-        put(appender::endRow);
-        begun = false;
+        try {
+            begin();
+            appender.endRow();
+            begun = false;
+        } catch (SQLException e) {
+            throw misfit(e);
+        }
     }
 }

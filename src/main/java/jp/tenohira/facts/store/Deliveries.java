@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -65,10 +66,11 @@ final class Deliveries {
             return Outcome.refused(refused);
         }
         var id = UUID.randomUUID();
-        var taken = engine.run(List.of(table), duck -> written(duck, table, delivery, rows, id));
-        if (taken == null) {
+        var written = engine.run(List.of(table), duck -> written(duck, table, delivery, rows, id));
+        if (written.isEmpty()) {
             return Outcome.refused(new GivenUp());
         }
+        var taken = written.get();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var added = taken.files().stream().mapToLong(Written::rows).sum();
         var batch =
@@ -99,12 +101,12 @@ final class Deliveries {
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {}
 
-    private @Nullable Taken written(DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, UUID id)
+    private Optional<Taken> written(DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, UUID id)
             throws SQLException, IOException {
         createIncoming(duck, table);
         try (var appender = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "incoming")) {
             if (!rows.writeTo(new AppendedRows(appender))) {
-                return null;
+                return Optional.empty();
             }
         }
         moments.accept(CrashPoint.ROWS_TAKEN);
@@ -119,7 +121,7 @@ final class Deliveries {
                 all.add(files.write(
                         table, month.toString(), path -> copy(duck, table, fresh, month, id, path.toString())));
             }
-            return new Taken(all, handedIn, days.first(), days.last());
+            return Optional.of(new Taken(all, handedIn, days.first(), days.last()));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.facts.FactTable;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * DuckDB within bounds. Each question gets an instance of its own (10 ms) that can open the directories of the current municipality and
@@ -29,11 +28,11 @@ final class Engine {
     }
 
     @FunctionalInterface
-    interface Work<T extends @Nullable Object> {
+    interface Work<T> {
         T with(DuckDBConnection duck) throws SQLException, IOException;
     }
 
-    <T extends @Nullable Object> T run(List<FactTable> tables, Work<T> work) throws IOException {
+    <T> T run(List<FactTable> tables, Work<T> work) throws IOException {
         places.acquireUninterruptibly();
         try (var duck = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class)) {
             bind(duck, tables);

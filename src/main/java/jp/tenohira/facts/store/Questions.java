@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
-import jp.tenohira.facts.FactRow;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.sheets.Csv;
 import org.duckdb.DuckDBConnection;
@@ -32,7 +32,7 @@ final class Questions {
         this.views = views;
     }
 
-    <T> List<T> ask(FactQuery query, Function<FactRow, T> each) throws IOException {
+    <T> List<T> ask(FactQuery query, Function<FactAnswer, T> each) throws IOException {
         return run(query, duck -> {
             try (var statement = prepared(duck, query.sql(), query);
                     var result = statement.executeQuery()) {

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import jp.tenohira.facts.FactRow;
+import jp.tenohira.facts.FactAnswer;
 
 /** The row a result stands at. */
-record ResultRow(ResultSet result) implements FactRow {
+record ResultRow(ResultSet result) implements FactAnswer {
 
     @FunctionalInterface
     private interface Read<T> {

@@ -16,8 +16,8 @@ import jp.tenohira.facts.AppendRefused;
 import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Delivery;
+import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
-import jp.tenohira.facts.FactRow;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Rows;
@@ -67,7 +67,7 @@ public final class StoredFacts implements Facts {
     }
 
     @Override
-    public <T> List<T> query(FactQuery query, Function<FactRow, T> each) {
+    public <T> List<T> query(FactQuery query, Function<FactAnswer, T> each) {
         try {
             return questions.ask(query, each);
         } catch (IOException e) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
-import jp.tenohira.facts.FactRow;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Section;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cubes {
 
-    private static final int KEPT = 32;
+    private static final int KEPT = 16;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final Facts facts;
@@ -145,7 +145,7 @@ public class Cubes {
         return "'" + value.replace("'", "''") + "'";
     }
 
-    private static Sum sum(FactRow row, Map<String, String> departmentOf) {
+    private static Sum sum(FactAnswer row, Map<String, String> departmentOf) {
         var section = row.text(2);
         return new Sum(
                 YearMonth.parse(row.text(1)),

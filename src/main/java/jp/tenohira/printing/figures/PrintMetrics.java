@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Exact;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PrintMetrics implements MetricSource {
+
+    /** What single lines add to. */
+    private static final Set<String> OF_LINES = Set.of("print_sheets", "print_faces", "print_jobs");
 
     private final Cubes cubes;
     private final Factors factors;
@@ -74,7 +78,7 @@ class PrintMetrics implements MetricSource {
     public RecordList records(String metric, Slice slice, int page, int size) {
         var question = Question.of(slice, List.of());
         var ofTheCity = question.filter(asked -> asked.where().keySet().stream().allMatch(PrintDimension::ofTime));
-        if (ofTheCity.isEmpty()) {
+        if (ofTheCity.isEmpty() || !OF_LINES.contains(metric)) {
             return RecordList.NONE;
         }
         var first =

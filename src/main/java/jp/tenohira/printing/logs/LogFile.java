@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,29 +27,26 @@ record LogFile(Path path, String digest, Charset charset, boolean lastLineEnds) 
     private static final Charset CP932 = Charset.forName("windows-31j");
     private static final int BLOCK = 1 << 16;
 
-    /** Empty when the file is neither UTF-8 nor CP932. */
+    /** Empty when the file is neither UTF-8 nor CP932. The second is tried only where the first does not fit. */
     static Optional<LogFile> of(Path path) throws IOException {
-        var decoders = new ArrayList<Decoding>();
-        decoders.add(new Decoding(StandardCharsets.UTF_8));
-        decoders.add(new Decoding(CP932));
-        var digest = sha256();
-        var last = (byte) '\n';
-        try (var in = Files.newInputStream(path)) {
-            var block = new byte[BLOCK];
-            for (var read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-                last = read > 0 ? block[read - 1] : last;
-                var length = read;
-                // The second is asked only once the first has failed; so far everything was ASCII or fits both.
-                decoders.forEach(decoding -> decoding.take(block, length, false));
+        for (var charset : List.of(StandardCharsets.UTF_8, CP932)) {
+            var decoding = new Decoding(charset);
+            var digest = sha256();
+            var last = (byte) '\n';
+            try (var in = Files.newInputStream(path)) {
+                var block = new byte[BLOCK];
+                for (var read = in.read(block); read >= 0 && decoding.fits; read = in.read(block)) {
+                    digest.update(block, 0, read);
+                    last = read > 0 ? block[read - 1] : last;
+                    decoding.take(block, read, false);
+                }
+            }
+            decoding.take(new byte[0], 0, true);
+            if (decoding.fits) {
+                return Optional.of(new LogFile(path, HexFormat.of().formatHex(digest.digest()), charset, last == '\n'));
             }
         }
-        decoders.forEach(decoding -> decoding.take(new byte[0], 0, true));
-        var ends = last == '\n';
-        return decoders.stream()
-                .filter(decoding -> decoding.fits)
-                .findFirst()
-                .map(decoding -> new LogFile(path, HexFormat.of().formatHex(digest.digest()), decoding.charset, ends));
+        return Optional.empty();
     }
 
     BufferedReader open() throws IOException {
@@ -79,14 +75,12 @@ record LogFile(Path path, String digest, Charset charset, boolean lastLineEnds) 
     /** Tries an encoding block by block. */
     private static final class Decoding {
 
-        private final Charset charset;
         private final CharsetDecoder decoder;
         private final CharBuffer out = CharBuffer.allocate(BLOCK + 16);
         private byte[] rest = new byte[0];
         private boolean fits = true;
 
         Decoding(Charset charset) {
-            this.charset = charset;
             this.decoder = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -17,7 +17,6 @@ final class PageLogReader implements LogReader {
     private static final Text A_COUNT = Text.of("0以上の整数", "a whole number from 0");
     private static final Text WHOLE =
             Text.of("改行で終わる最後の行(ファイルが途中で切れています)", "a last line that ends (the file was cut off)");
-    private static final int MOST_DIGITS = 9;
 
     private final PageLogFormat format;
     private final String[] values;
@@ -126,15 +125,13 @@ final class PageLogReader implements LogReader {
         if (!faces && value.equals("-")) {
             return true;
         }
-        if (value.isEmpty() || value.length() > MOST_DIGITS || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
+        var count = Counts.of(value);
         if (faces) {
-            parsed.faces = Long.parseLong(value);
+            parsed.faces = count;
         } else {
-            parsed.sheets = Long.parseLong(value);
+            parsed.sheets = count;
         }
-        return true;
+        return count >= 0;
     }
 
     private static @Nullable Boolean colour(String mode) {

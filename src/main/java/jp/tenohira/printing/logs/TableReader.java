@@ -46,7 +46,6 @@ final class TableReader implements LogReader {
             Set.of("NOT GRAYSCALE", "COLOR", "COLOUR", "カラー", "フルカラー", "2色", "YES", "TRUE", "1", "はい");
     private static final Set<String> NO_COLOUR =
             Set.of("GRAYSCALE", "MONO", "MONOCHROME", "白黒", "モノクロ", "グレースケール", "NO", "FALSE", "0", "いいえ", "黒");
-    private static final int MOST_DIGITS = 9;
 
     private final Mapping mapping;
     private final boolean banner;
@@ -143,7 +142,8 @@ final class TableReader implements LogReader {
         var value = cell(cells, field);
         @Nullable Boolean meant = null;
         if (!value.isEmpty()) {
-            var word = value.toUpperCase(Locale.ROOT);
+            // Most logs write the word as it is listed.
+            var word = yes.contains(value) || no.contains(value) ? value : value.toUpperCase(Locale.ROOT);
             if (!yes.contains(word) && !no.contains(word)) {
                 problems.add(line, name(field), value, expected);
                 return false;
@@ -164,11 +164,11 @@ final class TableReader implements LogReader {
         if (value.isEmpty() && unsaid >= 0) {
             return unsaid;
         }
-        if (value.isEmpty() || value.length() > MOST_DIGITS || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        var count = Counts.of(value);
+        if (count < 0) {
             problems.add(line, name(field), value, A_COUNT);
-            return -1;
         }
-        return Long.parseLong(value);
+        return count;
     }
 
     private String cell(List<String> cells, Field field) {

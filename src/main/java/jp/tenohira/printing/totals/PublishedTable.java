@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Outcome;
@@ -12,7 +13,6 @@ import jp.tenohira.printing.LogProblem;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.sheets.UnreadableTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a published table: {@code department}, a column {@code sheets_2022_10_to_2023_03} for each period and, if published, {@code
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublishedTable {
 
-    private static final Pattern PERIOD = Pattern.compile("sheets_(\\d{4})_(\\d{2})_to_(\\d{4})_(\\d{2})");
+    private static final Pattern PERIOD =
+            Pattern.compile("sheets_([0-9]{4})_(0[1-9]|1[0-2])_to_([0-9]{4})_(0[1-9]|1[0-2])");
     private static final String DEPARTMENT = "department";
     private static final String ALL = "全体";
     private static final String RATE = "sheets_per_head_month_";
@@ -51,9 +52,9 @@ final class PublishedTable {
         var totals = new ArrayList<PeriodTotal>();
         for (int column = 0; column < sheet.header().size() && department >= 0; column++) {
             var period = PERIOD.matcher(sheet.header().get(column));
-            if (period.matches()
-                    && month(period.group(1), period.group(2)) != null
-                    && month(period.group(3), period.group(4)) != null) {
+            if (period.matches() && backwards(period)) {
+                problems.add(new LogProblem(sheet.name(), 1, sheet.header().get(column), "", HEADER));
+            } else if (period.matches()) {
                 period(
                         department,
                         column,
@@ -68,8 +69,12 @@ final class PublishedTable {
         return totals;
     }
 
-    private static @Nullable YearMonth month(String year, String month) {
-        return month.matches("0[1-9]|1[0-2]") ? YearMonth.parse(year + "-" + month) : null;
+    private static boolean backwards(Matcher period) {
+        return month(period.group(3), period.group(4)).isBefore(month(period.group(1), period.group(2)));
+    }
+
+    private static YearMonth month(String year, String month) {
+        return YearMonth.parse(year + "-" + month);
     }
 
     private void period(int department, int column, YearMonth first, YearMonth last, List<PeriodTotal> totals) {

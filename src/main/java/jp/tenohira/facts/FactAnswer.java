@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One row of an answer; columns count from 1. */
-public interface FactRow {
+public interface FactAnswer {
 
     /** Empty for no value. */
     String text(int column);
