@@ -8,10 +8,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,12 +30,20 @@ public final class ScriptedModel implements AutoCloseable {
     /** The key the server asks for. */
     public static final String KEY = "sk-scripted-secret-key-0123456789";
 
+    /** So many bodies are remembered. */
+    private static final int MOST = 10_000;
+
     private static final int PIECE = 3;
     private static final long SILENCE = 4_000;
 
+    static {
+        // Else small pieces of a stream wait 40 ms for one another.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Queue<String> received = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
     public ScriptedModel(int port) throws IOException {
@@ -69,6 +78,9 @@ public final class ScriptedModel implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(body);
+            if (received.size() > MOST) {
+                received.remove();
+            }
             if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 refuse(exchange, 401, "Incorrect API key provided: " + exchange.getRequestHeaders().getFirst("Authorization"));
                 return;
