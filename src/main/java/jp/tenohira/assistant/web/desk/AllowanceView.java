@@ -54,7 +54,9 @@ class AllowanceView {
             Map<String, String> typed,
             Map<String, Integer> wrong,
             boolean saved) {
-        var frame = words.frame(request, lang, staff, "admin.title").withErrors(!wrong.isEmpty()).at(ADMIN);
+        var frame = words.frame(request, lang, staff, "admin.title")
+                .withErrors(!wrong.isEmpty())
+                .at(ADMIN);
         var problems = new ArrayList<Problem>();
         wrong.keySet().forEach(name -> problems.add(new Problem(name, error(frame, name, wrong))));
         return new DeskPage(
@@ -65,7 +67,8 @@ class AllowanceView {
                 List.of(
                         DeskWords.part(frame, "admin.allowance", "").with(allowance(frame, typed, wrong)),
                         spending(frame, lang),
-                        DeskWords.part(frame, "admin.budget", "admin.budget.lead").with(budget(frame, typed, wrong)),
+                        DeskWords.part(frame, "admin.budget", "admin.budget.lead")
+                                .with(budget(frame, typed, wrong)),
                         uses(frame, lang)));
     }
 
@@ -162,12 +165,18 @@ class AllowanceView {
                                         new Table.Cell(use.outcome()),
                                         new Table.Cell("%,d".formatted(use.bytes())),
                                         new Table.Cell(use.sha256()
-                                                .substring(0, Math.min(12, use.sha256().length()))))))
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                12, use.sha256().length()))))))
                                 .toList()));
     }
 
     private String section(Lang lang, String code) {
-        return organisation.section(code).map(section -> section.name().in(lang)).orElse(code);
+        return organisation
+                .section(code)
+                .map(section -> section.name().in(lang))
+                .orElse(code);
     }
 
     private static String yen(BigDecimal yen) {
