@@ -154,6 +154,7 @@ class ChatPagesTests {
         var page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page.select(".mark--blocking")).isNotEmpty();
+        assertThat(page.select(".marked-text").text()).doesNotContain("市役所の職員の文章作成を助けて");
         assertThat(page.select(".advice h3").text()).contains("第5条");
         assertThat(page.select("#prompt").text()).contains("佐藤花子");
         assertThat(server.received()).hasSize(before);

@@ -183,7 +183,7 @@ class DeskAdminTests {
                 .isEqualTo(302);
         assertThat(status(colleague, "七")).isEqualTo(200);
         var page = Jsoup.parse(administrator().get(ADMIN).body()).text();
-        assertThat(page).contains(section + "課", "1,000", "予算内", "OVER_QUOTA", "OVER_BUDGET");
+        assertThat(page).contains(section + "課", "1,000", "予算内", "回数を超過", "予算を超過");
     }
 
     @Test

@@ -7,8 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import jp.tenohira.assistant.FindingKind;
 import jp.tenohira.assistant.allowances.Spending;
 import jp.tenohira.assistant.allowances.UsedUp;
 import jp.tenohira.assistant.gateway.UseHistory;
@@ -161,8 +165,13 @@ class AllowanceView {
                                         new Table.Cell(section(lang, use.section())),
                                         new Table.Cell(t(frame, "purpose." + use.purpose())),
                                         new Table.Cell(use.model()),
-                                        new Table.Cell(use.findings()),
-                                        new Table.Cell(use.outcome()),
+                                        new Table.Cell(findings(frame, use.findings())),
+                                        new Table.Cell(t(
+                                                frame,
+                                                "outcome."
+                                                        + use.outcome()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-'))),
                                         new Table.Cell("%,d".formatted(use.bytes())),
                                         new Table.Cell(use.sha256()
                                                 .substring(
@@ -170,6 +179,16 @@ class AllowanceView {
                                                         Math.min(
                                                                 12, use.sha256().length()))))))
                                 .toList()));
+    }
+
+    /** PERSON_NAME=2 PHONE=1, in words. */
+    private static String findings(Frame frame, String counts) {
+        return counts.isEmpty()
+                ? ""
+                : Arrays.stream(counts.split(" "))
+                        .map(count -> count.split("="))
+                        .map(count -> DeskWords.kind(frame, FindingKind.valueOf(count[0])) + " " + count[1])
+                        .collect(Collectors.joining(t(frame, "separator")));
     }
 
     private String section(Lang lang, String code) {
