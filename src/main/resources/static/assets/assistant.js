@@ -45,9 +45,7 @@ function keepTurn(form, live, prompt, answer) {
 async function ask(section, form) {
   const live = document.querySelector('[data-live]');
   const shown = name => live.querySelector(`[data-live-${name}]`);
-  const button = form.querySelector('button');
   const prompt = form.elements.prompt.value;
-  button.disabled = true;
   try {
     const response = await fetch(section.dataset.chat, {
       method: 'POST',
@@ -77,13 +75,14 @@ async function ask(section, form) {
       }
     }
   } finally {
-    button.disabled = false;
+    // page.js makes the form usable again.
+    form.dispatchEvent(new Event('htmx:afterRequest', { bubbles: true }));
   }
 }
 
 document.addEventListener('submit', event => {
   const section = event.target.closest('[data-chat]');
-  if (section) {
+  if (section && !event.defaultPrevented) {
     event.preventDefault();
     ask(section, event.target);
   }

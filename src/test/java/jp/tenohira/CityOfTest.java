@@ -182,7 +182,7 @@ final class CityOfTest {
                 word + "のトークン",
                 Role.HEAD,
                 id("section"),
-                Set.of(Scope.FIGURES_READ, Scope.CASES_READ),
+                Set.of(Scope.FIGURES_READ, Scope.CASES_READ, Scope.ASSISTANT_USE),
                 ApiTokens.USUAL_LIFE);
         var made = CurrentMunicipality.call(city, () -> tokens.make(by, wanted));
         ids.put("token", made.token().id().toString());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.gateway.ScriptedModel;
 import jp.tenohira.assistant.gateway.ScriptedModels;
@@ -66,8 +65,9 @@ class ChatPagesTests {
     private Document asked(HttpVisitor visitor, Map<String, String> fields) {
         var answer = visitor.submit(CHAT, CHAT, fields);
         if (answer.statusCode() == 302) {
-            return Jsoup.parse(visitor.get(answer.headers().firstValue("Location").orElseThrow())
-                    .body());
+            return Jsoup.parse(
+                    visitor.get(answer.headers().firstValue("Location").orElseThrow())
+                            .body());
         }
         return Jsoup.parse(answer.body());
     }
@@ -120,8 +120,7 @@ class ChatPagesTests {
         var anew = asked(visitor, edited);
 
         assertThat(anew.select("section[data-chat] input[name=chat]").val()).isNotEqualTo(chat);
-        assertThat(Jsoup.parse(visitor.get(CHAT + "/" + chat).body())
-                        .select("[data-turns] .turn"))
+        assertThat(Jsoup.parse(visitor.get(CHAT + "/" + chat).body()).select("[data-turns] .turn"))
                 .hasSize(2);
         assertThat(Jsoup.parse(visitor.get(CHAT + "/" + chat + "?edit=1").body())
                         .select("#prompt")
@@ -155,6 +154,7 @@ class ChatPagesTests {
         var page = Jsoup.parse(answer.body());
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page.select(".mark--blocking")).isNotEmpty();
+        assertThat(page.select(".marked-text").text()).doesNotContain("市役所の職員の文章作成を助けて");
         assertThat(page.select(".advice h3").text()).contains("第5条");
         assertThat(page.select("#prompt").text()).contains("佐藤花子");
         assertThat(server.received()).hasSize(before);
@@ -184,8 +184,11 @@ class ChatPagesTests {
     void aFormWithoutItsTokenIsRefused() {
         var visitor = somebody(Role.CLERK);
 
-        for (var path : java.util.List.of(CHAT, CHAT + "/stream", "/staff/assistant/loop/ask", "/staff/assistant/contests")) {
-            assertThat(visitor.postForm(path, prompt("あいさつ文")).statusCode()).as(path).isEqualTo(403);
+        for (var path :
+                java.util.List.of(CHAT, CHAT + "/stream", "/staff/assistant/loop/ask", "/staff/assistant/contests")) {
+            assertThat(visitor.postForm(path, prompt("あいさつ文")).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 
@@ -222,14 +225,17 @@ class ChatPagesTests {
     void aTemplateBecomesAPromptAndTheLoopItsNextPromptFromWhatFailed() {
         var visitor = somebody(Role.CLERK);
         var templates = "/staff/assistant/templates";
-        assertThat(Jsoup.parse(visitor.get(templates).body()).select("tbody tr")).hasSize(8);
+        assertThat(Jsoup.parse(visitor.get(templates).body()).select("tbody tr"))
+                .hasSize(8);
         var filled = visitor.submit(
                 templates, templates, Map.of("template", "translation", "language", "英語", "text", "休館のお知らせ"));
         assertThat(Jsoup.parse(filled.body()).select("#prompt").text()).contains("英語に訳して", "休館のお知らせ");
 
         var loop = "/staff/assistant/loop";
         var aim = Map.of("aim", "市民農園の案内", "facts", "区画は100", "criteria", "300字以内\n申込方法がある");
-        var assembled = Jsoup.parse(visitor.submit(loop, loop, aim).body()).select("#prompt").text();
+        var assembled = Jsoup.parse(visitor.submit(loop, loop, aim).body())
+                .select("#prompt")
+                .text();
         assertThat(assembled).contains("市民農園の案内", "区画は100", "- 300字以内");
         var ask = prompt(assembled);
         ask.putAll(aim);
@@ -237,7 +243,9 @@ class ChatPagesTests {
         assertThat(judged.text()).contains(ScriptedModel.SAYS, "申込方法がある");
         var verdict = new HashMap<>(aim);
         verdict.putAll(Map.of("answer", "案その一", "met-0", "yes", "met-1", "no", "note-1", "窓口が書かれていない"));
-        var next = Jsoup.parse(visitor.submit(loop, loop + "/judge", verdict).body()).select("#prompt").text();
+        var next = Jsoup.parse(visitor.submit(loop, loop + "/judge", verdict).body())
+                .select("#prompt")
+                .text();
         assertThat(next).contains("案その一", "申込方法がある：窓口が書かれていない").doesNotContain("300字以内：");
     }
 
@@ -274,10 +282,13 @@ class ChatPagesTests {
             page.click("section[data-chat] form button");
             page.waitForSelector(".mark--blocking");
             assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
-            for (var path : java.util.List.of("/loop", "/templates", "/templates?template=greeting", "/contests", "/chat")) {
+            for (var path :
+                    java.util.List.of("/loop", "/templates", "/templates?template=greeting", "/contests", "/chat")) {
                 for (var lang : java.util.List.of("ja", "en")) {
                     page.navigate(at + "/staff/assistant" + path + (path.contains("?") ? "&" : "?") + "lang=" + lang);
-                    assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).as(path + lang).isEmpty();
+                    assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
+                            .as(path + lang)
+                            .isEmpty();
                 }
             }
         }

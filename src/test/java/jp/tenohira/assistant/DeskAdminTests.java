@@ -12,11 +12,11 @@ import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.allowances.Spending;
 import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Outcome;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SliceRefused;
 import jp.tenohira.figures.SlicedFigures;
-import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.testing.Cities;
@@ -70,7 +70,16 @@ class DeskAdminTests {
 
     private static Map<String, String> prompt(String text) {
         return new HashMap<>(Map.of(
-                "prompt", text, "level", "1", "documentLevel", "1", "model", ScriptedModels.OUTSIDE, "purpose", "other"));
+                "prompt",
+                text,
+                "level",
+                "1",
+                "documentLevel",
+                "1",
+                "model",
+                ScriptedModels.OUTSIDE,
+                "purpose",
+                "other"));
     }
 
     private static int status(HttpVisitor visitor, String text) {
@@ -105,10 +114,13 @@ class DeskAdminTests {
 
         assertThat(status(clerk, text)).isEqualTo(200);
         assertThat(status(clerk, text + "問い合わせは佐藤花子さんへ。")).as("another finding").isEqualTo(422);
-        assertThat(status(of(Role.CLERK, staff.section(Cities.KORIYAMA)), text)).as("another section").isEqualTo(422);
+        assertThat(status(of(Role.CLERK, staff.section(Cities.KORIYAMA)), text))
+                .as("another section")
+                .isEqualTo(422);
         assertThat(CurrentMunicipality.call(
                         Cities.KORIYAMA,
-                        () -> jdbc.sql("select max(released) from model_use where section = :section and outcome = 'ANSWERED'")
+                        () -> jdbc.sql(
+                                        "select max(released) from model_use where section = :section and outcome = 'ANSWERED'")
                                 .param("section", section)
                                 .query(Integer.class)
                                 .single()))
@@ -132,19 +144,23 @@ class DeskAdminTests {
     void theCityEditsItsWordsInVersionsAndEachCountsAtOnce() {
         var clerk = of(Role.CLERK, staff.section(Cities.KORIYAMA));
         var administrator = administrator();
-        var shipped = Jsoup.parse(administrator.get(WORDS).body()).select("#list").text();
+        var shipped =
+                Jsoup.parse(administrator.get(WORDS).body()).select("#list").text();
         assertThat(status(clerk, "若松計画の案内文")).isEqualTo(200);
         try {
             administrator.submit(WORDS, WORDS, Map.of("list", shipped.replace(" ", "\n") + "\n若松計画\n"));
             assertThat(status(clerk, "若松計画の案内文")).isEqualTo(422);
             assertThat(status(clerk, "未公表の資料の案内文")).isEqualTo(422);
-            assertThat(administrator.submit(WORDS, WORDS, Map.of("list", "あ".repeat(41))).statusCode())
+            assertThat(administrator
+                            .submit(WORDS, WORDS, Map.of("list", "あ".repeat(41)))
+                            .statusCode())
                     .isEqualTo(422);
         } finally {
             administrator.submit(WORDS, WORDS, Map.of("list", shipped.replace(" ", "\n")));
         }
         assertThat(status(clerk, "若松計画の案内文")).isEqualTo(200);
-        assertThat(Jsoup.parse(administrator.get(WORDS).body()).select("tbody tr")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(Jsoup.parse(administrator.get(WORDS).body()).select("tbody tr"))
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(clerk.get(WORDS).statusCode()).isEqualTo(403);
     }
 
@@ -167,7 +183,7 @@ class DeskAdminTests {
                 .isEqualTo(302);
         assertThat(status(colleague, "七")).isEqualTo(200);
         var page = Jsoup.parse(administrator().get(ADMIN).body()).text();
-        assertThat(page).contains(section + "課", "1,000", "予算内", "OVER_QUOTA", "OVER_BUDGET");
+        assertThat(page).contains(section + "課", "1,000", "予算内", "回数を超過", "予算を超過");
     }
 
     @Test
@@ -198,14 +214,17 @@ class DeskAdminTests {
                 "sectionYenAMonth", "100000"));
 
         assertThat(administrator.submit(ADMIN, ADMIN, wanted).statusCode()).isEqualTo(302);
-        assertThat(Jsoup.parse(administrator.get(ADMIN).body()).select("#retentionDays").val())
+        assertThat(Jsoup.parse(administrator.get(ADMIN).body())
+                        .select("#retentionDays")
+                        .val())
                 .isEqualTo("7");
         wanted.put("retentionDays", "366");
         var refused = administrator.submit(ADMIN, ADMIN, wanted);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("365", "366");
         for (var role : List.of(Role.CLERK, Role.HEADQUARTERS, Role.HEAD)) {
-            var other = HttpVisitor.at(port).signedIn(staff.account(Cities.KORIYAMA, role).login());
+            var other = HttpVisitor.at(port)
+                    .signedIn(staff.account(Cities.KORIYAMA, role).login());
             assertThat(other.get(ADMIN).statusCode()).isEqualTo(403);
             assertThat(other.submit(CHAT, ADMIN, wanted).statusCode()).isEqualTo(403);
         }
@@ -215,7 +234,9 @@ class DeskAdminTests {
     void theFiguresCountUsesBlocksByArticleAndMinutes(@Autowired Figures figures) {
         var section = staff.section(Cities.KORIYAMA);
         var clerk = of(Role.CLERK, section);
-        var use = Jsoup.parse(clerk.submit(CHAT, CHAT, prompt("案内文")).body()).select("input[name=use]").val();
+        var use = Jsoup.parse(clerk.submit(CHAT, CHAT, prompt("案内文")).body())
+                .select("input[name=use]")
+                .val();
         clerk.submit(CHAT, CHAT + "/saved", Map.of("use", use, "minutes", "30"));
         status(clerk, "佐藤花子さんへの返信");
         status(clerk, "機密性2の資料を佐藤花子さんへ");
@@ -223,8 +244,10 @@ class DeskAdminTests {
         CurrentMunicipality.run(Cities.KORIYAMA, () -> {
             var own = Slice.EVERYTHING.with("section", section);
             assertThat(value(figures, "assistant-uses", own)).isEqualTo("1");
-            assertThat(value(figures, "assistant-kept-back", own.with("ai-article", "5"))).isEqualTo("2");
-            assertThat(value(figures, "assistant-kept-back", own.with("ai-article", "4"))).isEqualTo("1");
+            assertThat(value(figures, "assistant-kept-back", own.with("ai-article", "5")))
+                    .isEqualTo("2");
+            assertThat(value(figures, "assistant-kept-back", own.with("ai-article", "4")))
+                    .isEqualTo("1");
             assertThat(value(figures, "assistant-minutes-saved", own)).isEqualTo("30");
         });
     }
@@ -232,7 +255,10 @@ class DeskAdminTests {
     private static String value(Figures figures, String code, Slice slice) {
         var headquarters = new Staff(UUID.randomUUID(), "試験", Role.HEADQUARTERS, null);
         if (figures.of(headquarters, slice) instanceof Outcome.Accepted<SlicedFigures, SliceRefused>(var sliced)) {
-            return sliced.value(figures.find(code).orElseThrow()).shown().orElseThrow().toPlainString();
+            return sliced.value(figures.find(code).orElseThrow())
+                    .shown()
+                    .orElseThrow()
+                    .toPlainString();
         }
         throw new AssertionError("The slice was refused");
     }
@@ -246,7 +272,9 @@ class DeskAdminTests {
             for (var path : List.of(ADMIN, WORDS)) {
                 for (var lang : List.of("ja", "en")) {
                     page.navigate(at + path + "?lang=" + lang);
-                    assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).as(path + lang).isEmpty();
+                    assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
+                            .as(path + lang)
+                            .isEmpty();
                 }
             }
         }

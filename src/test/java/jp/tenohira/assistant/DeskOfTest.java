@@ -42,7 +42,9 @@ public class DeskOfTest {
 
     public UUID contest(Municipality city, Staff who, String text) {
         return CurrentMunicipality.call(
-                city, () -> contests.contest(who, text, guard.inspect(text, 1).findings().getFirst(), "架空の名前です"));
+                city,
+                () -> contests.contest(
+                        who, text, guard.inspect(text, 1).findings().getFirst(), "架空の名前です"));
     }
 
     public void allow(Municipality city, Allowance allowance) {
@@ -53,11 +55,6 @@ public class DeskOfTest {
     public static Allowance keeping(int days) {
         var usual = Allowance.USUAL;
         return new Allowance(
-                0,
-                days,
-                usual.perMinute(),
-                usual.personPerDay(),
-                usual.sectionPerDay(),
-                usual.sectionYenAMonth());
+                0, days, usual.perMinute(), usual.personPerDay(), usual.sectionPerDay(), usual.sectionYenAMonth());
     }
 }

@@ -51,13 +51,16 @@ class NothingLeaksTests {
                     sent++;
                     if (body.contains(letters(leak))) {
                         assertThat(found(leak)).as(leak.text()).isFalse();
-                        leaked.add(leak.kind() + (replacing ? " replaced " : " whole ") + leak.text().replace("\n", "⏎"));
+                        leaked.add(leak.kind()
+                                + (replacing ? " replaced " : " whole ")
+                                + leak.text().replace("\n", "⏎"));
                     }
                 }
             }
         }
 
-        System.out.printf("Of %d texts twice, %d were sent, %d with the leak in them%n", leaks.size(), sent, leaked.size());
+        System.out.printf(
+                "Of %d texts twice, %d were sent, %d with the leak in them%n", leaks.size(), sent, leaked.size());
         assertThat(sent).as("replaced ones go out").isPositive();
         assertThat(leaked).allSatisfy(text -> assertThat(text).startsWith(FindingKind.PERSON_NAME.name()));
         assertThat(leaked).hasSizeLessThanOrEqualTo(2 * MOST_OVERLOOKED);
@@ -90,7 +93,9 @@ class NothingLeaksTests {
                 Map.of());
         var somebody = new Staff(UUID.randomUUID(), "試験", Role.HEADQUARTERS, null);
         CurrentMunicipality.call(
-                Cities.KORIYAMA, () -> gateway.sendFromTool(somebody, asked, piece -> assertThat(piece).isNotNull()));
+                Cities.KORIYAMA,
+                () -> gateway.sendFromTool(
+                        somebody, asked, piece -> assertThat(piece).isNotNull()));
         var received = server.received();
         return received.subList(before, received.size()).stream()
                 .map(body -> bare(json.readTree(body).at("/messages/0/content").asString()))

@@ -2,10 +2,10 @@ package jp.tenohira.assistant.allowances;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.sql.Types;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.tenohira.core.CurrentMunicipality;
@@ -88,7 +88,10 @@ public class Allowances {
                 .param("by", by.name())
                 .update();
         audit.record(
-                by, "assistant.budget-changed", section, Map.of("yenAMonth", yenAMonth == null ? "usual" : yenAMonth.toString()));
+                by,
+                "assistant.budget-changed",
+                section,
+                Map.of("yenAMonth", yenAMonth == null ? "usual" : yenAMonth.toString()));
     }
 
     /** The budgets of the sections that have one of their own, by section code. */

@@ -2,8 +2,8 @@ package jp.tenohira.assistant.allowances;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * What a section spent in a month, and what it will have spent at its end if it goes on so.

@@ -101,7 +101,12 @@ public class Chats {
         jdbc.sql("insert into chat (id, person, title, began_at, last_at) values (:id, :person, :title, :at, :at)")
                 .param("id", id)
                 .param("person", who.id())
-                .param("title", title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())))))
+                .param(
+                        "title",
+                        title.substring(
+                                0,
+                                title.offsetByCodePoints(
+                                        0, Math.min(LONGEST_TITLE, title.codePointCount(0, title.length())))))
                 .param("at", now)
                 .update();
         earlier.forEach(turn -> write(id, turn.prompt(), turn.answer(), turn.use()));
@@ -141,8 +146,12 @@ public class Chats {
     }
 
     void expireHere() {
-        jdbc.sql("delete from chat_turn where at <= :since").param("since", since()).update();
-        jdbc.sql("delete from chat where last_at <= :since").param("since", since()).update();
+        jdbc.sql("delete from chat_turn where at <= :since")
+                .param("since", since())
+                .update();
+        jdbc.sql("delete from chat where last_at <= :since")
+                .param("since", since())
+                .update();
         jdbc.sql("""
                         update contested_finding set words = null, around = null
                          where words is not null and at < :before

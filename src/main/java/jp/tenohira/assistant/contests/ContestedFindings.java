@@ -69,7 +69,11 @@ public class ContestedFindings {
                                 Math.max(0, finding.start() - AROUND), Math.min(text.length(), finding.end() + AROUND)))
                 .param("reason", reason)
                 .update();
-        audit.record(by, "assistant.finding-contested", id.toString(), Map.of("kind", finding.kind().name()));
+        audit.record(
+                by,
+                "assistant.finding-contested",
+                id.toString(),
+                Map.of("kind", finding.kind().name()));
         return id;
     }
 

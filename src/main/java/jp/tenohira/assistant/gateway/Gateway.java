@@ -68,7 +68,14 @@ public class Gateway {
      * @param counted whether the endpoint counted the tokens; else they are estimated, one a character
      */
     public record Sent(
-            UUID use, String finish, long tokensIn, long tokensOut, boolean counted, int level, int replaced, int released) {}
+            UUID use,
+            String finish,
+            long tokensIn,
+            long tokensOut,
+            boolean counted,
+            int level,
+            int replaced,
+            int released) {}
 
     /** What a staff tool asks. */
     public Outcome<Sent, Refusal> sendFromTool(Staff who, Asked asked, Hearer hearer) throws IOException {
@@ -84,7 +91,8 @@ public class Gateway {
     public void keptForNoText(Staff who, boolean fromPage) {
         var asked = new Asked("", java.util.List.of(), false, false, 1, 1, false, Purpose.OTHER, java.util.Map.of());
         log.kept(
-                Use.of(who, fromPage ? Door.PAGE : Door.API, asked).kept(Set.of(Refusal.NotText.ARTICLE)), End.NOT_TEXT);
+                Use.of(who, fromPage ? Door.PAGE : Door.API, asked).kept(Set.of(Refusal.NotText.ARTICLE)),
+                End.NOT_TEXT);
     }
 
     /** Notes the minutes a person says a use saved. */
@@ -103,7 +111,9 @@ public class Gateway {
             return Outcome.refused(new Refusal.TooLong(text.length(), Guard.LONGEST));
         }
         var model = models.find(asked.model());
-        var none = model.isEmpty() && asked.model().equals(Models.NONE) && models.approved().isEmpty();
+        var none = model.isEmpty()
+                && asked.model().equals(Models.NONE)
+                && models.approved().isEmpty();
         if (model.isEmpty() && !none) {
             return Outcome.refused(new Refusal.ModelUnknown(asked.model()));
         }
@@ -139,7 +149,8 @@ public class Gateway {
             var shown = screened.placeholders().hide(asked.text());
             var blocked = new Refusal.Blocked(screened.last(), level, model.level(), shown);
             log.kept(
-                    use.carrying(asked.text().getBytes(StandardCharsets.UTF_8), 0).kept(blocked.articles()),
+                    use.carrying(asked.text().getBytes(StandardCharsets.UTF_8), 0)
+                            .kept(blocked.articles()),
                     End.BLOCKED);
             return Outcome.refused(blocked);
         }
@@ -154,7 +165,13 @@ public class Gateway {
             log.kept(carried, refused.get() instanceof Refusal.BudgetSpent ? End.OVER_BUDGET : End.OVER_QUOTA);
             return Outcome.refused(refused.get());
         }
-        return exchanged(carried, model, asked, body, level, new Listening(hearer, screened.placeholders().restoring()));
+        return exchanged(
+                carried,
+                model,
+                asked,
+                body,
+                level,
+                new Listening(hearer, screened.placeholders().restoring()));
     }
 
     private Outcome<Sent, Refusal> exchanged(
@@ -189,7 +206,12 @@ public class Gateway {
             tokensOut = listening.characters();
             throw e;
         } finally {
-            log.end(use, end, tokensIn, tokensOut, tokensIn + tokensOut == 0 ? BigDecimal.ZERO : model.yen(tokensIn, tokensOut));
+            log.end(
+                    use,
+                    end,
+                    tokensIn,
+                    tokensOut,
+                    tokensIn + tokensOut == 0 ? BigDecimal.ZERO : model.yen(tokensIn, tokensOut));
         }
     }
 

@@ -60,6 +60,5 @@ public sealed interface Refusal {
 
     record BudgetSpent(BigDecimal spent, int yenAMonth) implements Refusal {}
 
-    record Upstream(
-            UpstreamFailed.Cause cause, @Nullable Duration retryAfter) implements Refusal {}
+    record Upstream(UpstreamFailed.Cause cause, @Nullable Duration retryAfter) implements Refusal {}
 }

@@ -49,7 +49,8 @@ record Screened(Inspection first, Inspection last, int released, Placeholders pl
                     var counting = counting(who, asked.text(), first);
                     var released = first.findings().size() - counting.findings().size();
                     var personal = counting.findings().stream()
-                            .filter(finding -> finding.blocks() && finding.kind().personal())
+                            .filter(finding ->
+                                    finding.blocks() && finding.kind().personal())
                             .toList();
                     yield asked.replacing() && !personal.isEmpty()
                             ? replaced(who, asked, first, released, personal)

@@ -96,13 +96,37 @@ record Use(
 
     Use kept(Set<Integer> byArticles) {
         return new Use(
-                id, who, door, purpose, model, declaredLevel, documentLevel, detectedLevel, findings,
-                new TreeSet<>(byArticles), released, replaced, sha256, bytes);
+                id,
+                who,
+                door,
+                purpose,
+                model,
+                declaredLevel,
+                documentLevel,
+                detectedLevel,
+                findings,
+                new TreeSet<>(byArticles),
+                released,
+                replaced,
+                sha256,
+                bytes);
     }
 
     Use carrying(byte[] content, int placeholders) {
         return new Use(
-                id, who, door, purpose, model, declaredLevel, documentLevel, detectedLevel, findings,
-                articles, released, placeholders, Digest.sha256(content), content.length);
+                id,
+                who,
+                door,
+                purpose,
+                model,
+                declaredLevel,
+                documentLevel,
+                detectedLevel,
+                findings,
+                articles,
+                released,
+                placeholders,
+                Digest.sha256(content),
+                content.length);
     }
 }

@@ -44,7 +44,10 @@ class UseLog {
 
     /** What a person and a section have used up. */
     private record UsedUp(
-            int ofPerson, int ofSection, BigDecimal yen, @Nullable Integer ownBudget) {}
+            int ofPerson,
+            int ofSection,
+            BigDecimal yen,
+            @Nullable Integer ownBudget) {}
 
     /**
      * Writes that something is about to be sent, unless the allowance is used up.

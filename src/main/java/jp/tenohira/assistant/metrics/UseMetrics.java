@@ -112,7 +112,8 @@ class UseMetrics implements MetricSource {
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
-        var total = asked("select count(*)", metric, slice, "").query(Long.class).single();
+        var total =
+                asked("select count(*)", metric, slice, "").query(Long.class).single();
         var entries = asked(
                         "select id, began_at, adds",
                         metric,

@@ -50,7 +50,8 @@ final class Incoming implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable
      *
      * @throws UpstreamFailed when the connection broke
      */
-    @Nullable List<ByteBuffer> next(Duration wait) throws UpstreamFailed {
+    @Nullable
+    List<ByteBuffer> next(Duration wait) throws UpstreamFailed {
         try {
             var piece = pieces.poll(wait.toNanos(), TimeUnit.NANOSECONDS);
             if (piece == null) {

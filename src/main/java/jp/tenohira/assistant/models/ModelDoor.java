@@ -195,7 +195,8 @@ public class ModelDoor {
                                 .orElse(null));
             case 408, 504 -> new UpstreamFailed(Cause.TIMED_OUT);
             default ->
-                new UpstreamFailed(response.statusCode() >= 500 || response.statusCode() < 400 ? Cause.BROKEN : Cause.REFUSED);
+                new UpstreamFailed(
+                        response.statusCode() >= 500 || response.statusCode() < 400 ? Cause.BROKEN : Cause.REFUSED);
         };
     }
 }

@@ -26,8 +26,7 @@ final class UpstreamReader {
             throw new UpstreamFailed(Cause.BROKEN);
         }
         hearer.text(text.asString());
-        return new Answer(
-                finish(choice), tokens(answer, "prompt_tokens"), tokens(answer, "completion_tokens"));
+        return new Answer(finish(choice), tokens(answer, "prompt_tokens"), tokens(answer, "completion_tokens"));
     }
 
     Heard stream() {

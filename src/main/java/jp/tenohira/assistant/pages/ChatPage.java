@@ -41,11 +41,17 @@ public record ChatPage(
      * @param edit asks the prompt anew; null when it cannot
      * @param saved asks for the minutes it saved; null when that was said or nothing was generated
      */
-    public record Turn(String prompt, String answer, @Nullable Link edit, @Nullable Form saved) {}
+    public record Turn(
+            String prompt,
+            String answer,
+            @Nullable Link edit,
+            @Nullable Form saved) {}
 
     /** @param contest null for those without a section */
     public record KeptBack(
-            List<Piece> pieces, List<Advice> advice, @Nullable Form contest) {
+            List<Piece> pieces,
+            List<Advice> advice,
+            @Nullable Form contest) {
 
         public KeptBack {
             pieces = List.copyOf(pieces);

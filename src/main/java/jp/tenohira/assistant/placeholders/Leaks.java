@@ -27,7 +27,11 @@ public final class Leaks {
             return false;
         }
         var typed = new String(bytes, StandardCharsets.UTF_8);
-        var unescaped = typed.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r").replace("\\\"", "\"").replace("\\\\", "\\");
+        var unescaped = typed.replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\r", "\r")
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\");
         var folded = folded(unescaped);
         var digits = BETWEEN_DIGITS.matcher(folded).replaceAll("");
         return originals.stream()

@@ -14,7 +14,8 @@ public final class Restoring {
 
     Restoring(Map<String, String> originals) {
         this.originals = originals;
-        this.longest = originals.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.longest =
+                originals.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** What of the answer so far can be shown and was not yet. */

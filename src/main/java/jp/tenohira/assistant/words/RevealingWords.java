@@ -109,8 +109,7 @@ public class RevealingWords implements CityWords {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.name())
                 .update();
-        audit.record(
-                by, "assistant.words-changed", "version " + next, Map.of("words", Integer.toString(words.size())));
+        audit.record(by, "assistant.words-changed", "version " + next, Map.of("words", Integer.toString(words.size())));
         known.invalidate(CurrentMunicipality.get().code());
         return Outcome.accepted(words);
     }

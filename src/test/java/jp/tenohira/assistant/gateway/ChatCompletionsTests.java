@@ -83,8 +83,8 @@ class ChatCompletionsTests {
 
     @Test
     void anAnswerComesInOneOrInPieces() {
-        var whole = json.readTree(asked(ScriptedModels.OUTSIDE, "春のあいさつ文を三つ書いてください。", Map.of())
-                .body());
+        var whole = json.readTree(
+                asked(ScriptedModels.OUTSIDE, "春のあいさつ文を三つ書いてください。", Map.of()).body());
         assertThat(whole.path("object").asString()).isEqualTo("chat.completion");
         assertThat(whole.at("/choices/0/message/content").asString())
                 .isEqualTo(ScriptedModel.SAYS + "春のあいさつ文を三つ書いてください。");
@@ -112,9 +112,12 @@ class ChatCompletionsTests {
 
     @Test
     void theLogKnowsTheUseAndNoWordOfIt() {
-        var marker = "目印" + UUID.randomUUID().toString().replace("-", "").substring(0, 8).replaceAll("[0-9]", "x");
+        var marker = "目印"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 8).replaceAll("[0-9]", "x");
         var answer = json.readTree(asked(
-                        ScriptedModels.OUTSIDE, marker + "のキャッチコピー", Map.of("tenohira", Map.of("purpose", "catch-phrase")))
+                        ScriptedModels.OUTSIDE,
+                        marker + "のキャッチコピー",
+                        Map.of("tenohira", Map.of("purpose", "catch-phrase")))
                 .body());
 
         var use = CurrentMunicipality.call(
@@ -123,13 +126,15 @@ class ChatCompletionsTests {
                         .param("id", UUID.fromString(answer.at("/tenohira/use").asString()))
                         .query()
                         .singleRow());
-        var sent = server.received().stream().filter(body -> body.contains(marker)).findFirst().orElseThrow();
+        var sent = server.received().stream()
+                .filter(body -> body.contains(marker))
+                .findFirst()
+                .orElseThrow();
         assertThat(use.get("outcome")).isEqualTo("ANSWERED");
         assertThat(use.get("purpose")).isEqualTo("catch-phrase");
-        assertThat(use.get("sha256"))
-                .isEqualTo(Digest.sha256(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(use.get("sha256")).isEqualTo(Digest.sha256(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat((java.math.BigDecimal) use.get("yen")).isEqualByComparingTo("0.035");
-        assertThat(use.get("everything").toString()).doesNotContain(marker);
+        assertThat(String.valueOf(use.get("everything"))).doesNotContain(marker);
     }
 
     @ParameterizedTest
@@ -151,12 +156,13 @@ class ChatCompletionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[{'type':'text','text':'これは何'},{'type':'image_url','image_url':{'url':'data:image/png;base64,AAAA'}}]",
-        "[{'type':'input_audio','input_audio':{'data':'AAAA','format':'wav'}}]",
-        "[{'type':'video_url','video_url':{'url':'https://example.jp/a.mp4'}}]",
-        "[{'type':'file','file':{'file_id':'x'}}]"
-    })
+    @ValueSource(
+            strings = {
+                "[{'type':'text','text':'これは何'},{'type':'image_url','image_url':{'url':'data:image/png;base64,AAAA'}}]",
+                "[{'type':'input_audio','input_audio':{'data':'AAAA','format':'wav'}}]",
+                "[{'type':'video_url','video_url':{'url':'https://example.jp/a.mp4'}}]",
+                "[{'type':'file','file':{'file_id':'x'}}]"
+            })
     void picturesSoundAndFilmsAreRefusedWithTheArticle(String content) {
         var before = server.received().size();
         var body = "{\"model\":\"%s\",\"messages\":[{\"role\":\"user\",\"content\":%s}]}"
@@ -205,7 +211,8 @@ class ChatCompletionsTests {
                         .path("message")
                         .asString())
                 .contains("level 3");
-        var inHouse = json.readTree(asked(ScriptedModels.IN_HOUSE, "機密性2の資料を要約して", Map.of()).body());
+        var inHouse = json.readTree(
+                asked(ScriptedModels.IN_HOUSE, "機密性2の資料を要約して", Map.of()).body());
         assertThat(inHouse.at("/tenohira/level").asInt()).isEqualTo(2);
         assertThat(error(asked(ScriptedModels.IN_HOUSE, "極秘の資料を要約して", Map.of()), 400)
                         .path("code")
@@ -223,12 +230,15 @@ class ChatCompletionsTests {
     void personalDataIsReplacedOnTheWayOutAndPutBackInTheAnswer(boolean streamed) {
         var text = "相談者の佐藤花子さん(電話090-1234-5678)へのお礼の手紙を書いてください。";
         var answer = asked(
-                        ScriptedModels.OUTSIDE,
-                        text,
-                        Map.of("stream", streamed, "tenohira", Map.of("replace", true)))
+                        ScriptedModels.OUTSIDE, text, Map.of("stream", streamed, "tenohira", Map.of("replace", true)))
                 .body();
 
-        assertThat(streamed ? text(answer) : json.readTree(answer).at("/choices/0/message/content").asString())
+        assertThat(
+                        streamed
+                                ? text(answer)
+                                : json.readTree(answer)
+                                        .at("/choices/0/message/content")
+                                        .asString())
                 .as(answer)
                 .isEqualTo(ScriptedModel.SAYS + text);
         assertThat(server.received().getLast())
@@ -298,15 +308,19 @@ class ChatCompletionsTests {
             var body = body(ScriptedModels.OUTSIDE, "script:endless\n" + marker, Map.of("stream", true))
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
             var token = staff.token(Cities.KORIYAMA, Role.CLERK, Scope.ASSISTANT_USE);
-            var head = "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                    .formatted(PATH, port, token, body.length);
+            var head =
+                    "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(PATH, port, token, body.length);
             socket.getOutputStream().write(head.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);
             assertThat(socket.getInputStream().readNBytes(1_000)).hasSize(1_000);
         }
 
         assertThat(server.noticedHangUp()).isTrue();
-        var sent = server.received().stream().filter(each -> each.contains(marker)).findFirst().orElseThrow();
+        var sent = server.received().stream()
+                .filter(each -> each.contains(marker))
+                .findFirst()
+                .orElseThrow();
         var digest = Digest.sha256(sent.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         org.awaitility.Awaitility.await()
                 .untilAsserted(() -> assertThat(logged("sha256", digest)).containsEntry("outcome", "CLIENT_GONE"));
@@ -314,7 +328,9 @@ class ChatCompletionsTests {
 
     @Test
     void onlyApprovedModelsAreOfferedAndAsked() {
-        var models = json.readTree(tool(Scope.ASSISTANT_USE).get("/api/v1/models").body()).path("data");
+        var models = json.readTree(
+                        tool(Scope.ASSISTANT_USE).get("/api/v1/models").body())
+                .path("data");
 
         assertThat(models.findValuesAsString("id"))
                 .contains(ScriptedModels.OUTSIDE, ScriptedModels.IN_HOUSE)

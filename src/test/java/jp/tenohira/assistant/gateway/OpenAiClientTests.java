@@ -52,7 +52,9 @@ class OpenAiClientTests {
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor())
-                .as("%s (nodejs and npm are needed: ./tenohira test installs them)%n%s", String.join(" ", command), said)
+                .as(
+                        "%s (nodejs and npm are needed: ./tenohira test installs them)%n%s",
+                        String.join(" ", command), said)
                 .isZero();
         return said;
     }

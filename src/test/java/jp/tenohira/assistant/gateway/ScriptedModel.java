@@ -6,13 +6,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +31,20 @@ public final class ScriptedModel implements AutoCloseable {
     /** The key the server asks for. */
     public static final String KEY = "sk-scripted-secret-key-0123456789";
 
+    /** So many bodies are remembered. */
+    private static final int MOST = 10_000;
+
     private static final int PIECE = 3;
     private static final long SILENCE = 4_000;
 
+    static {
+        // Else small pieces of a stream wait 40 ms for one another.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Queue<String> received = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
     public ScriptedModel(int port) throws IOException {
@@ -69,8 +79,15 @@ public final class ScriptedModel implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(body);
+            if (received.size() > MOST) {
+                received.remove();
+            }
             if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-                refuse(exchange, 401, "Incorrect API key provided: " + exchange.getRequestHeaders().getFirst("Authorization"));
+                refuse(
+                        exchange,
+                        401,
+                        "Incorrect API key provided: "
+                                + exchange.getRequestHeaders().getFirst("Authorization"));
                 return;
             }
             perform(exchange, json.readTree(body));
@@ -142,13 +159,20 @@ public final class ScriptedModel implements AutoCloseable {
         exchange.getResponseBody().flush();
     }
 
-    private String chunk(JsonNode asked, Map<String, String> delta, String finish) {
-        var choice = new java.util.LinkedHashMap<String, Object>();
+    private String chunk(JsonNode asked, Map<String, String> delta, @Nullable String finish) {
+        var choice = new LinkedHashMap<String, @Nullable Object>();
         choice.put("index", 0);
         choice.put("delta", delta);
         choice.put("finish_reason", finish);
         return json.writeValueAsString(Map.of(
-                "id", "scripted", "object", "chat.completion.chunk", "model", asked.path("model").asString(), "choices", List.of(choice)));
+                "id",
+                "scripted",
+                "object",
+                "chat.completion.chunk",
+                "model",
+                asked.path("model").asString(),
+                "choices",
+                List.of(choice)));
     }
 
     private String whole(JsonNode asked, String text) {
@@ -158,9 +182,12 @@ public final class ScriptedModel implements AutoCloseable {
                 "model", asked.path("model").asString(),
                 "choices",
                         List.of(Map.of(
-                                "index", 0,
-                                "message", Map.of("role", "assistant", "content", text),
-                                "finish_reason", "stop")),
+                                "index",
+                                0,
+                                "message",
+                                Map.of("role", "assistant", "content", text),
+                                "finish_reason",
+                                "stop")),
                 "usage", Map.of("prompt_tokens", 10, "completion_tokens", 20)));
     }
 

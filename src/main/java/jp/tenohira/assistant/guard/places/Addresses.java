@@ -49,6 +49,14 @@ final class Addresses implements Policy {
             + NAME + "|[ぁ-ん]){2,20}?[0-9]{1,5}(?:-[0-9]{1,4}){0,3}" + BUILDING + ")");
     private static final Pattern WORD = Pattern.compile("住所|居所|所在|転居|在住|本籍|宛先|送付先|Address", Pattern.CASE_INSENSITIVE);
 
+    /** What each pattern cannot do without; most windows have none of it, and the patterns are dear. */
+    private static final Pattern OF_MUNICIPALITY = Pattern.compile("[市区町村]");
+
+    private static final Pattern OF_PREFECTURE = Pattern.compile("[都道府県]");
+    private static final Pattern OF_BLOCK = Pattern.compile("丁目|番|-");
+    private static final Pattern OF_TOLD = Pattern.compile("住所|居所|転居先|お届け先|送付先|居住地|本籍");
+    private static final Pattern OF_TOWN = Pattern.compile("丁目|番地|[0-9]-[0-9]{1,3}-[0-9]");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9一二三四五六七八九十]{1,20}");
     private static final int BEFORE_NUMBER = 60;
     private static final int AFTER_NUMBER = 60;
@@ -56,27 +64,37 @@ final class Addresses implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
-        find(WITH_MUNICIPALITY, 0, 0.85, reading, found);
-        find(WITH_PREFECTURE, 0, 0.8, reading, found);
-        find(TOLD_PLAINLY, 1, 0.85, reading, found);
-        find(TOWN_ONLY, 0, 0.6, reading, found);
+        for (var window : windows(reading.text())) {
+            var words = reading.text().substring(window.start(), window.end());
+            if (has(words, OF_BLOCK) && has(words, OF_MUNICIPALITY)) {
+                find(WITH_MUNICIPALITY, 0, 0.85, reading, window, found);
+            }
+            if (has(words, OF_PREFECTURE)) {
+                find(WITH_PREFECTURE, 0, 0.8, reading, window, found);
+            }
+            if (has(words, OF_TOLD)) {
+                find(TOLD_PLAINLY, 1, 0.85, reading, window, found);
+            }
+            if (has(words, OF_TOWN)) {
+                find(TOWN_ONLY, 0, 0.6, reading, window, found);
+            }
+        }
         return found;
     }
 
-    private static void find(Pattern pattern, int group, double confidence, Reading reading, List<Finding> found) {
-        var matcher = pattern.matcher(reading.text());
-        for (var window : windows(reading.text())) {
-            matcher.region(window.start(), window.end());
-            while (matcher.find()) {
-                var start = matcher.start(group);
-                var told = WORD.matcher(reading.before(start, 12)).find()
-                        || WORD.matcher(reading.heading(start)).find();
-                found.add(reading.found(
-                        FindingKind.ADDRESS,
-                        start,
-                        matcher.end(group),
-                        told ? Math.max(confidence, 0.95) : confidence));
-            }
+    private static boolean has(String words, Pattern what) {
+        return what.matcher(words).find();
+    }
+
+    private static void find(
+            Pattern pattern, int group, double confidence, Reading reading, Window window, List<Finding> found) {
+        var matcher = pattern.matcher(reading.text()).region(window.start(), window.end());
+        while (matcher.find()) {
+            var start = matcher.start(group);
+            var told = WORD.matcher(reading.before(start, 12)).find()
+                    || WORD.matcher(reading.heading(start)).find();
+            found.add(reading.found(
+                    FindingKind.ADDRESS, start, matcher.end(group), told ? Math.max(confidence, 0.95) : confidence));
         }
     }
 

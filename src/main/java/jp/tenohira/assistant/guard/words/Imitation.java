@@ -18,6 +18,9 @@ final class Imitation implements Policy {
     private static final Pattern LIKE = Pattern.compile(WHO
             + "(?:っぽ(?:く|い)|の(?:文体|作風|画風|筆致|語り口)(?:で|に|を(?:真似|まね|模)|っぽ|を使)|を(?:真似|模倣し|模し|まねし?)|になりきっ|のタッチで"
             + "|のような(?:文体|作風|文章|タッチ)|みたいな(?:文体|作風|文章|タッチ))");
+    /** What LIKE cannot do without: most texts have none of it. */
+    private static final Pattern OF_LIKE = Pattern.compile("っぽ|の(?:文体|作風|画風|筆致|語り口)|を(?:真似|模|まね)|になりきっ|のタッチ|のような|みたいな");
+
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)\\b(?:in the style of|write like|imitat(?:e|ing)|in the manner of|mimic(?:king)?)\\b[ ][^.\\n]{2,40}");
     private static final Pattern WIND = Pattern.compile("(?:[台強暴突旋微涼秋春夏冬北南東西海山和洋古防追向逆屏家校社学作芸画季無順熱寒新中整爽臨通送扇破痛]|神|潮|悪)$");
@@ -31,6 +34,19 @@ final class Imitation implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
+        if (reading.text().indexOf('風') >= 0) {
+            styles(reading, found);
+        }
+        if (OF_LIKE.matcher(reading.text()).find()) {
+            likes(reading, found);
+        }
+        ENGLISH.matcher(reading.text())
+                .results()
+                .forEach(one -> found.add(reading.found(FindingKind.IMITATION, one.start(), one.end(), 0.85)));
+        return found;
+    }
+
+    private void styles(Reading reading, List<Finding> found) {
         var style = STYLE.matcher(reading.text());
         while (style.find()) {
             var who = style.group(1);
@@ -38,14 +54,13 @@ final class Imitation implements Policy {
                 found.add(reading.found(FindingKind.IMITATION, style.start(), style.end(), confidence(who)));
             }
         }
+    }
+
+    private void likes(Reading reading, List<Finding> found) {
         var like = LIKE.matcher(reading.text());
         while (like.find()) {
             found.add(reading.found(FindingKind.IMITATION, like.start(), like.end(), confidence(like.group(1))));
         }
-        ENGLISH.matcher(reading.text())
-                .results()
-                .forEach(one -> found.add(reading.found(FindingKind.IMITATION, one.start(), one.end(), 0.85)));
-        return found;
     }
 
     private double confidence(String who) {

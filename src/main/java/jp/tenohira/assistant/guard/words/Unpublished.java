@@ -24,9 +24,7 @@ final class Unpublished implements Policy {
 
     @Override
     public List<Finding> look(Reading reading) {
-        return list.unpublished()
-                .matcher(reading.text())
-                .results()
+        return list.unpublished(reading.text())
                 .map(found -> reading.found(
                         FindingKind.UNPUBLISHED,
                         found.start(),

@@ -78,7 +78,8 @@ class AllowanceController {
     @PostMapping(ADMIN + "/budget")
     ModelAndView budget(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
         mustAdminister(staff);
-        var section = organisation.sectionNamed(typed.getOrDefault("section", "").strip());
+        var section =
+                organisation.sectionNamed(typed.getOrDefault("section", "").strip());
         var yen = typed.getOrDefault("yen", "").strip();
         var amount = number(yen);
         var wrong = new LinkedHashMap<String, Integer>();

@@ -7,8 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import jp.tenohira.assistant.FindingKind;
 import jp.tenohira.assistant.allowances.Spending;
 import jp.tenohira.assistant.allowances.UsedUp;
 import jp.tenohira.assistant.gateway.UseHistory;
@@ -54,7 +58,9 @@ class AllowanceView {
             Map<String, String> typed,
             Map<String, Integer> wrong,
             boolean saved) {
-        var frame = words.frame(request, lang, staff, "admin.title").withErrors(!wrong.isEmpty()).at(ADMIN);
+        var frame = words.frame(request, lang, staff, "admin.title")
+                .withErrors(!wrong.isEmpty())
+                .at(ADMIN);
         var problems = new ArrayList<Problem>();
         wrong.keySet().forEach(name -> problems.add(new Problem(name, error(frame, name, wrong))));
         return new DeskPage(
@@ -65,7 +71,8 @@ class AllowanceView {
                 List.of(
                         DeskWords.part(frame, "admin.allowance", "").with(allowance(frame, typed, wrong)),
                         spending(frame, lang),
-                        DeskWords.part(frame, "admin.budget", "admin.budget.lead").with(budget(frame, typed, wrong)),
+                        DeskWords.part(frame, "admin.budget", "admin.budget.lead")
+                                .with(budget(frame, typed, wrong)),
                         uses(frame, lang)));
     }
 
@@ -158,16 +165,37 @@ class AllowanceView {
                                         new Table.Cell(section(lang, use.section())),
                                         new Table.Cell(t(frame, "purpose." + use.purpose())),
                                         new Table.Cell(use.model()),
-                                        new Table.Cell(use.findings()),
-                                        new Table.Cell(use.outcome()),
+                                        new Table.Cell(findings(frame, use.findings())),
+                                        new Table.Cell(t(
+                                                frame,
+                                                "outcome."
+                                                        + use.outcome()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-'))),
                                         new Table.Cell("%,d".formatted(use.bytes())),
                                         new Table.Cell(use.sha256()
-                                                .substring(0, Math.min(12, use.sha256().length()))))))
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                12, use.sha256().length()))))))
                                 .toList()));
     }
 
+    /** PERSON_NAME=2 PHONE=1, in words. */
+    private static String findings(Frame frame, String counts) {
+        return counts.isEmpty()
+                ? ""
+                : Arrays.stream(counts.split(" "))
+                        .map(count -> count.split("="))
+                        .map(count -> DeskWords.kind(frame, FindingKind.valueOf(count[0])) + " " + count[1])
+                        .collect(Collectors.joining(t(frame, "separator")));
+    }
+
     private String section(Lang lang, String code) {
-        return organisation.section(code).map(section -> section.name().in(lang)).orElse(code);
+        return organisation
+                .section(code)
+                .map(section -> section.name().in(lang))
+                .orElse(code);
     }
 
     private static String yen(BigDecimal yen) {

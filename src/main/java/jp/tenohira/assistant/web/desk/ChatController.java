@@ -6,12 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import jp.tenohira.assistant.chat.Chat;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
-import jp.tenohira.assistant.web.desk.Conversation.Answered;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -73,8 +71,7 @@ class ChatController {
             case Outcome.Refused<Sent, Refusal>(var why) -> refused(view.refused(looking, typed, why));
             case Outcome.Accepted<Sent, Refusal>(var sent) -> {
                 var answered = conversation.keep(staff, typed, whole.toString(), sent);
-                yield answered
-                        .chat()
+                yield answered.chat()
                         .map(chat -> new ModelAndView("redirect:" + CHAT + "/" + chat))
                         .orElseGet(() -> page(view.answered(looking, typed, before, answered)));
             }

@@ -39,14 +39,24 @@ class ChatStream {
     }
 
     @PostMapping(CHAT + "/stream")
-    @Nullable ModelAndView ask(HttpServletRequest request, HttpServletResponse response, Lang lang, Staff staff)
-            throws IOException {
+    @Nullable
+    ModelAndView ask(HttpServletRequest request, HttpServletResponse response, Lang lang, Staff staff) {
         var typed = Typed.of(request);
         var looking = view.looking(request, lang, staff, "").at(CHAT);
         if (!typed.complete()) {
             return refused(view.incomplete(looking, typed));
         }
         var told = new Told(response, json);
+        try {
+            return told(staff, typed, looking, told);
+        } catch (IOException e) {
+            // The page was closed; the log of uses knows.
+            return null;
+        }
+    }
+
+    private @Nullable ModelAndView told(Staff staff, Typed typed, ChatView.Looking looking, Told told)
+            throws IOException {
         var outcome = gateway.sendFromPage(staff, typed.asked(true, conversation.before(staff, typed)), told);
         return switch (outcome) {
             case Outcome.Refused<Sent, Refusal>(var why) when !told.begun -> refused(view.refused(looking, typed, why));

@@ -81,7 +81,15 @@ class ChatView {
                 .findFirst()
                 .orElse("");
         var typed = new Typed(
-                prompt, "", "1", "", "", false, java.util.Optional.of(chat.id()), prompt.isEmpty() ? 0 : edit, List.of());
+                prompt,
+                "",
+                "1",
+                "",
+                "",
+                false,
+                java.util.Optional.of(chat.id()),
+                prompt.isEmpty() ? 0 : edit,
+                List.of());
         var turns = chat.turns().stream()
                 .map(turn -> new Turn(
                         turn.prompt(),
@@ -107,10 +115,19 @@ class ChatView {
         var carried = new ArrayList<>(before);
         carried.add(new Exchange(typed.prompt(), answered.answer()));
         var next = new Typed(
-                "", typed.level(), "1", typed.model(), typed.purpose(), typed.replacing(), java.util.Optional.empty(), 0, carried);
+                "",
+                typed.level(),
+                "1",
+                typed.model(),
+                typed.purpose(),
+                typed.replacing(),
+                java.util.Optional.empty(),
+                0,
+                carried);
         var replaced = answered.sent().replaced() == 0
                 ? List.<Notice>of()
-                : List.of(Notice.info(t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
+                : List.of(Notice.info(
+                        t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
         return page(looking, List.of(), replaced, turns, null, next);
     }
 
@@ -122,7 +139,9 @@ class ChatView {
     ChatPage refused(Looking looking, Typed typed, Refusal why) {
         var frame = looking.frame().withErrors();
         var problem = new Problem("prompt", failure(frame, why));
-        var kept = why instanceof Refusal.Blocked blocked ? KeptBackView.of(frame, looking.lang(), looking.staff(), guideline, blocked) : null;
+        var kept = why instanceof Refusal.Blocked blocked
+                ? KeptBackView.of(frame, looking.lang(), looking.staff(), guideline, blocked)
+                : null;
         return page(looking.withErrors(), List.of(problem), List.of(), List.of(), kept, typed);
     }
 
@@ -176,15 +195,19 @@ class ChatView {
             hidden.add(new Hidden("earlierPrompt", exchange.prompt()));
             hidden.add(new Hidden("earlierAnswer", exchange.answer()));
         });
-        return new Form(CHAT, hidden, fields.all(frame, typed, problems), List.of(Button.primary(t(frame, "chat.send"))));
+        return new Form(
+                CHAT, hidden, fields.all(frame, typed, problems), List.of(Button.primary(t(frame, "chat.send"))));
     }
 
     private static Form saved(Frame frame, UUID use, String chat) {
         var buttons = MINUTES.stream()
-                .map(minutes -> Button.secondary(t(frame, "chat.minutes", minutes))
-                        .sending("minutes", minutes.toString()))
+                .map(minutes ->
+                        Button.secondary(t(frame, "chat.minutes", minutes)).sending("minutes", minutes.toString()))
                 .toList();
         return new Form(
-                CHAT + "/saved", List.of(new Hidden("use", use.toString()), new Hidden("chat", chat)), List.of(), buttons);
+                CHAT + "/saved",
+                List.of(new Hidden("use", use.toString()), new Hidden("chat", chat)),
+                List.of(),
+                buttons);
     }
 }

@@ -25,8 +25,17 @@ public final class KeptBackView {
 
     private KeptBackView() {}
 
+    /** What the desk itself says first to every model is not shown. */
     static KeptBack of(Frame frame, Lang lang, Staff staff, Guideline guideline, Refusal.Blocked blocked) {
-        var findings = blocked.inspection().findings();
+        var hidden = blocked.text().startsWith(Typed.INSTRUCTION.text())
+                ? Math.min(blocked.text().length(), Typed.INSTRUCTION.text().length() + 1)
+                : 0;
+        var text = blocked.text().substring(hidden);
+        var findings = blocked.inspection().findings().stream()
+                .filter(finding -> finding.start() >= hidden)
+                .map(finding -> new Finding(
+                        finding.kind(), finding.start() - hidden, finding.end() - hidden, finding.confidence()))
+                .toList();
         var advice = blocked.articles().stream()
                 .map(number -> new Advice(
                         new Tag(t(frame, "article", number), Tag.Colour.RED),
@@ -35,9 +44,9 @@ public final class KeptBackView {
                         t(frame, "go-on." + number)))
                 .toList();
         return new KeptBack(
-                MarkedText.pieces(blocked.text(), findings, finding -> DeskWords.kind(frame, finding.kind())),
+                MarkedText.pieces(text, findings, finding -> DeskWords.kind(frame, finding.kind())),
                 advice,
-                staff.role().ofSection() ? contest(frame, blocked.text(), findings) : null);
+                staff.role().ofSection() ? contest(frame, text, findings) : null);
     }
 
     /** A finding is chosen by its number among those that block. */

@@ -36,7 +36,11 @@ record Loop(String aim, String facts, List<String> criteria, List<String> judged
             notes.add(typed.getOrDefault("note-" + at, "").strip());
         }
         return new Loop(
-                typed.getOrDefault("aim", "").strip(), typed.getOrDefault("facts", "").strip(), criteria, judged, notes);
+                typed.getOrDefault("aim", "").strip(),
+                typed.getOrDefault("facts", "").strip(),
+                criteria,
+                judged,
+                notes);
     }
 
     /** The first prompt: aim, facts, criteria. */

@@ -46,14 +46,12 @@ class LoopController {
     }
 
     @PostMapping(LOOP)
-    ModelAndView assemble(
-            HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
+    ModelAndView assemble(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
         var frame = frame(request, lang, staff);
         var loop = Loop.of(typed);
         var problems = problems(frame, loop);
         return problems.isEmpty()
-                ? page(view.second(
-                        frame, staff, loop, Typed.nothing(loop.prompt(frame), ""), List.of(), List.of()))
+                ? page(view.second(frame, staff, loop, Typed.nothing(loop.prompt(frame), ""), List.of(), List.of()))
                 : refused(view.first(frame.withErrors(), staff, loop, problems));
     }
 
@@ -64,8 +62,7 @@ class LoopController {
         var loop = Loop.of(typed);
         var asked = Typed.of(request);
         if (!asked.complete()) {
-            return refused(
-                    view.second(frame.withErrors(), staff, loop, asked, view.problems(frame, asked), List.of()));
+            return refused(view.second(frame.withErrors(), staff, loop, asked, view.problems(frame, asked), List.of()));
         }
         var answer = new StringBuilder();
         return switch (gateway.sendFromPage(staff, asked.asked(false, List.of()), answer::append)) {

@@ -62,15 +62,18 @@ class LoopView {
     }
 
     /** The prompt, to be looked over and sent. */
-    DeskPage second(
-            Frame frame, Staff staff, Loop loop, Typed typed, List<Problem> problems, List<Notice> notices) {
+    DeskPage second(Frame frame, Staff staff, Loop loop, Typed typed, List<Problem> problems, List<Notice> notices) {
         var form = new Form(
                 LOOP + "/ask",
                 carried(loop),
                 fields.all(frame, typed, problems),
                 List.of(Button.primary(t(frame, "loop.send"))));
         return page(
-                frame, staff, problems, notices, List.of(DeskWords.part(frame, "loop.step.2", "").with(form)));
+                frame,
+                staff,
+                problems,
+                notices,
+                List.of(DeskWords.part(frame, "loop.step.2", "").with(form)));
     }
 
     /** The answer, and each criterion to judge it by. */
@@ -116,8 +119,7 @@ class LoopView {
                 new Hidden("criteria", String.join("\n", loop.criteria())));
     }
 
-    private DeskPage page(
-            Frame frame, Staff staff, List<Problem> problems, List<Notice> notices, List<Part> parts) {
+    private DeskPage page(Frame frame, Staff staff, List<Problem> problems, List<Notice> notices, List<Part> parts) {
         return new DeskPage(frame, words.tabs(frame, staff, LOOP), problems, notices, parts);
     }
 

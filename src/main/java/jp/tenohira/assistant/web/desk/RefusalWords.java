@@ -38,7 +38,10 @@ final class RefusalWords {
                 t(
                         frame,
                         "refused.upstream."
-                                + upstream.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                                + upstream.cause()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'));
         };
     }
 }

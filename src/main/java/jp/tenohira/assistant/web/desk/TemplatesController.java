@@ -57,7 +57,8 @@ class TemplatesController {
         var template = templates
                 .find(values.getOrDefault("template", ""))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var typed = Typed.nothing(template.filled(lang, values), template.purpose().code());
+        var typed =
+                Typed.nothing(template.filled(lang, values), template.purpose().code());
         return new ModelAndView(
                 "assistant/chat",
                 "page",

@@ -71,8 +71,7 @@ class ChatCompletionsApi {
     }
 
     private void answer(HttpServletResponse response, Staff staff, Asked asked) throws IOException {
-        var completion =
-                new Completion(response, json, clock, asked.model(), asked.streamed(), asked.withUsage());
+        var completion = new Completion(response, json, clock, asked.model(), asked.streamed(), asked.withUsage());
         try {
             switch (gateway.sendFromTool(staff, asked, completion)) {
                 case Outcome.Accepted<Sent, Refusal>(var sent) -> completion.end(sent);
@@ -95,8 +94,10 @@ class ChatCompletionsApi {
         mustUse(client);
         var listed = models.approved().stream().map(ChatCompletionsApi::listed).toList();
         return Map.of(
-                "object", "list",
-                "data", listed.isEmpty() ? List.of(new Listed(Models.NONE, "model", 0, "tenohira", "", 3)) : listed);
+                "object",
+                "list",
+                "data",
+                listed.isEmpty() ? List.of(new Listed(Models.NONE, "model", 0, "tenohira", "", 3)) : listed);
     }
 
     private static Listed listed(Model model) {

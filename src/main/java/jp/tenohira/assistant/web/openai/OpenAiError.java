@@ -18,7 +18,12 @@ import org.springframework.http.HttpStatus;
  * @param parameter empty when it is about none
  */
 record OpenAiError(
-        int status, String message, String type, String parameter, String code, @Nullable Duration retryAfter) {
+        int status,
+        String message,
+        String type,
+        String parameter,
+        String code,
+        @Nullable Duration retryAfter) {
 
     private static final String INVALID = "invalid_request_error";
 
@@ -44,7 +49,12 @@ record OpenAiError(
                         null);
             case Refusal.NotText(var parameter) ->
                 new OpenAiError(
-                        400, article(guideline, Refusal.NotText.ARTICLE), INVALID, parameter, "guideline_article_2", null);
+                        400,
+                        article(guideline, Refusal.NotText.ARTICLE),
+                        INVALID,
+                        parameter,
+                        "guideline_article_2",
+                        null);
             case Refusal.Blocked blocked -> blocked(blocked, guideline);
             case Refusal.GuardSilent(var why) ->
                 new OpenAiError(
@@ -58,7 +68,8 @@ record OpenAiError(
             case Refusal.WouldLeak() ->
                 new OpenAiError(
                         400,
-                        article(guideline, 5) + " A place was left that the placeholders did not cover; nothing was sent.",
+                        article(guideline, 5)
+                                + " A place was left that the placeholders did not cover; nothing was sent.",
                         INVALID,
                         "messages",
                         "guideline_article_5",
@@ -97,7 +108,11 @@ record OpenAiError(
         return new OpenAiError(
                 400,
                 "Kept back, nothing was sent. %s%s (level %d, the model may be given %d)"
-                        .formatted(why, found.isEmpty() ? "" : " Found: " + found + ".", blocked.level(), blocked.modelLevel()),
+                        .formatted(
+                                why,
+                                found.isEmpty() ? "" : " Found: " + found + ".",
+                                blocked.level(),
+                                blocked.modelLevel()),
                 INVALID,
                 "messages",
                 "guideline_article_" + articles.stream().findFirst().orElse(4),
@@ -121,13 +136,18 @@ record OpenAiError(
     }
 
     static OpenAiError failed() {
-        return new OpenAiError(500, "The city hall failed; nothing more is known here.", "server_error", "", "internal_error", null);
+        return new OpenAiError(
+                500, "The city hall failed; nothing more is known here.", "server_error", "", "internal_error", null);
     }
 
     private static String article(Guideline guideline, int number) {
         var article = guideline.article(number);
         return "第%d条 %s / Article %d: %s"
-                .formatted(number, article.text().in(Lang.JA), number, article.text().in(Lang.EN));
+                .formatted(
+                        number,
+                        article.text().in(Lang.JA),
+                        number,
+                        article.text().in(Lang.EN));
     }
 
     Map<String, Object> body() {

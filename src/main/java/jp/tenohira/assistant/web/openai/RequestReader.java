@@ -100,7 +100,8 @@ class RequestReader {
             if (OWN.contains(name) || value.isNull()) {
                 return;
             }
-            if (MEDIA.contains(name) || name.equals("modalities") && !value.toString().equals("[\"text\"]")) {
+            if (MEDIA.contains(name)
+                    || name.equals("modalities") && !value.toString().equals("[\"text\"]")) {
                 throw new Unfit(new Refusal.NotText(name));
             }
             if (NUMBERS.contains(name) && value.isNumber()) {
@@ -118,7 +119,8 @@ class RequestReader {
     }
 
     private static boolean isFormat(JsonNode value) {
-        return value.size() == 1 && Set.of("text", "json_object").contains(value.path("type").asString(""));
+        return value.size() == 1
+                && Set.of("text", "json_object").contains(value.path("type").asString(""));
     }
 
     private static List<Asked.Message> messages(JsonNode messages) {
@@ -185,7 +187,8 @@ class RequestReader {
         var code = own.path("purpose");
         return code.isMissingNode()
                 ? Purpose.OTHER
-                : Purpose.of(code.asString("")).orElseThrow(() -> new Unfit("tenohira.purpose", "There is no such purpose."));
+                : Purpose.of(code.asString(""))
+                        .orElseThrow(() -> new Unfit("tenohira.purpose", "There is no such purpose."));
     }
 
     private static boolean flag(JsonNode node, String name) {

@@ -1,0 +1,205 @@
+package jp.tenohira.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import jp.tenohira.assistant.Guard;
+import jp.tenohira.assistant.gateway.ScriptedModel;
+import jp.tenohira.assistant.guard.Policy;
+import jp.tenohira.testing.SeparateCityHall;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the AI desk's gateway adds to a call: each call through it follows one straight to the same scripted server on loopback, in one run, over
+ * kept-alive connections. Then how many it takes a second, and the guard alone.
+ */
+final class GatewayBench {
+
+    private static final int PAIRS = Integer.getInteger("pairs", 2_000);
+    private static final int WARMUP = Integer.getInteger("warmup", 15);
+    private static final int SECONDS = Integer.getInteger("seconds", 10);
+    private static final int CLIENTS = Integer.getInteger("clients", 8);
+    private static final int CHARACTERS = 2_000;
+    private static final String MODEL = "scripted";
+
+    /** Written for this measurement; the guard finds nothing in it. */
+    private static final String PARAGRAPH = "秋の文化祭では、展示と発表のほかに、地域の団体が工夫した体験の場を設けます。来場する人が迷わないよう、入口で案内図を配り、"
+            + "会場ごとの催しと時間を掲示します。雨のときは屋内に場所を移し、変更は当日の朝に市のウェブサイトでお知らせします。小さな子どもと一緒の人には休める部屋を用意し、"
+            + "車いすの人が通れる幅を通路に確保します。片付けは参加した団体が分担し、ごみは種類ごとに分けて持ち帰ります。";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private GatewayBench() {}
+
+    public static void main(String[] args) throws Exception {
+        guardAlone();
+        var data = Files.createTempDirectory("tenohira-bench-");
+        try (var server = new ScriptedModel(0);
+                var cityHall = SeparateCityHall.start(data, environment(server.port()))) {
+            var token = token(data.toString());
+            allowMuch(cityHall.at("/").getPort());
+            var direct = new Way(
+                    URI.create("http://localhost:" + server.port() + "/v1/chat/completions"), ScriptedModel.KEY);
+            var gateway = new Way(cityHall.at("/api/v1/chat/completions"), token);
+            var text = text();
+            Load.run(CLIENTS, WARMUP, 1, () -> () -> gateway.whole(text));
+            compare("whole answers", () -> direct.whole(text), () -> gateway.whole(text));
+            compare("first token", () -> direct.firstToken(text), () -> gateway.firstToken(text));
+            System.out.printf(
+                    "%d clients through the gateway: %s%n",
+                    CLIENTS, Load.run(CLIENTS, 3, SECONDS, () -> () -> gateway.whole(text)));
+            System.out.printf(
+                    "%d clients straight: %s%n",
+                    CLIENTS, Load.run(CLIENTS, 3, SECONDS, () -> () -> direct.whole(text)));
+        }
+        System.exit(0);
+    }
+
+    private static String text() {
+        return PARAGRAPH.repeat(CHARACTERS / PARAGRAPH.length() + 1).substring(0, CHARACTERS);
+    }
+
+    private static void guardAlone() {
+        var context = new AnnotationConfigApplicationContext();
+        context.scan("jp.tenohira.assistant.guard");
+        context.refresh();
+        var guard = new Guard(List.copyOf(context.getBeansOfType(Policy.class).values()));
+        var text = text();
+        if (guard.inspect(text, 1).blocked()) {
+            throw new IllegalStateException("The text of the measurement is kept back");
+        }
+        var times = new long[PAIRS];
+        for (var run = -PAIRS; run < PAIRS; run++) {
+            var began = System.nanoTime();
+            guard.inspect(text, 1);
+            if (run >= 0) {
+                times[run] = System.nanoTime() - began;
+            }
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "Guard alone: p50 %.0f µs, p99 %.0f µs for 1,000 characters%n",
+                times[PAIRS / 2] / 1e3 / CHARACTERS * 1_000, times[PAIRS * 99 / 100] / 1e3 / CHARACTERS * 1_000);
+    }
+
+    private static Map<String, String> environment(int port) {
+        var model = "TENOHIRA_ASSISTANT_MODELS_0_";
+        return Map.of(
+                model + "NAME", MODEL,
+                model + "LABEL", "試験用モデル",
+                model + "BASEURL", "http://localhost:" + port + "/v1",
+                model + "KEY", ScriptedModel.KEY,
+                model + "APPROVED", "true",
+                model + "PRIVATENETWORK", "true");
+    }
+
+    private static String token(String data) throws IOException, InterruptedException {
+        var ran = SeparateCityHall.run(Map.of(), "token", "--role", "headquarters", "--data", data);
+        if (ran.code() != 0) {
+            throw new IOException(ran.err());
+        }
+        return ran.out().strip();
+    }
+
+    private static void allowMuch(int port) throws IOException {
+        try (var administrator = Visitor.signedIn(port, "admin", "demo-admin-2023")) {
+            var page = "/staff/admin/assistant";
+            administrator.send(
+                    page,
+                    administrator.read(page),
+                    Map.of(
+                            "retentionDays", "0",
+                            "perMinute", "1000000",
+                            "personPerDay", "1000000",
+                            "sectionPerDay", "1000000",
+                            "sectionYenAMonth", "1000000"));
+        }
+    }
+
+    /** Takes a time in nanoseconds. */
+    private interface Timed {
+        long take() throws IOException, InterruptedException;
+    }
+
+    private static void compare(String what, Timed direct, Timed gateway) throws IOException, InterruptedException {
+        var straight = new long[PAIRS];
+        var through = new long[PAIRS];
+        var added = new long[PAIRS];
+        for (var pair = -PAIRS / 4; pair < PAIRS; pair++) {
+            var one = direct.take();
+            var other = gateway.take();
+            if (pair >= 0) {
+                straight[pair] = one;
+                through[pair] = other;
+                added[pair] = other - one;
+            }
+        }
+        System.out.printf(
+                "%s, %d pairs: straight p50 %.2f p99 %.2f ms; gateway p50 %.2f p99 %.2f ms; added p50 %.2f p99 %.2f ms%n",
+                what, PAIRS, ms(straight, 50), ms(straight, 99), ms(through, 50), ms(through, 99), ms(added, 50), ms(added, 99));
+    }
+
+    private static double ms(long[] times, int percentile) {
+        Arrays.sort(times);
+        return times[times.length * percentile / 100] / 1e6;
+    }
+
+    /** One way to the model. */
+    private record Way(URI address, String key) {
+
+        private HttpRequest request(String text, boolean streamed) {
+            var body = JsonMapper.shared()
+                    .writeValueAsBytes(Map.of(
+                            "model", MODEL,
+                            "stream", streamed,
+                            "messages", List.of(Map.of("role", "user", "content", text))));
+            return HttpRequest.newBuilder(address)
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + key)
+                    .POST(BodyPublishers.ofByteArray(body))
+                    .build();
+        }
+
+        long whole(String text) throws IOException, InterruptedException {
+            var request = request(text, false);
+            var began = System.nanoTime();
+            var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
+            var took = System.nanoTime() - began;
+            if (answer.statusCode() != 200) {
+                throw new IOException(answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return took;
+        }
+
+        /** Until the first piece of the answer; the rest is read and not counted. */
+        long firstToken(String text) throws IOException, InterruptedException {
+            var request = request(text, true);
+            var began = System.nanoTime();
+            var answer = CLIENT.send(request, BodyHandlers.ofInputStream());
+            try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+                var took = 0L;
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (took == 0 && line.contains("試験")) {
+                        took = System.nanoTime() - began;
+                    }
+                }
+                if (took == 0) {
+                    throw new IOException("No answer came");
+                }
+                return took;
+            }
+        }
+    }
+}
