@@ -435,7 +435,7 @@ final class CityOfTest {
                         "copies",
                         "30"));
         ids.put(
-                "meeting",
+                "paperlessMeeting",
                 found(
                         "/printing/meetings/([0-9a-f-]{36})",
                         headquarters.get(meetings).body()));

@@ -60,9 +60,9 @@ class TwoCitiesTests {
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.csv",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.json",
-            "/headquarters/departments/{department}");
+            "/headquarters/departments/{department}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
-            "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit");
+            "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit",
             // Both cities have a department of the same code.
             "/headquarters/printing/departments/{department:[a-z0-9-]{1,60}}");
 
@@ -226,14 +226,12 @@ class TwoCitiesTests {
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
-            case "account" -> city.id("account");
-            case "chat", "contest" -> city.id(variable);
-            case "account", "batch", "meeting" -> city.id(variable);
+            case "account", "batch", "chat", "contest" -> city.id(variable);
+            case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "department" -> "two";
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "board" -> "headquarters";
-            case "department" -> "two";
             case "slip", "reorganisation", "dashboard" -> city.id(variable);
             case "group" -> "children";
             case "system" -> "seals";
