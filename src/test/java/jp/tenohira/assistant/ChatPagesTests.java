@@ -227,6 +227,9 @@ class ChatPagesTests {
         var templates = "/staff/assistant/templates";
         assertThat(Jsoup.parse(visitor.get(templates).body()).select("tbody tr"))
                 .hasSize(8);
+        assertThat(visitor.get(templates + "?template=greeting").body())
+                .contains("［行事］")
+                .doesNotContain("{{");
         var filled = visitor.submit(
                 templates, templates, Map.of("template", "translation", "language", "英語", "text", "休館のお知らせ"));
         assertThat(Jsoup.parse(filled.body()).select("#prompt").text()).contains("英語に訳して", "休館のお知らせ");

@@ -2,6 +2,7 @@ package jp.tenohira.assistant.templates;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.tenohira.assistant.gateway.Purpose;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
@@ -19,6 +20,16 @@ public record PromptTemplate(Purpose purpose, Text title, Text text, List<Variab
 
     /** @param example shown as a hint */
     public record Variable(String name, Text label, Text example) {}
+
+    /** The prompt with the names of its variables in their places. */
+    public String outline(Lang lang) {
+        return filled(
+                lang,
+                variables.stream()
+                        .collect(Collectors.toMap(
+                                Variable::name,
+                                variable -> "［" + variable.label().in(lang) + "］")));
+    }
 
     public String filled(Lang lang, Map<String, String> values) {
         var filled = text.in(lang);

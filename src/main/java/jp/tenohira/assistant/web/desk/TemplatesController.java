@@ -78,7 +78,7 @@ class TemplatesController {
                                                 one.title().in(lang),
                                                 TEMPLATES + "?template="
                                                         + one.purpose().code()),
-                                        new Table.Cell(one.text().in(lang)))))
+                                        new Table.Cell(one.outline(lang)))))
                                 .toList()));
     }
 
@@ -97,7 +97,7 @@ class TemplatesController {
                         null,
                         null))
                 .toList();
-        return Part.text(template.title().in(lang), template.text().in(lang))
+        return Part.text(template.title().in(lang), template.outline(lang))
                 .with(new Form(
                         TEMPLATES,
                         List.of(new Hidden("template", template.purpose().code())),
