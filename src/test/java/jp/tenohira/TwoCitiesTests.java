@@ -270,18 +270,18 @@ class TwoCitiesTests {
     }
 
     private static String id(String route, CityOfTest city) {
-        var kinds = Map.of(
-                "/headquarters/budget/items/", "budget",
-                "/headquarters/standards/hearings/", "hearing",
-                "/staff/cases/bulk/", "job",
-                "/staff/cases/{receipt}/attachments/", "attachment",
-                "/staff/cases/views/", "view",
-                "/staff/admin/staff/", "account",
-                "/staff/admin/tokens/", "token",
-                "/staff/admin/webhooks/", "webhook",
-                "/staff/passkeys/", "account",
-                "/staff/savings/", "measure",
-                "/headquarters/packs/", "meeting");
+        var kinds = Map.ofEntries(
+                Map.entry("/headquarters/budget/items/", "budget"),
+                Map.entry("/headquarters/standards/hearings/", "hearing"),
+                Map.entry("/staff/cases/bulk/", "job"),
+                Map.entry("/staff/cases/{receipt}/attachments/", "attachment"),
+                Map.entry("/staff/cases/views/", "view"),
+                Map.entry("/staff/admin/staff/", "account"),
+                Map.entry("/staff/admin/tokens/", "token"),
+                Map.entry("/staff/admin/webhooks/", "webhook"),
+                Map.entry("/staff/passkeys/", "account"),
+                Map.entry("/staff/savings/", "measure"),
+                Map.entry("/headquarters/packs/", "meeting"));
         return kinds.entrySet().stream()
                 .filter(kind -> route.startsWith(kind.getKey()))
                 .map(kind -> city.id(kind.getValue()))
