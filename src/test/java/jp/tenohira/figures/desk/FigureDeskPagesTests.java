@@ -150,42 +150,6 @@ class FigureDeskPagesTests {
     }
 
     @Test
-    void headsReadDefinitionsAndChangeNothingAndClerksSeeNoDesk() {
-        var headquarters = visitor(Role.HEADQUARTERS);
-        publish(headquarters, NEW, yaml("applications_received"), "0");
-        var head = visitor(Role.HEAD);
-
-        assertThat(head.get(definition()).statusCode()).isEqualTo(200);
-        assertThat(head.get(definition() + "/edit").statusCode()).isEqualTo(403);
-        assertThat(head.get("/headquarters/restatements").statusCode()).isEqualTo(403);
-        for (var post : List.of(NEW, definition() + "/edit", REORGANISATIONS)) {
-            assertThat(head.submit("/staff/dashboards/new", post, Map.of("yaml", yaml("applications_inside")))
-                            .statusCode())
-                    .as(post)
-                    .isEqualTo(403);
-        }
-        assertThat(visitor(Role.CLERK).get("/headquarters/definitions").statusCode())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void withoutTheTokenOfAFormNothingHappens() {
-        var visitor = visitor(Role.HEADQUARTERS);
-        for (var post : List.of(
-                NEW,
-                "/headquarters/figures/received/definition/edit",
-                "/headquarters/figures/received/fix",
-                REORGANISATIONS,
-                "/headquarters/dashboards/headquarters/edit",
-                "/staff/dashboards/new")) {
-            assertThat(visitor.postForm(post, Map.of("yaml", yaml("applications_received")))
-                            .statusCode())
-                    .as(post)
-                    .isEqualTo(403);
-        }
-    }
-
-    @Test
     void aFixedNumberThatChangesHasASlipThatIsAcknowledged() {
         var visitor = visitor(Role.HEADQUARTERS);
         publish(visitor, NEW, yaml("applications_received"), "0");
