@@ -204,7 +204,8 @@ final class PptxFile {
 
     /** As large as fits on one line of its card. */
     private static double valueSize(Fact fact, double width) {
-        return Math.floor(Math.min(26, (width - 2 * GAP) / Look.width(fact.value().text(), 1) / 1.1));
+        return Math.floor(
+                Math.min(26, (width - 2 * GAP) / Look.width(fact.value().text(), 1) / 1.1));
     }
 
     private static XSLFAutoShape rectangle(XSLFSlide slide, double x, double y, double width, double height) {
