@@ -49,7 +49,7 @@ final class IssuedMeeting {
         return requireNonNull(number.shown());
     }
 
-    private static <T> T accepted(Outcome<T, PackRefused> outcome) {
+    static <T> T accepted(Outcome<T, PackRefused> outcome) {
         return switch (outcome) {
             case Outcome.Accepted<T, PackRefused>(var value) -> value;
             case Outcome.Refused<T, PackRefused>(var why) -> throw new AssertionError(why);

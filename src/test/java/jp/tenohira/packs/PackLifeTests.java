@@ -1,5 +1,6 @@
 package jp.tenohira.packs;
 
+import static jp.tenohira.packs.IssuedMeeting.accepted;
 import static jp.tenohira.packs.IssuedMeeting.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,13 +85,6 @@ class PackLifeTests {
 
     private static <T> T inKoriyama(ScopedValue.CallableOp<T, RuntimeException> work) {
         return CurrentMunicipality.call(Cities.KORIYAMA, work);
-    }
-
-    private static <T> T accepted(Outcome<T, PackRefused> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<T, PackRefused>(var value) -> value;
-            case Outcome.Refused<T, PackRefused>(var why) -> throw new AssertionError(why);
-        };
     }
 
     private static PackRefused refused(Outcome<?, PackRefused> outcome) {

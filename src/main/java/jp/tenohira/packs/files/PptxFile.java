@@ -198,8 +198,14 @@ final class PptxFile {
             PptxText.run(label, facts.get(i).label(), 12, Look.INK, false);
             var value = card.addNewTextParagraph();
             value.setTextAlign(TextAlign.CENTER);
-            text.write(value, facts.get(i).value(), 26, Look.ACCENT, true);
+            text.write(value, facts.get(i).value(), valueSize(facts.get(i), width), Look.ACCENT, true);
         }
+    }
+
+    /** As large as fits on one line of its card. */
+    private static double valueSize(Fact fact, double width) {
+        return Math.floor(
+                Math.min(26, (width - 2 * GAP) / Look.width(fact.value().text(), 1) / 1.1));
     }
 
     private static XSLFAutoShape rectangle(XSLFSlide slide, double x, double y, double width, double height) {
