@@ -37,6 +37,8 @@ class ResidentsTextsTests {
             "identity",
             "intake",
             "inventory",
+            "packs",
+            "printing",
             "queue",
             "releases",
             "retention",
