@@ -13,6 +13,7 @@
             "ui :: components",
             "ui :: fields",
             "identity",
+            "published",
             "savings :: formulas",
             "sheets"
         })

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
@@ -48,13 +49,13 @@ public class PublishedTables {
         return CurrentMunicipality.get().code().equals(KORIYAMA) ? sheets : List.of();
     }
 
+    public Optional<Sheet> named(String name) {
+        return all().stream().filter(sheet -> sheet.name().equals(name)).findFirst();
+    }
+
     /** The rows of a table by its file name, each from header to text; none where the city has no such table. */
     public List<Map<String, String>> rows(String name) {
-        return all().stream()
-                .filter(sheet -> sheet.name().equals(name))
-                .findFirst()
-                .map(PublishedTables::rows)
-                .orElse(List.of());
+        return named(name).map(PublishedTables::rows).orElse(List.of());
     }
 
     private static List<Map<String, String>> rows(Sheet sheet) {

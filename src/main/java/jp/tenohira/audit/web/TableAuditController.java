@@ -12,6 +12,7 @@ import jp.tenohira.audit.FindingsFile;
 import jp.tenohira.audit.kinds.TableKind;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.published.PublishedTables;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.sheets.UnreadableTable;
@@ -36,10 +37,10 @@ class TableAuditController {
     static final String PATH = "/staff/audit";
     static final String ALL = "all";
 
-    private final ShippedTables shipped;
+    private final PublishedTables shipped;
     private final TableAuditView view;
 
-    TableAuditController(ShippedTables shipped, TableAuditView view) {
+    TableAuditController(PublishedTables shipped, TableAuditView view) {
         this.shipped = shipped;
         this.view = view;
     }

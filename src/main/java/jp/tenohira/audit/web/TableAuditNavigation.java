@@ -11,6 +11,6 @@ class TableAuditNavigation {
 
     @Bean
     NavEntry tableAuditEntry() {
-        return new NavEntry(44, "audit.nav", TableAuditController.PATH, Set.of());
+        return new NavEntry(48, "audit.nav", TableAuditController.PATH, Set.of());
     }
 }

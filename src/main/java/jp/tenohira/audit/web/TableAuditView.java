@@ -14,6 +14,7 @@ import jp.tenohira.audit.pages.AuditPage.FindingView;
 import jp.tenohira.audit.pages.AuditPage.Result;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.published.PublishedTables;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.ui.Frame;
@@ -39,12 +40,12 @@ class TableAuditView {
     /** Longer tables are not sent back to the browser. */
     private static final int LONGEST_AGAIN = 200_000;
 
-    private final ShippedTables shipped;
+    private final PublishedTables shipped;
     private final MarkedTables marked;
     private final Frames frames;
     private final Messages messages;
 
-    TableAuditView(ShippedTables shipped, MarkedTables marked, Frames frames, Messages messages) {
+    TableAuditView(PublishedTables shipped, MarkedTables marked, Frames frames, Messages messages) {
         this.shipped = shipped;
         this.marked = marked;
         this.frames = frames;
@@ -201,13 +202,16 @@ class TableAuditView {
                 new ChoiceField("kind", "kind", text(lang, "kind"), text(lang, "kind.hint"), null, false, kinds, kind));
     }
 
+    /** The tables the city published; no rows where it published none here. */
     private Table shipped(Lang lang) {
         var rows = new ArrayList<Table.Row>();
         var path = TableAuditController.PATH + "?table=";
-        rows.add(new Table.Row(List.of(
-                Table.Cell.link(text(lang, "shipped.all"), path + TableAuditController.ALL),
-                new Table.Cell(""),
-                new Table.Cell(""))));
+        if (!shipped.all().isEmpty()) {
+            rows.add(new Table.Row(List.of(
+                    Table.Cell.link(text(lang, "shipped.all"), path + TableAuditController.ALL),
+                    new Table.Cell(""),
+                    new Table.Cell(""))));
+        }
         for (var sheet : shipped.all()) {
             rows.add(new Table.Row(List.of(
                     Table.Cell.link(sheet.name(), path + sheet.name()),

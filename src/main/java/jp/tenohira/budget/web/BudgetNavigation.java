@@ -11,6 +11,6 @@ class BudgetNavigation {
 
     @Bean
     NavEntry budgetEntry() {
-        return new NavEntry(43, "budget.nav", BudgetDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
+        return new NavEntry(46, "budget.nav", BudgetDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
     }
 }

@@ -11,6 +11,6 @@ class PackNavigation {
 
     @Bean
     NavEntry packsEntry() {
-        return new NavEntry(41, "packs.nav", PackDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
+        return new NavEntry(42, "packs.nav", PackDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
     }
 }

@@ -11,6 +11,6 @@ class PrintNavigation {
 
     @Bean
     NavEntry printingEntry() {
-        return new NavEntry(44, "printing.nav", PrintDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
+        return new NavEntry(45, "printing.nav", PrintDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
     }
 }

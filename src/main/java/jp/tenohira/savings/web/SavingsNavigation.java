@@ -11,6 +11,6 @@ class SavingsNavigation {
 
     @Bean
     NavEntry savingsEntry() {
-        return new NavEntry(42, "savings.nav", LedgerDesk.PATH, Set.of());
+        return new NavEntry(43, "savings.nav", LedgerDesk.PATH, Set.of());
     }
 }

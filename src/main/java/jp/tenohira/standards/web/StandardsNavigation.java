@@ -11,6 +11,6 @@ class StandardsNavigation {
 
     @Bean
     NavEntry standardsEntry() {
-        return new NavEntry(44, "standards.nav", StandardsDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
+        return new NavEntry(47, "standards.nav", StandardsDesk.PATH, Set.of("HEADQUARTERS", "ADMINISTRATOR", "HEAD"));
     }
 }
