@@ -55,6 +55,21 @@ public record Slice(@Nullable LocalDate from, @Nullable LocalDate to, SortedMap<
         return (asked.from == null ? "" : asked.from) + ".." + (asked.to == null ? "" : asked.to) + "?" + words;
     }
 
+    /** The same slice with a period that is a fiscal year or a month as a member with its name. */
+    public Slice byName() {
+        if (from == null || to == null) {
+            return this;
+        }
+        var fiscal = FiscalYear.of(from);
+        if (from.equals(fiscal.firstDay()) && to.equals(fiscal.lastDay())) {
+            return between(null, null).with(Months.FISCAL_YEAR, Integer.toString(fiscal.year()));
+        }
+        var month = YearMonth.from(from);
+        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())
+                ? between(null, null).with(Months.MONTH, month.toString())
+                : this;
+    }
+
     private Slice byPeriod() {
         var year = member(Months.FISCAL_YEAR);
         if (year != null && year.matches("[0-9]{4}")) {

@@ -12,8 +12,12 @@ import java.util.UUID;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
+import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.IssuedNumbers;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.SlicedFigures;
+import jp.tenohira.figures.StatedValues;
+import jp.tenohira.figures.stated.Restatements;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Role;
@@ -33,6 +37,7 @@ import jp.tenohira.testing.StaffOfTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 
@@ -48,16 +53,25 @@ class PackLifeTests {
     private final Savings savings;
     private final Organisation organisation;
     private final StaffOfTest staff;
+    private final Figures figures;
+    private final StatedValues stated;
+    private final Restatements restatements;
     private final int port;
 
     @Autowired
     PackLifeTests(
             Packs packs,
-            IssuedNumbers issued,
+            @Qualifier("issuedPacks") IssuedNumbers issued,
             Savings savings,
             Organisation organisation,
             StaffOfTest staff,
+            Figures figures,
+            StatedValues stated,
+            Restatements restatements,
             @LocalServerPort int port) {
+        this.figures = figures;
+        this.stated = stated;
+        this.restatements = restatements;
         this.organisation = organisation;
         this.packs = packs;
         this.issued = issued;
@@ -166,6 +180,38 @@ class PackLifeTests {
                         () -> issued.holding(
                                 "ledger-measures", slice, shown(number).toPlainString())))
                 .isEmpty();
+    }
+
+    @Test
+    void aNumberOfAPackThatChangesLaterGetsASlipThatNamesThePack() {
+        addAMeasure(2037);
+        var meeting = meeting(LocalDate.of(2038, 2, 8)).id();
+        inKoriyama(() -> accepted(packs.approve(HEADQUARTERS, meeting)));
+        inKoriyama(() -> accepted(packs.freeze(HEADQUARTERS, meeting)));
+        var printed = measures(meeting);
+        addAMeasure(2037);
+        var slice = Slice.EVERYTHING.with(printed.where());
+        inKoriyama(() -> stated.fix(
+                HEADQUARTERS,
+                sliced(slice).value(figures.find("ledger-measures").orElseThrow()),
+                "決算"));
+
+        var slip = inKoriyama(() -> restatements.page(1, 100)).stream()
+                .filter(one -> one.before().figure().equals("ledger-measures")
+                        && one.before().slice().key().equals(slice.key()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(slip.before().shown()).isEqualTo(shown(printed).toPlainString());
+        assertThat(slip.issued())
+                .extracting(IssuedNumbers.Issued::path)
+                .containsExactly("/headquarters/packs/" + meeting);
+    }
+
+    private SlicedFigures sliced(Slice slice) {
+        if (figures.of(HEADQUARTERS, slice) instanceof Outcome.Accepted<SlicedFigures, ?>(var sliced)) {
+            return sliced;
+        }
+        throw new AssertionError("Headquarters see everything");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Lang;
+import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
@@ -45,7 +46,7 @@ public class Assembler {
     }
 
     /** @param texts what staff wrote, by slot; a slot without a text has none */
-    public PackContent assemble(Meeting meeting, PackDefinition definition, Map<String, String> texts, Staff reader) {
+    public Assembled assemble(Meeting meeting, PackDefinition definition, Map<String, String> texts, Staff reader) {
         var numbers = new Numbers(figures, reader);
         var years = new Years(FiscalYear.of(meeting.held()));
         var grids = new Grids(numbers, years, published, meeting, departments());
@@ -54,7 +55,7 @@ public class Assembler {
         var materials = definition.materials().stream()
                 .map(material -> material(material, years, slide))
                 .toList();
-        return new PackContent(
+        var content = new PackContent(
                 meeting.name(),
                 CurrentMunicipality.get().name().in(Lang.JA),
                 meeting.held(),
@@ -62,6 +63,19 @@ public class Assembler {
                 meeting.agenda(),
                 materials,
                 numbers.kept());
+        return new Assembled(content, numbers.values());
+    }
+
+    /**
+     * A pack as it would be issued now.
+     *
+     * @param values of its numbers, to be stated when it is issued
+     */
+    public record Assembled(PackContent content, List<FigureValue> values) {
+
+        public Assembled {
+            values = List.copyOf(values);
+        }
     }
 
     private static Slide slide(SlidePlan plan, String text, Numbers numbers, Years years, Grids grids) {

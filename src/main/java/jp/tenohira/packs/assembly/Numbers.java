@@ -33,6 +33,7 @@ final class Numbers {
     private final Figures figures;
     private final Staff reader;
     private final List<PackNumber> kept = new ArrayList<>();
+    private final List<FigureValue> values = new ArrayList<>();
     private final Map<Slice, SlicedFigures> opened = new HashMap<>();
     private final Map<String, Integer> placeOf = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -44,6 +45,11 @@ final class Numbers {
 
     List<PackNumber> kept() {
         return List.copyOf(kept);
+    }
+
+    /** The values that were kept, each at the place of its number. */
+    List<FigureValue> values() {
+        return List.copyOf(values);
     }
 
     Figure figure(String code) {
@@ -82,6 +88,7 @@ final class Numbers {
         var path = path(value);
         return placeOf.computeIfAbsent(path, _ -> {
             kept.add(number(value, path));
+            values.add(value);
             return kept.size() - 1;
         });
     }

@@ -1,5 +1,6 @@
 package jp.tenohira.packs.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.tenohira.figures.IssuedNumbers;
 import jp.tenohira.figures.Slice;
@@ -16,18 +17,22 @@ class IssuedPacks implements IssuedNumbers {
         this.frozen = frozen;
     }
 
-    /** Packs ask for fiscal years as members, never for periods; a slice with a period is in none of them. */
+    /** What people call the pack of a meeting. */
+    static String title(String meeting, LocalDate held) {
+        return "%s %s 資料".formatted(meeting, held);
+    }
+
+    /** Packs ask for fiscal years and months by their names; any other period is in none of them. */
     @Override
     @Transactional(readOnly = true)
     public List<Issued> holding(String figure, Slice slice, String shown) {
-        if (slice.from() != null || slice.to() != null) {
+        var named = slice.byName();
+        if (named.from() != null || named.to() != null) {
             return List.of();
         }
-        return frozen.holding(figure, slice.where(), shown).stream()
+        return frozen.holding(figure, named.where(), shown).stream()
                 .map(pack -> new Issued(
-                        "%s %s 資料".formatted(pack.title(), pack.held()),
-                        pack.held(),
-                        "/headquarters/packs/" + pack.meeting()))
+                        title(pack.title(), pack.held()), pack.held(), "/headquarters/packs/" + pack.meeting()))
                 .toList();
     }
 }

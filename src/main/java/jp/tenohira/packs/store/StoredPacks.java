@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.figures.StatedValues;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
@@ -17,6 +18,7 @@ import jp.tenohira.packs.PackRefused;
 import jp.tenohira.packs.PackState;
 import jp.tenohira.packs.Packs;
 import jp.tenohira.packs.assembly.Assembler;
+import jp.tenohira.packs.assembly.Assembler.Assembled;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.definitions.PackDefinition;
 import jp.tenohira.packs.definitions.PackDefinitions;
@@ -33,11 +35,19 @@ class StoredPacks implements Packs {
     private final MeetingTable meetings;
     private final FrozenPackTable frozen;
     private final Assembler assembler;
+    private final StatedValues stated;
     private final AuditTrail audit;
     private final Clock clock;
     private final PackDefinition definition = PackDefinitions.headquarters();
 
-    StoredPacks(MeetingTable meetings, FrozenPackTable frozen, Assembler assembler, AuditTrail audit, Clock clock) {
+    StoredPacks(
+            MeetingTable meetings,
+            FrozenPackTable frozen,
+            Assembler assembler,
+            StatedValues stated,
+            AuditTrail audit,
+            Clock clock) {
+        this.stated = stated;
         this.meetings = meetings;
         this.frozen = frozen;
         this.assembler = assembler;
@@ -166,10 +176,12 @@ class StoredPacks implements Packs {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        var content = assembled(writer, meeting).orElseThrow();
+        var assembled = assembled(writer, meeting).orElseThrow();
+        var content = assembled.content();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var pack = new FrozenPack(meeting, content, PackJson.digest(content), at, writer.name());
         frozen.add(pack);
+        stated.fixAll(writer, assembled.values(), IssuedPacks.title(content.title(), content.held()));
         meetings.addEvent(meeting, "FROZEN", at, writer.name());
         audit.record(writer, "pack.frozen", meeting.toString(), Map.of("digest", pack.digest()));
         return Outcome.accepted(pack);
@@ -200,10 +212,12 @@ class StoredPacks implements Packs {
         if (!maySee(reader, meeting)) {
             return Optional.empty();
         }
-        return frozen.find(meeting).map(FrozenPack::content).or(() -> assembled(reader, meeting));
+        return frozen.find(meeting)
+                .map(FrozenPack::content)
+                .or(() -> assembled(reader, meeting).map(Assembled::content));
     }
 
-    private Optional<PackContent> assembled(Staff reader, UUID meeting) {
+    private Optional<Assembled> assembled(Staff reader, UUID meeting) {
         return meetings.find(meeting).map(found -> assembler.assemble(found, definition, texts(meeting), reader));
     }
 
