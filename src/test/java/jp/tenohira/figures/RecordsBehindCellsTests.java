@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Exact;
@@ -53,6 +54,10 @@ class RecordsBehindCellsTests {
         });
     }
 
+    /** Heads and prices come from lists, which are not records with a time. */
+    private static final Set<String> OF_LISTS =
+            Set.of("print_heads", "print_head_months", "print_cost_yen", "print_priced_faces");
+
     private int check(Figure figure) {
         var year = new FiscalYear(2022 + random.nextInt(3));
         var period =
@@ -62,7 +67,7 @@ class RecordsBehindCellsTests {
         int checked = 0;
         for (var cell : cells.stream().limit(3).toList()) {
             for (var measured : cell.measured().entrySet()) {
-                if (figures.metric(measured.getKey()).additive()) {
+                if (figures.metric(measured.getKey()).additive() && !OF_LISTS.contains(measured.getKey())) {
                     checked += addUp(cell, measured.getKey(), measured.getValue());
                 }
             }

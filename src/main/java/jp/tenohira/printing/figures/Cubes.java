@@ -100,9 +100,11 @@ public class Cubes {
         return new Cube(sums, months, heads, people.hidden(sums, heads, months));
     }
 
+    private static final String SECTION = "coalesce(nullif(s.section, ''), d.section, '')";
+
     /** Standard SQL; {@code month} is the partition, so that both engines open only the files they need. */
     private static final String SUMS = """
-            select j.month, coalesce(nullif(s.section, ''), d.section, ''), coalesce(s.staff_rank, ''), j.printer,
+            select j.month, SECTION, coalesce(s.staff_rank, ''), j.printer,
                    coalesce(d.contract, ''), case when j.colour is null then '' when j.colour then 'c' else 'm' end,
                    case when j.duplex is null then '' when j.duplex then 'd' else 's' end,
                    count(*), cast(sum(j.faces) as bigint), cast(sum(j.sheets) as bigint)
@@ -111,7 +113,43 @@ public class Cubes {
               left join device d on d.printer = j.printer and j.day >= d.since and j.day < d.until
              where j.day >= ? and j.day <= ?
              group by 1, 2, 3, 4, 5, 6, 7
+            """.replace("SECTION", SECTION);
+
+    private static final String BATCHES = """
+            select j.batch, cast(sum(ADDS) as bigint)
+              from print_job j
+              left join staff s on s.account = lower(j.account) and j.day >= s.since and j.day < s.until
+              left join device d on d.printer = j.printer and j.day >= d.since and j.day < d.until
+             where j.day >= ? and j.day <= ?
             """;
+
+    /** @param adds what a line adds to the metric, see {@link PrintMetric#ofLine()} */
+    FactQuery ofBatches(String adds, Map<PrintDimension, String> where, LocalDate first, LocalDate last) {
+        var sql = new StringBuilder(with(lists.staff().spans(), lists.devices().spans()))
+                .append(BATCHES.replace("ADDS", adds));
+        where.forEach((dimension, member) -> sql.append(" and ").append(condition(dimension, member)));
+        return FactQuery.of(sql + " group by j.batch order by j.batch", PrintJobs.TABLE, first, last)
+                .between(YearMonth.from(first), YearMonth.from(last));
+    }
+
+    private String condition(PrintDimension dimension, String member) {
+        return switch (dimension) {
+            case SECTION -> SECTION + " = " + text(member);
+            case DEPARTMENT -> SECTION + (member.isEmpty() ? " not in (" : " in (") + sectionsOf(member) + ")";
+            case RANK -> "coalesce(s.staff_rank, '') = " + text(member);
+            case PRINTER -> "j.printer = " + text(member);
+            case MONTH -> "j.month = " + text(member);
+            case FISCAL_YEAR -> "true";
+        };
+    }
+
+    /** The sections of a department; of no department, all that have one. */
+    private String sectionsOf(String department) {
+        return organisation.sections().stream()
+                .filter(section -> department.isEmpty() || section.department().equals(department))
+                .map(section -> text(section.code()))
+                .collect(Collectors.joining(", "));
+    }
 
     static String with(List<History.Span<Assignment>> staff, List<History.Span<Placing>> devices) {
         var people = staff.stream()

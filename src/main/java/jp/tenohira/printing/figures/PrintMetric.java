@@ -63,6 +63,33 @@ enum PrintMetric {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    private boolean isFactor() {
+        return this == PRINT_CO2_GRAMS_A_SHEET || this == PRINT_SHEETS_A_CABINET;
+    }
+
+    /** What a line {@code j} of a log adds; empty for what lists of people and prices add to. */
+    Optional<String> ofLine() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PRINT_SHEETS -> "j.sheets";
+                    case PRINT_FACES -> "j.faces";
+                    case PRINT_JOBS -> "1";
+                    case PRINT_COLOUR_FACES -> "case when j.colour then j.faces else 0 end";
+                    case PRINT_COLOUR_KNOWN_FACES -> "case when j.colour is null then 0 else j.faces end";
+                    case PRINT_DUPLEX_FACES -> "case when j.duplex then j.faces else 0 end";
+                    case PRINT_DUPLEX_KNOWN_FACES -> "case when j.duplex is null then 0 else j.faces end";
+                    default -> null;
+                });
+    }
+
+    /** Whether it is counted from print logs, which arrive month by month. */
+    boolean ofLogs() {
+        return switch (this) {
+            case PRINT_HEADS, PRINT_HEAD_MONTHS, PRINT_CO2_GRAMS_A_SHEET, PRINT_SHEETS_A_CABINET -> false;
+            default -> true;
+        };
+    }
+
     static Optional<PrintMetric> of(String code) {
         return Arrays.stream(values())
                 .filter(metric -> metric.code().equals(code))
@@ -71,7 +98,7 @@ enum PrintMetric {
 
     static List<Metric> all() {
         return Arrays.stream(values())
-                .map(metric -> new Metric(metric.code(), metric.label, metric.meaning))
+                .map(metric -> new Metric(metric.code(), metric.label, metric.meaning, !metric.isFactor()))
                 .toList();
     }
 }

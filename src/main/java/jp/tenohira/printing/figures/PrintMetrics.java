@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.Batch;
-import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.figures.Cell;
 import jp.tenohira.figures.Dimension;
@@ -27,13 +26,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures' view of print logs. A group of fewer than five people has no data, nor has what would give it away ({@link Suppression}). The
- * records behind a number are the imports it came with, for the whole city: single jobs would be single people.
+ * records behind a number are the imports it came with: single jobs would be single people.
  */
 @Component
 class PrintMetrics implements MetricSource {
-
-    /** What single lines add to. */
-    private static final Set<String> OF_LINES = Set.of("print_sheets", "print_faces", "print_jobs");
 
     private final Cubes cubes;
     private final Factors factors;
@@ -72,49 +68,38 @@ class PrintMetrics implements MetricSource {
                 : cubes.between(question.slice().from(), question.slice().to());
     }
 
-    private record Part(UUID batch, long jobs, long faces, long sheets) {}
+    private record Part(UUID batch, long adds) {}
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
         var question = Question.of(slice, List.of());
-        var ofTheCity = question.filter(asked -> asked.where().keySet().stream().allMatch(PrintDimension::ofTime));
-        if (ofTheCity.isEmpty() || !OF_LINES.contains(metric)) {
+        var adds = PrintMetric.of(metric).orElseThrow().ofLine();
+        if (question.isEmpty()
+                || adds.isEmpty()
+                || measure(metric, slice, List.of()).isEmpty()) {
             return RecordList.NONE;
         }
-        var first =
-                cubes.all().months().stream().filter(ofTheCity.get()::covers).min(YearMonth::compareTo);
-        var last = cubes.all().months().stream().filter(ofTheCity.get()::covers).max(YearMonth::compareTo);
-        if (first.isEmpty() || last.isEmpty()) {
-            return RecordList.NONE;
-        }
-        var parts = parts(
-                later(slice.from(), first.get().atDay(1)),
-                earlier(slice.to(), last.get().atEndOfMonth()));
         var batches = facts.batches(PrintJobs.TABLE).stream().collect(Collectors.toMap(Batch::id, batch -> batch));
-        var entries = parts.stream()
+        var entries = parts(adds.get(), question.get()).stream()
                 .filter(part -> batches.containsKey(part.batch()))
-                .map(part -> entry(java.util.Objects.requireNonNull(batches.get(part.batch())), part, metric))
+                .map(part -> entry(java.util.Objects.requireNonNull(batches.get(part.batch())), part))
                 .toList();
         var from = (int) Math.min(entries.size(), (page - 1L) * size);
         return new RecordList(entries.subList(from, Math.min(entries.size(), from + size)), entries.size());
     }
 
-    private List<Part> parts(LocalDate first, LocalDate last) {
+    /** What each import adds to a question that is not hidden. */
+    private List<Part> parts(String adds, Question question) {
+        var months = cubes.all().months().stream().filter(question::covers).toList();
+        var first = later(question.slice().from(), months.getFirst().atDay(1));
+        var last = earlier(question.slice().to(), months.getLast().atEndOfMonth());
         return facts.query(
-                FactQuery.of("""
-                                select batch, count(*), cast(sum(faces) as bigint), cast(sum(sheets) as bigint)
-                                  from print_job where day >= ? and day <= ? group by batch order by batch
-                                """, PrintJobs.TABLE, first, last).between(YearMonth.from(first), YearMonth.from(last)),
-                row -> new Part(UUID.fromString(row.text(1)), row.whole(2), row.whole(3), row.whole(4)));
+                cubes.ofBatches(adds, question.where(), first, last),
+                row -> new Part(UUID.fromString(row.text(1)), row.whole(2)));
     }
 
-    private static RecordList.Entry entry(Batch batch, Part part, String metric) {
-        var adds = switch (metric) {
-            case "print_jobs" -> part.jobs();
-            case "print_sheets" -> part.sheets();
-            default -> part.faces();
-        };
-        return new RecordList.Entry(batch.delivery().name(), batch.receivedAt(), Exact.of(adds));
+    private static RecordList.Entry entry(Batch batch, Part part) {
+        return new RecordList.Entry(batch.delivery().name(), batch.receivedAt(), Exact.of(part.adds()));
     }
 
     private static LocalDate later(@org.jspecify.annotations.Nullable LocalDate asked, LocalDate there) {
@@ -123,6 +108,14 @@ class PrintMetrics implements MetricSource {
 
     private static LocalDate earlier(@org.jspecify.annotations.Nullable LocalDate asked, LocalDate there) {
         return asked == null || asked.isAfter(there) ? there : asked;
+    }
+
+    /** A month of which no log holds a line was not received: nobody prints nothing for a month. Head counts and factors come from lists. */
+    @Override
+    public Optional<Set<YearMonth>> monthsReceived(String metric, Slice slice) {
+        return PrintMetric.of(metric).orElseThrow().ofLogs()
+                ? Optional.of(cubes.all().sums().stream().map(Cube.Sum::month).collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     @Override
