@@ -2,13 +2,14 @@ package jp.tenohira.ui;
 
 import java.util.List;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.ui.components.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every page: language, title, who is looking, navigation and the token that protects its forms.
  *
- * @param title the page's own title, without the city's name; may carry furigana as {@link Ruby} writes it
+ * @param title the page's own title, without the city's name; may carry {@link Annotations}
  * @param path where the language switch leads back to: path and query without {@code lang}
  * @param signedInAs the name of the signed-in member of staff
  * @param account links of the header to a resident's own pages, or to signing in
@@ -109,7 +110,7 @@ public record Frame(
 
     /** The text of the browser's title: errors are announced first, the service comes last. */
     public String pageTitle() {
-        var own = Ruby.plain(title);
+        var own = Annotations.plain(title);
         var prefix = hasErrors ? t("ui.title.error") : "";
         return prefix
                 + (own.isEmpty() ? "" : own + " | ")

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
+import jp.tenohira.core.wording.Annotations;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,9 @@ public class Messages {
         this.texts = load(new PathMatchingResourcePatternResolver());
     }
 
+    /** The wording with its furigana as {@link Annotations}; {0}, {1} … are replaced by the arguments as they are. */
     public String in(Lang lang, String key, Object... args) {
-        return filled(text(key).in(lang), args);
+        return filled(Annotations.ofReadings(text(key).in(lang)), args);
     }
 
     public Text text(String key) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Section;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.search.Findable;
 import jp.tenohira.procedures.search.ProcedureIndex;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Ruby;
 
 /** One city's inventory as it was read, indexed for every question. It never changes. */
 final class Catalogue {
@@ -97,7 +97,8 @@ final class Catalogue {
                                 departmentOf(procedure).map(Department::name).stream()),
                         procedure.lifeEvents().stream().map(event -> messages.text(event.messageKey())))
                 .flatMap(text -> text.byLang().values().stream())
-                .map(Ruby::plain)
+                .map(Annotations::ofReadings)
+                .map(Annotations::plain)
                 .forEach(places::add);
         return new Findable(procedure.code(), procedure.name(), procedure.reading(), procedure.summary(), places);
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.procedures.SearchRequest;
 import jp.tenohira.procedures.SearchResult;
 import jp.tenohira.procedures.pages.ResultsPage.Choice;
 import jp.tenohira.procedures.pages.ResultsPage.Filter;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.Ruby;
 import jp.tenohira.ui.components.Link;
 
 /** What stands around the results: counts, and the filters as links. */
@@ -54,7 +54,7 @@ record SearchTexts(Messages messages, Lang lang) {
                 sought.lifeEvent().isEmpty()));
         result.lifeEvents()
                 .forEach((event, count) -> choices.add(choice(
-                        Ruby.plain(messages.in(lang, event.messageKey())) + " (" + count + ")",
+                        Annotations.plain(messages.in(lang, event.messageKey())) + " (" + count + ")",
                         new SearchRequest(sought.words(), Optional.of(event), sought.department(), sought.openNow(), 1),
                         sought.lifeEvent().equals(Optional.of(event)))));
         return choices;

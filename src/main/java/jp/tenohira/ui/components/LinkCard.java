@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something to open, with what one should know before: the whole card can be pressed.
  *
- * @param title may carry furigana as {@link Ruby} writes it
+ * @param title may carry furigana
  * @param text one or two sentences; empty for none
  * @param facts short facts, such as 約20分
  */
