@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Button;
@@ -97,7 +98,7 @@ final class GallerySamples {
     }
 
     String t(String ja, String en) {
-        return texts.apply(lang == Lang.JA ? ja : en);
+        return texts.apply(Annotations.ofReadings(lang == Lang.JA ? ja : en));
     }
 
     private List<Notice> notices() {
