@@ -10,7 +10,7 @@ import jp.tenohira.applications.SearchText;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.FieldError;
 import jp.tenohira.procedures.forms.Form;
-import jp.tenohira.procedures.forms.definition.DefinitionDocument;
+import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
