@@ -98,7 +98,7 @@ final class GallerySamples {
     }
 
     String t(String ja, String en) {
-        return texts.apply(Annotations.ofReadings(lang == Lang.JA ? ja : en));
+        return Annotations.ofReadings(texts.apply(lang == Lang.JA ? ja : en));
     }
 
     private List<Notice> notices() {
