@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.tenohira.core.Lang;
+import jp.tenohira.ui.AnnotatedHtml;
 import jp.tenohira.ui.TestFrames;
 import jp.tenohira.ui.fields.Explanation;
 import jp.tenohira.ui.fields.Field;
@@ -135,7 +136,7 @@ class GalleryTests {
 
     private static Document drawn(String template, Object page) {
         var output = new StringOutput();
-        ENGINE.render(template, page, output);
+        ENGINE.render(template, page, new AnnotatedHtml(output));
         return Jsoup.parse(output.toString());
     }
 }
