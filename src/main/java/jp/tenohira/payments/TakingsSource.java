@@ -1,0 +1,21 @@
+package jp.tenohira.payments;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A part that knows takings. Settlement asks every one of them; each answers for its own money, so that nothing counts twice. */
+public interface TakingsSource {
+
+    /** Code of the source: {@code sales}, {@code online}. */
+    String code();
+
+    /** The takings of a business day as they are known now, of the current municipality; empty when there were none. */
+    List<Taking> on(LocalDate day);
+
+    /**
+     * Whether everything of the day is there: a register whose file is still missing makes it incomplete.
+     *
+     * @param facility code of a facility
+     */
+    boolean complete(String facility, LocalDate day);
+}
