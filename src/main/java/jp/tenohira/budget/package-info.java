@@ -7,7 +7,17 @@
  * comparison of years and projection; {@code metrics}, what the figures read; {@code web}, the pages. Read first: BudgetTests.
  */
 @ApplicationModule(
-        allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures", "sheets"})
+        allowedDependencies = {
+            "core",
+            "ui",
+            "ui :: components",
+            "ui :: fields",
+            "ui :: desk",
+            "identity",
+            "figures",
+            "figures :: sources",
+            "sheets"
+        })
 @NullMarked
 package jp.tenohira.budget;
 

@@ -2,16 +2,18 @@ package jp.tenohira.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.savings.ImportProblem;
 import jp.tenohira.savings.MeasureFilter;
 import jp.tenohira.savings.Savings;
+import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.TableProblem;
+import jp.tenohira.sheets.UnreadableTable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -37,18 +39,20 @@ class DemoLedger {
     }
 
     void settle() {
-        var taken = savings.importPublished("デモ", FILE, table(), FISCAL_YEAR, SOURCE);
-        if (taken instanceof Outcome.Refused<Integer, List<ImportProblem>>(var problems)) {
+        var taken = savings.importPublished("デモ", table(), FISCAL_YEAR, SOURCE);
+        if (taken instanceof Outcome.Refused<Integer, List<TableProblem>>(var problems)) {
             throw new IllegalStateException(problems.getFirst().sentence().in(Lang.EN));
         }
     }
 
-    private static String table() {
+    private static Sheet table() {
         try {
-            return new ClassPathResource("published/koriyama-fy2023/" + FILE)
-                    .getContentAsString(StandardCharsets.UTF_8);
+            return SheetReader.read(
+                    FILE, new ClassPathResource("published/koriyama-fy2023/" + FILE).getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (UnreadableTable e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import jp.tenohira.core.Exact;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.RoundingRule;
 import jp.tenohira.core.Text;
+import jp.tenohira.figures.formulas.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**

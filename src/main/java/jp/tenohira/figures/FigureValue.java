@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jp.tenohira.core.Exact;
-import jp.tenohira.figures.Formula.Operation;
-import jp.tenohira.figures.Formula.Operator;
+import jp.tenohira.figures.formulas.Formula.Operation;
+import jp.tenohira.figures.formulas.Formula.Operator;
 
 /**
  * A figure computed for a slice, exact and with its parts. No value means: no data.

@@ -9,6 +9,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.figures.SliceRefused.OutOfSight;
 import jp.tenohira.figures.SliceRefused.UnknownDimension;
+import jp.tenohira.figures.history.FigureVersions;
 import jp.tenohira.identity.Staff;
 import org.springframework.stereotype.Service;
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import jp.tenohira.core.Text;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
 
 /**
  * What a module supplies so that figures can be computed from its records. Figures never read another module's tables.
@@ -14,6 +17,9 @@ import jp.tenohira.core.Text;
  * <p>A missing cell means: no data. A source that knows its records to be complete answers 0 for a count of nothing.
  */
 public interface MetricSource {
+
+    /** Who asks a module for figures. They decide themselves who sees which slice, before they ask. */
+    Staff FIGURES = new Staff(new UUID(0, 0), "figures", Role.HEADQUARTERS, null);
 
     List<Metric> metrics();
 

@@ -1,13 +1,14 @@
 package jp.tenohira.figures;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenohira.core.Text;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,8 +28,10 @@ public class Metrics {
     }
 
     Metrics(List<MetricSource> sources) {
-        this.sources = List.copyOf(sources);
-        for (var source : sources) {
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(Metrics::firstCode))
+                .toList();
+        for (var source : this.sources) {
             for (var metric : source.metrics()) {
                 if (sourceOf.put(metric.code(), source) != null) {
                     throw new IllegalStateException("Two modules supply the metric " + metric.code());
@@ -36,6 +39,14 @@ public class Metrics {
                 metrics.put(metric.code(), metric);
             }
         }
+    }
+
+    /** Sources stand in the order of their codes, whatever order they are found in. */
+    private static String firstCode(MetricSource source) {
+        return source.metrics().stream()
+                .map(Metric::code)
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     public List<Metric> all() {
@@ -52,10 +63,11 @@ public class Metrics {
 
     /** What figures can be sliced and grouped by. */
     public List<Dimension> dimensions() {
-        return sources.stream()
+        return List.copyOf(sources.stream()
                 .flatMap(source -> source.dimensions().stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(
+                        Dimension::code, dimension -> dimension, (first, _) -> first, LinkedHashMap::new))
+                .values());
     }
 
     /** The dimensions that every one of these metrics can be cut by. */
@@ -72,13 +84,32 @@ public class Metrics {
                 .isPresent();
     }
 
-    /** How the members of a dimension are called. */
-    public Map<String, Text> labels(String dimension, Set<String> members) {
+    /** How the members of a dimension are called, whatever they are asked for. */
+    public Map<String, Text> labels(String dimension, Collection<String> members) {
+        return labels(sources, dimension, members);
+    }
+
+    /** How they are called beside a figure: in the words of the sources it is counted from, in the order of its formula. */
+    public Map<String, Text> labels(Figure figure, String dimension, Collection<String> members) {
+        var own = figure.formula().metrics().stream()
+                .flatMap(metric -> source(metric).stream())
+                .toList();
+        return labels(Stream.concat(own.stream(), sources.stream()).distinct().toList(), dimension, members);
+    }
+
+    /** The first source that has a name for a member names it. */
+    private static Map<String, Text> labels(List<MetricSource> asked, String dimension, Collection<String> members) {
         var labels = new HashMap<String, Text>();
-        var asked = new ArrayList<>(members);
-        for (var source : sources) {
-            if (source.dimensions().stream().anyMatch(d -> d.code().equals(dimension))) {
-                labels.putAll(source.labels(dimension, asked));
+        for (var source : asked) {
+            var open = members.stream()
+                    .filter(member -> !labels.containsKey(member))
+                    .toList();
+            if (!open.isEmpty()
+                    && source.dimensions().stream()
+                            .anyMatch(known -> known.code().equals(dimension))) {
+                source.labels(dimension, open).entrySet().stream()
+                        .filter(label -> !label.getValue().equals(Text.plain(label.getKey())))
+                        .forEach(label -> labels.put(label.getKey(), label.getValue()));
             }
         }
         members.forEach(member -> labels.putIfAbsent(member, Text.plain(member)));

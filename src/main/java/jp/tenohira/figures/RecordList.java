@@ -19,4 +19,10 @@ public record RecordList(List<Entry> entries, long total) {
     public record Entry(String code, Instant at, Exact adds) {}
 
     public static final RecordList NONE = new RecordList(List.of(), 0);
+
+    /** One page of entries that are all at hand. Pages count from 1. */
+    public static RecordList page(List<Entry> all, int page, int size) {
+        var from = (int) Math.min(all.size(), (page - 1L) * size);
+        return new RecordList(all.subList(from, Math.min(all.size(), from + size)), all.size());
+    }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -159,7 +158,12 @@ public final class SlicedFigures {
     }
 
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        return metrics.labels(dimension, Set.copyOf(members));
+        return metrics.labels(dimension, members);
+    }
+
+    /** The same beside a figure, in the words of what it is counted from. */
+    public Map<String, Text> labels(Figure figure, String dimension, Collection<String> members) {
+        return metrics.labels(figure, dimension, members);
     }
 
     /** A source that cannot be cut like this has no data here. */

@@ -3,8 +3,9 @@
  * opens down to its records.
  *
  * <p>Owns: figure_version, stated_value, restatement, restatement_acknowledged, reorganisation, dashboard; definitions in
- * {@code figures/*.yaml}. Door: {@link jp.tenohira.figures.Figures} for what holds now, {@link jp.tenohira.figures.StatedValues} for
- * what was stated. Other modules bring data by supplying a {@link jp.tenohira.figures.MetricSource}. Read first: FiguresTests.
+ * {@code figures/*.yaml}. Door: {@link jp.tenohira.figures.Figures} for what holds now, {@link jp.tenohira.figures.history.StatedValues} for
+ * what was stated. Other modules bring data by supplying a {@link jp.tenohira.figures.MetricSource}, made with what
+ * {@code sources} has. Read first: FiguresTests.
  */
 @ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity"})
 @NullMarked

@@ -16,6 +16,8 @@
             "ui :: documents",
             "identity",
             "figures",
+            "figures :: formulas",
+            "figures :: history",
             "audit",
             "sheets",
             "published"

@@ -15,6 +15,7 @@
             "ui :: fields",
             "identity",
             "figures",
+            "figures :: sources",
             "facts",
             "sheets",
             "records"

@@ -16,6 +16,7 @@
             "identity",
             "records",
             "figures",
+            "figures :: sources",
             "sheets"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 package jp.tenohira.published;
 
-import static jp.tenohira.published.PublishedMetrics.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package jp.tenohira.published;
 
 import static java.util.stream.Collectors.toMap;
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +20,26 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 
 /** The figures' view of one published table. A period counts the fiscal years that lie wholly in it. */
 final class PublishedMetrics implements MetricSource {
 
-    static final String DEPARTMENT = "department";
-    static final String FISCAL_YEAR = "fiscal-year";
-
     /** How one table writes the department that the others write with the first. */
     private static final Map<String, String> ALSO_WRITTEN = Map.of("子ども部", "こども部");
 
     private final TableFacts table;
     private final Organisation organisation;
+    private final MemberLabels labels;
 
-    PublishedMetrics(TableFacts table, Organisation organisation) {
+    PublishedMetrics(TableFacts table, Organisation organisation, MemberLabels labels) {
         this.table = table;
         this.organisation = organisation;
+        this.labels = labels;
     }
 
     @Override
@@ -52,56 +54,36 @@ final class PublishedMetrics implements MetricSource {
 
     @Override
     public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
-        var values = new LinkedHashMap<Map<String, String>, List<Exact>>();
-        for (var fact : facts(metric, slice, groupBy)) {
-            var key = new LinkedHashMap<String, String>();
-            groupBy.forEach(dimension -> key.put(dimension, fact.members().getOrDefault(dimension, "")));
-            values.computeIfAbsent(key, _ -> new ArrayList<>()).add(fact.value());
-        }
-        return values.entrySet().stream()
-                .filter(cell -> cell.getValue().size() == 1 || !table.notAdded().contains(metric))
-                .map(cell -> new Cell(cell.getKey(), cell.getValue().stream().reduce(Exact.ZERO, Exact::plus)))
-                .toList();
+        var addends = addends(metric, slice, groupBy);
+        return table.notAdded().contains(metric) ? addends.lone(groupBy) : addends.cells(groupBy);
     }
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
-        var all = facts(metric, slice, List.of());
-        var from = (int) Math.min(all.size(), (page - 1L) * size);
-        var entries = all.subList(from, Math.min(all.size(), from + size)).stream()
-                .map(fact -> new RecordList.Entry(fact.label(), PublishedTables.PUBLISHED, fact.value()))
-                .toList();
-        return new RecordList(entries, all.size());
+        return addends(metric, slice, List.of()).page(page, size);
     }
 
-    private List<Fact> facts(String metric, Slice slice, List<String> groupBy) {
+    private Addends addends(String metric, Slice slice, List<String> groupBy) {
         var codes = departmentCodes();
-        return table.facts().get().stream()
-                .filter(fact -> fact.metric().equals(metric))
-                .map(fact -> withCodes(fact, codes))
-                .filter(fact -> lies(fact, slice))
-                .filter(fact -> !table.notAdded().contains(metric) || isAtGrain(fact, slice, groupBy))
-                .toList();
+        return new Addends(table.facts().get().stream()
+                        .filter(fact -> fact.metric().equals(metric))
+                        .map(fact -> withCodes(fact, codes))
+                        .filter(fact -> !table.notAdded().contains(metric) || isAtGrain(fact, slice, groupBy))
+                        .map(PublishedMetrics::addend)
+                        .toList())
+                .in(slice);
+    }
+
+    private static Addend addend(Fact fact) {
+        var addend = new Addend(fact.label(), PublishedTables.PUBLISHED, fact.value(), fact.members());
+        var year = fact.members().get(FISCAL_YEAR);
+        return year == null ? addend : addend.in(new FiscalYear(Integer.parseInt(year)));
     }
 
     /** Of values that must not be added, those printed for exactly what is asked: the department, or the whole city. */
     private static boolean isAtGrain(Fact fact, Slice slice, List<String> groupBy) {
         var asked = slice.member(DEPARTMENT) != null || groupBy.contains(DEPARTMENT);
         return asked == fact.members().containsKey(DEPARTMENT);
-    }
-
-    private static boolean lies(Fact fact, Slice slice) {
-        var printed = fact.members().get(FISCAL_YEAR);
-        var from = slice.from();
-        var to = slice.to();
-        if (printed != null && (from != null || to != null)) {
-            var year = new FiscalYear(Integer.parseInt(printed));
-            if ((from != null && from.isAfter(year.firstDay())) || (to != null && to.isBefore(year.lastDay()))) {
-                return false;
-            }
-        }
-        return slice.where().entrySet().stream()
-                .allMatch(asked -> asked.getValue().equals(fact.members().get(asked.getKey())));
     }
 
     private Map<String, String> departmentCodes() {
@@ -122,17 +104,7 @@ final class PublishedMetrics implements MetricSource {
 
     @Override
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var member : members) {
-            if (dimension.equals(DEPARTMENT)) {
-                organisation.departments().stream()
-                        .filter(department -> department.code().equals(member))
-                        .forEach(department -> labels.put(member, department.name()));
-            } else if (dimension.equals(FISCAL_YEAR) && member.matches("[0-9]{4}")) {
-                labels.put(member, new FiscalYear(Integer.parseInt(member)).name());
-            }
-        }
-        return labels;
+        return labels.of(dimension, members, _ -> Optional.empty());
     }
 
     /** The number with where it comes from, so that a published one is never taken for a counted one. */

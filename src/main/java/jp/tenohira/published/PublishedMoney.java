@@ -1,6 +1,6 @@
 package jp.tenohira.published;
 
-import static jp.tenohira.published.PublishedMetrics.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
 import static jp.tenohira.published.PublishedSources.metric;
 import static jp.tenohira.published.PublishedTables.YEAR;
 
@@ -15,6 +15,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.figures.Dimension;
 import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.Organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,10 +52,12 @@ class PublishedMoney {
 
     private final PublishedTables tables;
     private final Organisation organisation;
+    private final MemberLabels labels;
 
-    PublishedMoney(PublishedTables tables, Organisation organisation) {
+    PublishedMoney(PublishedTables tables, Organisation organisation, MemberLabels labels) {
         this.tables = tables;
         this.organisation = organisation;
+        this.labels = labels;
     }
 
     @Bean
@@ -128,6 +131,6 @@ class PublishedMoney {
     }
 
     private MetricSource source(List<Metric> metrics, List<Dimension> dimensions, Supplier<List<Fact>> facts) {
-        return new PublishedMetrics(new TableFacts(metrics, dimensions, Set.of(), facts), organisation);
+        return new PublishedMetrics(new TableFacts(metrics, dimensions, Set.of(), facts), organisation, labels);
     }
 }

@@ -1,7 +1,7 @@
 package jp.tenohira.published;
 
-import static jp.tenohira.published.PublishedMetrics.DEPARTMENT;
-import static jp.tenohira.published.PublishedMetrics.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
 import static jp.tenohira.published.PublishedTables.YEAR;
 
 import java.util.List;
@@ -12,6 +12,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.figures.Dimension;
 import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.Organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,10 +26,12 @@ class PublishedSources {
 
     private final PublishedTables tables;
     private final Organisation organisation;
+    private final MemberLabels labels;
 
-    PublishedSources(PublishedTables tables, Organisation organisation) {
+    PublishedSources(PublishedTables tables, Organisation organisation, MemberLabels labels) {
         this.tables = tables;
         this.organisation = organisation;
+        this.labels = labels;
     }
 
     /** Sheets of October to March stand for 2022, those of April to December for 2023, as the table prints them. */
@@ -128,7 +131,8 @@ class PublishedSources {
 
     private MetricSource source(
             List<Dimension> dimensions, Set<String> notAdded, Supplier<List<Fact>> facts, Metric... metrics) {
-        return new PublishedMetrics(new TableFacts(List.of(metrics), dimensions, notAdded, facts), organisation);
+        return new PublishedMetrics(
+                new TableFacts(List.of(metrics), dimensions, notAdded, facts), organisation, labels);
     }
 
     private Columns columns(String table, Map<String, String> dimensionOf) {

@@ -5,7 +5,7 @@
  * <p>Owns: no table; the files in {@code published/}. Door: {@link jp.tenohira.published.PublishedTables}. Only the city that published
  * them has them. Read first: PublishedFiguresTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "identity", "figures", "sheets"})
+@ApplicationModule(allowedDependencies = {"core", "identity", "figures", "figures :: sources", "sheets"})
 @NullMarked
 package jp.tenohira.published;
 

@@ -7,6 +7,8 @@ import jp.tenohira.core.Exact;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.savings.formulas.Figured;
+import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
 
 /** The ledger of hours saved. Clerks see their section's measures; a section's staff change their own. */
 public interface Savings {
@@ -35,8 +37,7 @@ public interface Savings {
 
     /** Takes in a published table of measures, all rows or none; rows that are there already are passed over. Answers how many were
      * added, or what is wrong. */
-    Outcome<Integer, List<ImportProblem>> importPublished(
-            String by, String file, String csv, int fiscalYear, String source);
+    Outcome<Integer, List<TableProblem>> importPublished(String by, Sheet sheet, int fiscalYear, String source);
 
     /** Measures that may claim the same minutes twice. */
     List<Overlap> overlaps(Staff reader, MeasureFilter filter);

@@ -5,7 +5,18 @@
  * of working time; {@code ledger}, the stored measures and the import of published tables; {@code rpa}; {@code metrics}, what the
  * figures read; {@code web}, the pages. Read first: EffortFormulaTests, then LedgerTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures"})
+@ApplicationModule(
+        allowedDependencies = {
+            "core",
+            "ui",
+            "ui :: components",
+            "ui :: fields",
+            "ui :: desk",
+            "identity",
+            "figures",
+            "figures :: sources",
+            "sheets"
+        })
 @NullMarked
 package jp.tenohira.savings;
 

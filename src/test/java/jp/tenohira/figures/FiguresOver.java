@@ -10,6 +10,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.figures.Figure.Care;
 import jp.tenohira.figures.Figure.Direction;
 import jp.tenohira.figures.Figure.Rules;
+import jp.tenohira.figures.formulas.Formula;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 

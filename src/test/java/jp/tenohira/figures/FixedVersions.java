@@ -3,6 +3,7 @@ package jp.tenohira.figures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.figures.history.FigureVersions;
 
 /** Definitions in a list, none of which is ever published anew. */
 record FixedVersions(List<Figure> shipped) implements FigureVersions {

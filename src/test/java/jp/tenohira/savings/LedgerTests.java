@@ -25,6 +25,9 @@ import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.TableProblem;
+import jp.tenohira.sheets.UnreadableTable;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.RandomCases;
@@ -236,16 +239,21 @@ class LedgerTests {
         };
     }
 
-    private static List<ImportProblem> refused(Outcome<Integer, List<ImportProblem>> outcome) {
+    private static List<TableProblem> refused(Outcome<Integer, List<TableProblem>> outcome) {
         return switch (outcome) {
-            case Outcome.Accepted<Integer, List<ImportProblem>>(var added) ->
+            case Outcome.Accepted<Integer, List<TableProblem>>(var added) ->
                 throw new AssertionError(added + " were added");
-            case Outcome.Refused<Integer, List<ImportProblem>>(var problems) -> problems;
+            case Outcome.Refused<Integer, List<TableProblem>>(var problems) -> problems;
         };
     }
 
-    private Outcome<Integer, List<ImportProblem>> take(String csv) {
-        return inCity(() -> savings.importPublished("試験", "effects.csv", csv, 2023, "試験 " + suffix));
+    private Outcome<Integer, List<TableProblem>> take(String csv) {
+        try {
+            var table = SheetReader.pasted("effects.csv", csv);
+            return inCity(() -> savings.importPublished("試験", table, 2023, "試験 " + suffix));
+        } catch (UnreadableTable e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String published(String name) throws IOException {

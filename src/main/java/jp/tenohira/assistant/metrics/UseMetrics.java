@@ -1,5 +1,7 @@
 package jp.tenohira.assistant.metrics;
 
+import static jp.tenohira.figures.sources.MemberLabels.SECTION;
+
 import java.sql.Date;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
-import jp.tenohira.identity.Organisation;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.ui.Messages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,6 @@ class UseMetrics implements MetricSource {
     private static final String USES = "assistant_uses";
     private static final String KEPT_BACK = "assistant_kept_back";
     private static final String MINUTES = "assistant_minutes_saved";
-    private static final String SECTION = "section";
     private static final String PURPOSE = "ai-purpose";
     private static final String ARTICLE = "ai-article";
 
@@ -51,12 +52,12 @@ class UseMetrics implements MetricSource {
             Map.of(SECTION, "section", PURPOSE, "purpose", ARTICLE, "article");
 
     private final JdbcClient jdbc;
-    private final Organisation organisation;
+    private final MemberLabels labels;
     private final Messages messages;
 
-    UseMetrics(JdbcClient jdbc, Organisation organisation, Messages messages) {
+    UseMetrics(JdbcClient jdbc, MemberLabels labels, Messages messages) {
         this.jdbc = jdbc;
-        this.organisation = organisation;
+        this.labels = labels;
         this.messages = messages;
     }
 
@@ -158,22 +159,13 @@ class UseMetrics implements MetricSource {
 
     @Override
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var member : members) {
-            switch (dimension) {
-                case SECTION -> organisation.section(member).ifPresent(section -> labels.put(member, section.name()));
-                case PURPOSE ->
-                    Purpose.of(member)
-                            .ifPresent(purpose ->
-                                    labels.put(member, messages.text("assistant.purpose." + purpose.code())));
-                default ->
-                    labels.put(
-                            member,
-                            Text.of(
-                                    messages.in(Lang.JA, "assistant.article", member),
-                                    messages.in(Lang.EN, "assistant.article", member)));
-            }
-        }
-        return labels;
+        return labels.of(dimension, members, member -> switch (dimension) {
+            case PURPOSE -> Purpose.of(member).map(purpose -> messages.text("assistant.purpose." + purpose.code()));
+            case ARTICLE ->
+                Optional.of(Text.of(
+                        messages.in(Lang.JA, "assistant.article", member),
+                        messages.in(Lang.EN, "assistant.article", member)));
+            default -> Optional.empty();
+        });
     }
 }

@@ -1,14 +1,15 @@
 package jp.tenohira.budget.metrics;
 
-import java.time.Instant;
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.SECTION;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import jp.tenohira.budget.Budget;
 import jp.tenohira.budget.BudgetFilter;
 import jp.tenohira.budget.BudgetItem;
@@ -23,9 +24,9 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
-import jp.tenohira.identity.Organisation;
-import jp.tenohira.identity.Role;
-import jp.tenohira.identity.Staff;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
+import jp.tenohira.figures.sources.MemberLabels;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,20 +39,14 @@ class BudgetMetrics implements MetricSource {
     private static final String REQUESTED = "budget_requested";
     private static final String ASSESSED = "budget_assessed";
     private static final String ITEMS = "budget_items";
-    private static final String DEPARTMENT = "department";
-    private static final String SECTION = "section";
-    private static final String FISCAL_YEAR = "fiscal-year";
     private static final String KIND = "budget-kind";
 
-    /** Figures decide who sees which slice before they ask. */
-    private static final Staff EVERYTHING = new Staff(new UUID(0, 0), "figures", Role.HEADQUARTERS, null);
-
     private final Budget budget;
-    private final Organisation organisation;
+    private final MemberLabels labels;
 
-    BudgetMetrics(Budget budget, Organisation organisation) {
+    BudgetMetrics(Budget budget, MemberLabels labels) {
         this.budget = budget;
-        this.organisation = organisation;
+        this.labels = labels;
     }
 
     @Override
@@ -84,44 +79,29 @@ class BudgetMetrics implements MetricSource {
                 new Dimension(KIND, Text.of("予算区分", "Budget kind")));
     }
 
-    private record Adding(String name, Instant at, Map<String, String> members, Exact value) {}
-
     @Override
     public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
-        var sums = new LinkedHashMap<Map<String, String>, Exact>();
-        for (var adding : adding(metric, slice)) {
-            var key = new LinkedHashMap<String, String>();
-            groupBy.forEach(dimension -> key.put(dimension, adding.members().getOrDefault(dimension, "")));
-            sums.merge(key, adding.value(), Exact::plus);
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Cell(sum.getKey(), sum.getValue()))
-                .toList();
+        return addends(metric).in(slice).cells(groupBy);
     }
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
-        var all = adding(metric, slice);
-        var from = (int) Math.min(all.size(), (page - 1L) * size);
-        var entries = all.subList(from, Math.min(all.size(), from + size)).stream()
-                .map(adding -> new RecordList.Entry(adding.name(), adding.at(), adding.value()))
-                .toList();
-        return new RecordList(entries, all.size());
+        return addends(metric).in(slice).page(page, size);
     }
 
-    private List<Adding> adding(String metric, Slice slice) {
-        var items = budget.find(EVERYTHING, BudgetFilter.ALL);
-        var all = new ArrayList<Adding>();
-        items.forEach(item -> add(all, metric, item));
+    private Addends addends(String metric) {
+        var items = budget.find(FIGURES, BudgetFilter.ALL);
+        var all = new ArrayList<Addend>();
+        items.forEach(item -> addend(metric, item).ifPresent(all::add));
         if (metric.equals(ASSESSED)) {
             YearTotals.of(items, budget.publishedTotals()).stream()
                     .filter(totals -> totals.rest() > 0)
                     .forEach(totals -> all.add(rest(totals)));
         }
-        return all.stream().filter(adding -> lies(adding, slice)).toList();
+        return new Addends(all);
     }
 
-    private static void add(List<Adding> all, String metric, BudgetItem item) {
+    private static Optional<Addend> addend(String metric, BudgetItem item) {
         var content = item.content();
         var section = content.section();
         var value = switch (metric) {
@@ -129,63 +109,41 @@ class BudgetMetrics implements MetricSource {
             case ASSESSED -> content.assessed();
             default -> Long.valueOf(1);
         };
-        if (value != null) {
-            var members = Map.of(
-                    DEPARTMENT, content.department(),
-                    SECTION, section == null ? "" : section,
-                    FISCAL_YEAR, Integer.toString(content.fiscalYear()),
-                    KIND, content.kind().code());
-            all.add(new Adding(content.line() + " " + content.name(), item.changedAt(), members, Exact.of(value)));
+        if (value == null) {
+            return Optional.empty();
         }
+        var members = Map.of(
+                DEPARTMENT, content.department(),
+                SECTION, section == null ? "" : section,
+                FISCAL_YEAR, Integer.toString(content.fiscalYear()),
+                KIND, content.kind().code());
+        return Optional.of(new Addend(content.line() + " " + content.name(), item.changedAt(), Exact.of(value), members)
+                .in(new FiscalYear(content.fiscalYear())));
     }
 
-    private static Adding rest(YearTotals totals) {
+    private static Addend rest(YearTotals totals) {
         var year = new FiscalYear(totals.fiscalYear());
-        return new Adding(
-                "公表額のうち個別の登録がない分",
-                year.firstDay().atStartOfDay().toInstant(ZoneOffset.ofHours(9)),
-                Map.of(
-                        FISCAL_YEAR,
-                        Integer.toString(totals.fiscalYear()),
-                        KIND,
-                        totals.kind().code()),
-                Exact.of(totals.rest()));
-    }
-
-    private static boolean lies(Adding adding, Slice slice) {
-        var year = new FiscalYear(Integer.parseInt(adding.members().getOrDefault(FISCAL_YEAR, "0")));
-        var from = slice.from();
-        var to = slice.to();
-        return (from == null || !from.isAfter(year.firstDay()))
-                && (to == null || !to.isBefore(year.lastDay()))
-                && slice.where().entrySet().stream()
-                        .allMatch(asked -> adding.members()
-                                .getOrDefault(asked.getKey(), "")
-                                .equals(asked.getValue()));
+        return new Addend(
+                        "公表額のうち個別の登録がない分",
+                        year.firstDay().atStartOfDay().toInstant(ZoneOffset.ofHours(9)),
+                        Exact.of(totals.rest()),
+                        Map.of(
+                                FISCAL_YEAR,
+                                Integer.toString(totals.fiscalYear()),
+                                KIND,
+                                totals.kind().code()))
+                .in(year);
     }
 
     @Override
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var member : members) {
-            switch (dimension) {
-                case DEPARTMENT -> {
-                    if (member.isEmpty()) {
-                        labels.put(member, Text.of("全庁", "Whole city"));
-                    }
-                    organisation.departments().stream()
-                            .filter(department -> department.code().equals(member))
-                            .forEach(department -> labels.put(member, department.name()));
-                }
-                case SECTION -> organisation.section(member).ifPresent(section -> labels.put(member, section.name()));
-                case FISCAL_YEAR -> {
-                    if (member.matches("[0-9]{4}")) {
-                        labels.put(member, new FiscalYear(Integer.parseInt(member)).name());
-                    }
-                }
-                default -> BudgetKind.of(member).ifPresent(kind -> labels.put(member, kind.label()));
+        return labels.of(dimension, members, member -> {
+            if (dimension.equals(KIND)) {
+                return BudgetKind.of(member).map(BudgetKind::label);
             }
-        }
-        return labels;
+            return member.isEmpty() && dimension.equals(DEPARTMENT)
+                    ? Optional.of(Text.of("全庁", "Whole city"))
+                    : Optional.empty();
+        });
     }
 }

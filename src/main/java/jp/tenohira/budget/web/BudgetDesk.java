@@ -1,14 +1,13 @@
 package jp.tenohira.budget.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.tenohira.budget.Budget;
 import jp.tenohira.budget.BudgetKind;
 import jp.tenohira.budget.Decision;
+import jp.tenohira.budget.pages.FormPage;
 import jp.tenohira.core.FiscalYear;
-import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Section;
@@ -16,34 +15,29 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.components.Breadcrumb;
-import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.components.Tag;
-import jp.tenohira.ui.fields.ChoiceField;
+import jp.tenohira.ui.desk.Desk;
 import jp.tenohira.ui.fields.Option;
-import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What the budget's pages share: texts, tabs, names, amounts, fields, and who may write. */
 @Component
-class BudgetDesk {
+class BudgetDesk extends Desk {
 
     static final String PATH = "/headquarters/budget";
     static final String ITEMS = PATH + "/items";
     static final String ONE = ITEMS + "/{id:[0-9a-f-]{36}}";
 
-    private final Frames frames;
-    private final Messages messages;
     private final Organisation organisation;
     private final Budget budget;
 
     BudgetDesk(Frames frames, Messages messages, Organisation organisation, Budget budget) {
-        this.frames = frames;
-        this.messages = messages;
+        super(frames, messages, "budget", PATH);
         this.organisation = organisation;
         this.budget = budget;
     }
@@ -55,27 +49,12 @@ class BudgetDesk {
     }
 
     Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
-        return frames.staff(request, lang, title, staff.name());
-    }
-
-    String text(Lang lang, String key, Object... args) {
-        return messages.in(lang, "budget." + key, args);
+        return frame(request, lang, staff.name(), title);
     }
 
     Tabs tabs(Lang lang, Staff staff, String here) {
-        var tabs = new ArrayList<Tabs.Tab>();
-        tabs.add(new Tabs.Tab(text(lang, "items"), PATH, here.equals(PATH)));
-        for (var page : List.of("changes", "trend")) {
-            tabs.add(new Tabs.Tab(text(lang, page), PATH + "/" + page, here.endsWith(page)));
-        }
-        if (budget.mayWrite(staff)) {
-            tabs.add(new Tabs.Tab(text(lang, "import"), PATH + "/import", false));
-        }
-        return new Tabs(text(lang, "title"), tabs);
-    }
-
-    Breadcrumb breadcrumb(Lang lang, String here) {
-        return new Breadcrumb(List.of(new Link(text(lang, "title"), PATH)), here);
+        var others = budget.mayWrite(staff) ? List.of("changes", "trend", "import") : List.of("changes", "trend");
+        return tabs(lang, "items", others, here);
     }
 
     String departmentName(Lang lang, String code) {
@@ -96,11 +75,6 @@ class BudgetDesk {
 
     String year(Lang lang, int year) {
         return new FiscalYear(year).name().in(lang);
-    }
-
-    /** 1,234 with △ for negative; the word for no data when it is not known. */
-    String yen(Lang lang, @Nullable Long yen) {
-        return yen == null ? text(lang, "unknown") : JapaneseNumbers.inTable(yen);
     }
 
     Tag tag(Lang lang, Decision decision) {
@@ -142,39 +116,7 @@ class BudgetDesk {
                 .toList();
     }
 
-    TextField field(
-            Lang lang,
-            String name,
-            TextField.Kind kind,
-            String value,
-            @Nullable String error,
-            boolean required,
-            @Nullable Integer longest) {
-        var hint = "field." + name + ".hint";
-        return new TextField(
-                name,
-                name,
-                text(lang, "field." + name),
-                messages.has("budget." + hint) ? text(lang, hint) : null,
-                error,
-                required,
-                kind,
-                value,
-                "off",
-                null,
-                longest);
-    }
-
-    ChoiceField choice(
-            Lang lang, String name, List<Option> options, String value, @Nullable String error, boolean required) {
-        return new ChoiceField(name, name, text(lang, "field." + name), null, error, required, options, value);
-    }
-
-    /** A choice that may be left open: the first option says so. */
-    ChoiceField open(Lang lang, String name, String openKey, List<Option> options, String value) {
-        var all = new ArrayList<Option>();
-        all.add(new Option("", text(lang, openKey)));
-        all.addAll(options);
-        return choice(lang, name, all, value, null, false);
+    static ModelAndView form(FormPage page, boolean refused) {
+        return view("budget/form", page, refused);
     }
 }

@@ -2,6 +2,7 @@ package jp.tenohira.budget.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,15 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
-import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.SheetForm;
 import jp.tenohira.sheets.TableProblem;
-import jp.tenohira.sheets.UnreadableTable;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
-import jp.tenohira.ui.fields.FileField;
+import jp.tenohira.ui.desk.Desk;
+import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.TextField.Kind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,17 +34,18 @@ import org.springframework.web.servlet.ModelAndView;
 class BudgetImportController {
 
     private static final String PATH = BudgetDesk.PATH + "/import";
-    private static final int MOST_SHOWN = 50;
     private static final int LONGEST_SOURCE = 300;
     private static final List<String> TABLES = List.of("items", "totals", "changes");
 
     private final Budget budget;
     private final BudgetDesk desk;
+    private final SheetForm form;
     private final AuditTrail audit;
 
-    BudgetImportController(Budget budget, BudgetDesk desk, AuditTrail audit) {
+    BudgetImportController(Budget budget, BudgetDesk desk, SheetForm form, AuditTrail audit) {
         this.budget = budget;
         this.desk = desk;
+        this.form = form;
         this.audit = audit;
     }
 
@@ -64,37 +65,21 @@ class BudgetImportController {
             throws IOException {
         desk.mustWrite(staff);
         var problems = problems(lang, asked);
-        if (!problems.isEmpty()) {
-            return page(request, lang, staff, asked, problems);
-        }
-        try {
-            var sheet = sheet(lang, asked.getOrDefault("pasted", ""), file);
-            return switch (takeIn(staff, asked, sheet)) {
-                case Outcome.Accepted<Integer, List<TableProblem>>(var kept) -> {
-                    var detail = Map.of("table", asked.getOrDefault("table", ""), "kept", kept.toString());
-                    audit.record(staff, "budget.imported", sheet.name(), detail);
-                    yield new ModelAndView("redirect:" + BudgetDesk.PATH);
-                }
-                case Outcome.Refused<Integer, List<TableProblem>>(var wrong) ->
-                    page(
-                            request,
-                            lang,
-                            staff,
-                            asked,
-                            wrong.stream()
-                                    .limit(MOST_SHOWN)
-                                    .map(problem -> new Problem(
-                                            "file", problem.sentence().in(lang)))
-                                    .toList());
-            };
-        } catch (UnreadableTable e) {
-            return page(
-                    request,
+        if (problems.isEmpty()) {
+            problems = form.take(
                     lang,
-                    staff,
-                    asked,
-                    List.of(new Problem("file", e.why().in(lang))));
+                    asked.getOrDefault("pasted", ""),
+                    file,
+                    sheet -> takeIn(staff, asked, sheet),
+                    (sheet, kept) -> audit.record(
+                            staff,
+                            "budget.imported",
+                            sheet.name(),
+                            Map.of("table", asked.getOrDefault("table", ""), "kept", kept.toString())));
         }
+        return problems.isEmpty()
+                ? new ModelAndView("redirect:" + BudgetDesk.PATH)
+                : page(request, lang, staff, asked, problems);
     }
 
     private List<Problem> problems(Lang lang, Map<String, String> asked) {
@@ -124,17 +109,6 @@ class BudgetImportController {
         };
     }
 
-    private Sheet sheet(Lang lang, String pasted, @Nullable MultipartFile file) throws IOException, UnreadableTable {
-        if (file != null && !file.isEmpty()) {
-            var sent = file.getOriginalFilename();
-            return SheetReader.read(sent == null || sent.isBlank() ? "table" : sent, file.getBytes());
-        }
-        if (pasted.isBlank()) {
-            throw new UnreadableTable("表のファイルを選ぶか、表を貼り付けてください。", "Choose a file with a table, or paste a table.");
-        }
-        return SheetReader.pasted(desk.text(lang, "import.pasted"), pasted);
-    }
-
     private ModelAndView page(
             HttpServletRequest request, Lang lang, Staff staff, Map<String, String> asked, List<Problem> problems) {
         var title = desk.text(lang, "import");
@@ -142,56 +116,37 @@ class BudgetImportController {
                 .map(table -> new Option(
                         table, desk.text(lang, "import." + table), desk.text(lang, "import." + table + ".hint")))
                 .toList();
-        var page = new FormPage(
-                desk.frame(request, lang, staff, title).withErrors(!problems.isEmpty()),
-                desk.breadcrumb(lang, title),
-                problems,
-                desk.text(lang, "import.lead"),
-                PATH,
-                0,
-                true,
-                List.of(
-                        desk.choice(
-                                lang, "table", tables, asked.getOrDefault("table", ""), error(problems, "table"), true),
-                        new FileField(
-                                "file",
-                                "file",
-                                desk.text(lang, "field.file"),
-                                null,
-                                error(problems, "file"),
-                                false,
-                                ".csv,.tsv,.xlsx",
-                                List.of(),
-                                false,
-                                SheetReader.MOST_BYTES),
-                        desk.field(lang, "pasted", Kind.LONG, asked.getOrDefault("pasted", ""), null, false, null),
-                        desk.field(
-                                lang,
-                                "fiscalYear",
-                                Kind.NUMBER,
-                                asked.getOrDefault("fiscalYear", ""),
-                                error(problems, "fiscalYear"),
-                                false,
-                                4),
-                        desk.field(
-                                lang,
-                                "source",
-                                Kind.TEXT,
-                                asked.getOrDefault("source", ""),
-                                error(problems, "source"),
-                                false,
-                                LONGEST_SOURCE)),
-                List.of(Button.primary(desk.text(lang, "import.yes"))));
-        var view = new ModelAndView("budget/form", "page", page);
-        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
-    }
-
-    private static @Nullable String error(List<Problem> problems, String field) {
-        return problems.stream()
-                .filter(problem -> problem.fieldId().equals(field))
-                .map(Problem::message)
-                .findFirst()
-                .orElse(null);
+        var errors = Desk.errors(problems);
+        var fields = new ArrayList<Field>();
+        fields.add(desk.choice(lang, "table", tables, asked.getOrDefault("table", ""), errors.get("table"), true));
+        fields.addAll(form.fields(lang, asked.getOrDefault("pasted", ""), errors));
+        fields.add(desk.field(
+                lang,
+                "fiscalYear",
+                Kind.NUMBER,
+                asked.getOrDefault("fiscalYear", ""),
+                errors.get("fiscalYear"),
+                false,
+                4));
+        fields.add(desk.field(
+                lang,
+                "source",
+                Kind.TEXT,
+                asked.getOrDefault("source", ""),
+                errors.get("source"),
+                false,
+                LONGEST_SOURCE));
+        return BudgetDesk.form(
+                new FormPage(
+                        desk.frame(request, lang, staff, title).withErrors(!problems.isEmpty()),
+                        desk.breadcrumb(lang, title),
+                        problems,
+                        desk.text(lang, "import.lead"),
+                        PATH,
+                        0,
+                        true,
+                        fields,
+                        List.of(Button.primary(desk.text(lang, "import.yes")))),
+                !problems.isEmpty());
     }
 }

@@ -68,7 +68,7 @@ class ChangesView {
         var title = desk.text(lang, "changes.title", desk.year(lang, year - 1), desk.year(lang, year));
         return new ReportPage(
                 desk.frame(request, lang, staff, title),
-                desk.tabs(lang, staff, PATH),
+                desk.tabs(lang, staff, "changes"),
                 PATH,
                 filter(lang, staff, years, year, askedDepartment),
                 Button.secondary(desk.text(lang, "show")),

@@ -50,7 +50,7 @@ class ItemListView {
         var shown = items.subList((number - 1) * PAGE, Math.min(items.size(), number * PAGE));
         return new ListPage(
                 desk.frame(request, lang, staff, desk.text(lang, "title")),
-                desk.tabs(lang, staff, BudgetDesk.PATH),
+                desk.tabs(lang, staff, "items"),
                 budget.onlyDepartment(staff)
                         .map(only -> List.of(
                                 Notice.info("", desk.text(lang, "onlyDepartment", desk.departmentName(lang, only)))))

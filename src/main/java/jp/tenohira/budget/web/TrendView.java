@@ -51,7 +51,7 @@ class TrendView {
         }
         return new ReportPage(
                 desk.frame(request, lang, staff, desk.text(lang, "trend.title")),
-                desk.tabs(lang, staff, PATH),
+                desk.tabs(lang, staff, "trend"),
                 PATH,
                 filter(lang, staff, askedKind, askedDepartment),
                 Button.secondary(desk.text(lang, "show")),

@@ -110,7 +110,7 @@ public class Charts {
         var members = cells.stream()
                 .map(cell -> cell.slice().where().getOrDefault(dimension, ""))
                 .collect(java.util.stream.Collectors.toSet());
-        var labels = metrics.labels(dimension, members);
+        var labels = metrics.labels(figure, dimension, members);
         var points = new ArrayList<Point>();
         for (var cell : cells) {
             var label = labels.get(cell.slice().where().getOrDefault(dimension, ""));

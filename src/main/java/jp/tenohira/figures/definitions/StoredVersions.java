@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.figures.Figure;
-import jp.tenohira.figures.FigureVersions;
+import jp.tenohira.figures.history.FigureVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -12,7 +12,7 @@ import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.Figures;
-import jp.tenohira.figures.Stated;
+import jp.tenohira.figures.history.Stated;
 import jp.tenohira.figures.pages.SheetPage;
 import jp.tenohira.figures.pages.SheetPage.Form;
 import jp.tenohira.figures.pages.SlipsPage;

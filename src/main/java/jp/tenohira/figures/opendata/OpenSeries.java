@@ -105,7 +105,7 @@ class OpenSeries {
         var cells = year.map(last -> open(days(last)).cells(figure, List.of(DEPARTMENT)))
                 .orElse(List.of());
         var members = cells.stream().map(OpenSeries::department).collect(Collectors.toSet());
-        var labels = metrics.labels(DEPARTMENT, members);
+        var labels = metrics.labels(figure, DEPARTMENT, members);
         return cells.stream()
                 .filter(cell -> !department(cell).isEmpty())
                 .map(cell -> new Point(

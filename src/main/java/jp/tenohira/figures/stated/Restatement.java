@@ -2,8 +2,8 @@ package jp.tenohira.figures.stated;
 
 import java.time.Instant;
 import java.util.List;
-import jp.tenohira.figures.IssuedNumbers.Issued;
-import jp.tenohira.figures.Stated;
+import jp.tenohira.figures.history.IssuedNumbers.Issued;
+import jp.tenohira.figures.history.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**

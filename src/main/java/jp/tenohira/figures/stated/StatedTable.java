@@ -12,7 +12,7 @@ import java.util.Optional;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Slice;
-import jp.tenohira.figures.Stated;
+import jp.tenohira.figures.history.Stated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -32,7 +32,9 @@ class Breakdowns {
                 .sorted(Comparator.comparing(Breakdowns::amount).reversed())
                 .toList();
         var labels = sliced.labels(
-                dimension, cells.stream().map(cell -> member(cell, dimension)).toList());
+                figure,
+                dimension,
+                cells.stream().map(cell -> member(cell, dimension)).toList());
         var bars = new ArrayList<BarList.Bar>();
         for (var cell : cells) {
             var member = member(cell, dimension);

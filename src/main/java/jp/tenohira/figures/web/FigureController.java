@@ -14,7 +14,7 @@ import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
-import jp.tenohira.figures.StatedValues.AsOf;
+import jp.tenohira.figures.history.StatedValues.AsOf;
 import jp.tenohira.figures.pages.FigurePage;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;

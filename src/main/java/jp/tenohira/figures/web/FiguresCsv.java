@@ -95,7 +95,7 @@ class FiguresCsv {
         var member = value.slice().where().getOrDefault(dimension, "");
         return List.of("day", "hour").contains(dimension)
                 ? member
-                : sliced.labels(dimension, List.of(member))
+                : sliced.labels(value.figure(), dimension, List.of(member))
                         .getOrDefault(member, Text.plain(member))
                         .in(lang);
     }

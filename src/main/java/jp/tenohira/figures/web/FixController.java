@@ -5,7 +5,7 @@ import java.util.Map;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.Slice;
-import jp.tenohira.figures.StatedValues;
+import jp.tenohira.figures.history.StatedValues;
 import jp.tenohira.figures.pages.SheetPage.Form;
 import jp.tenohira.figures.pages.SheetPage.Hidden;
 import jp.tenohira.identity.AuditTrail;

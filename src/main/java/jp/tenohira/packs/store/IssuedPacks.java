@@ -2,8 +2,8 @@ package jp.tenohira.packs.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.tenohira.figures.IssuedNumbers;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.history.IssuedNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.figures.StatedValues;
+import jp.tenohira.figures.history.StatedValues;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;

@@ -1,11 +1,12 @@
 package jp.tenohira.printing.figures;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.MONTH;
+import static jp.tenohira.figures.sources.MemberLabels.SECTION;
+
+import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Exact;
@@ -18,7 +19,10 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
 import jp.tenohira.identity.Organisation;
+import jp.tenohira.identity.Section;
 import jp.tenohira.printing.people.Meetings;
 import jp.tenohira.printing.people.Meetings.Meeting;
 import org.springframework.stereotype.Component;
@@ -63,68 +67,36 @@ class MeetingMetrics implements MetricSource {
 
     @Override
     public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
-        var sums = new LinkedHashMap<Map<String, String>, Exact>();
-        for (var meeting : in(slice)) {
-            var key = new HashMap<String, String>();
-            groupBy.forEach(dimension -> key.put(dimension, member(meeting, dimension)));
-            sums.merge(key, adds(metric, meeting), Exact::plus);
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Cell(sum.getKey(), sum.getValue()))
-                .toList();
+        return addends(metric).in(slice).cells(groupBy);
     }
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
-        var all = in(slice);
-        var from = (int) Math.min(all.size(), (page - 1L) * size);
-        return new RecordList(
-                all.subList(from, Math.min(all.size(), from + size)).stream()
-                        .map(meeting -> new RecordList.Entry(
-                                meeting.name() + " " + meeting.formula(),
-                                meeting.heldOn()
-                                        .atStartOfDay(JapaneseDates.JST)
-                                        .withZoneSameInstant(ZoneOffset.UTC)
-                                        .toInstant(),
-                                adds(metric, meeting)))
-                        .toList(),
-                all.size());
+        return addends(metric).in(slice).page(page, size);
     }
 
-    private static Exact adds(String metric, Meeting meeting) {
-        return Exact.of(metric.equals(SHEETS) ? meeting.sheets() : 1);
+    private Addends addends(String metric) {
+        return new Addends(
+                meetings.all().stream().map(meeting -> addend(metric, meeting)).toList());
     }
 
-    private List<Meeting> in(Slice slice) {
-        var found = new ArrayList<Meeting>();
-        for (var meeting : meetings.all()) {
-            var day = meeting.heldOn();
-            var from = slice.from();
-            var to = slice.to();
-            if ((from == null || !day.isBefore(from))
-                    && (to == null || !day.isAfter(to))
-                    && slice.where().entrySet().stream()
-                            .allMatch(asked -> member(meeting, asked.getKey()).equals(asked.getValue()))) {
-                found.add(meeting);
-            }
-        }
-        return found;
-    }
-
-    private String member(Meeting meeting, String dimension) {
-        return switch (dimension) {
-            case "section" -> meeting.section();
-            case "department" ->
-                organisation.section(meeting.section()).map(s -> s.department()).orElse("");
-            case "month" -> month(meeting.heldOn());
-            case "fiscal-year" ->
-                Integer.toString(FiscalYear.of(meeting.heldOn()).year());
-            default -> "";
-        };
-    }
-
-    private static String month(LocalDate day) {
-        return day.toString().substring(0, 7);
+    private Addend addend(String metric, Meeting meeting) {
+        var day = meeting.heldOn();
+        var members = Map.of(
+                SECTION, meeting.section(),
+                DEPARTMENT,
+                        organisation
+                                .section(meeting.section())
+                                .map(Section::department)
+                                .orElse(""),
+                MONTH, YearMonth.from(day).toString(),
+                FISCAL_YEAR, Integer.toString(FiscalYear.of(day).year()));
+        return new Addend(
+                        meeting.name() + " " + meeting.formula(),
+                        day.atStartOfDay(JapaneseDates.JST).toInstant(),
+                        Exact.of(metric.equals(SHEETS) ? meeting.sheets() : 1),
+                        members)
+                .on(day);
     }
 
     @Override

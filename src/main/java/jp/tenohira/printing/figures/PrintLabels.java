@@ -1,14 +1,10 @@
 package jp.tenohira.printing.figures;
 
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import jp.tenohira.core.FiscalYear;
-import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Text;
-import jp.tenohira.identity.Organisation;
+import jp.tenohira.figures.sources.MemberLabels;
 import org.springframework.stereotype.Component;
 
 /** How members of the dimensions of paper are called. What belongs to nobody is 未登録. */
@@ -17,19 +13,19 @@ public class PrintLabels {
 
     public static final Text NOBODY = Text.of("未登録(割当てなし)", "Not assigned");
 
-    private final Organisation organisation;
+    private final MemberLabels labels;
 
-    PrintLabels(Organisation organisation) {
-        this.organisation = organisation;
+    PrintLabels(MemberLabels labels) {
+        this.labels = labels;
     }
 
     public Map<String, Text> of(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
+        var found = new HashMap<String, Text>();
         for (var member : members) {
             PrintDimension.of(dimension)
-                    .ifPresent(known -> labels.put(member, member.isEmpty() ? NOBODY : label(known, member)));
+                    .ifPresent(known -> found.put(member, member.isEmpty() ? NOBODY : label(known, member)));
         }
-        return labels;
+        return found;
     }
 
     public Text department(String code) {
@@ -41,26 +37,6 @@ public class PrintLabels {
     }
 
     private Text label(PrintDimension dimension, String member) {
-        return switch (dimension) {
-            case SECTION -> organisation.section(member).map(s -> s.name()).orElse(Text.plain(member));
-            case DEPARTMENT ->
-                organisation.departments().stream()
-                        .filter(department -> department.code().equals(member))
-                        .map(department -> department.name())
-                        .findFirst()
-                        .orElse(Text.plain(member));
-            case MONTH ->
-                member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? month(YearMonth.parse(member)) : Text.plain(member);
-            case FISCAL_YEAR ->
-                member.matches("[0-9]{4}") ? new FiscalYear(Integer.parseInt(member)).name() : Text.plain(member);
-            case RANK, PRINTER -> Text.plain(member);
-        };
-    }
-
-    public static Text month(YearMonth month) {
-        return Text.of(
-                JapaneseDates.eraYear(month.atDay(1)) + "年" + month.getMonthValue() + "月",
-                month.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH) + " "
-                        + month.getYear());
+        return labels.of(dimension.code(), member).orElse(Text.plain(member));
     }
 }

@@ -84,8 +84,7 @@ class PrintMetrics implements MetricSource {
                 .filter(part -> batches.containsKey(part.batch()))
                 .map(part -> entry(java.util.Objects.requireNonNull(batches.get(part.batch())), part))
                 .toList();
-        var from = (int) Math.min(entries.size(), (page - 1L) * size);
-        return new RecordList(entries.subList(from, Math.min(entries.size(), from + size)), entries.size());
+        return RecordList.page(entries, page, size);
     }
 
     /** What each import adds to a question that is not hidden. */

@@ -1,5 +1,6 @@
 package jp.tenohira.printing.figures;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.printing.totals.PeriodTotal;
 import jp.tenohira.printing.totals.Totals;
@@ -61,31 +64,25 @@ class TotalMetrics implements MetricSource {
 
     @Override
     public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
+        return addends(metric).in(slice).cells(groupBy);
+    }
+
+    private Addends addends(String metric) {
         var names = names();
-        var sums = new LinkedHashMap<Map<String, String>, Exact>();
-        for (var total : totals.all()) {
-            var department = names.getOrDefault(total.department(), total.department());
-            var asked = slice.member(PrintDimension.DEPARTMENT.code());
-            if (covers(slice, total) && (asked == null || asked.equals(department))) {
-                var key = groupBy.isEmpty() ? Map.<String, String>of() : Map.of(groupBy.getFirst(), department);
-                sums.merge(key, adds(metric, total), Exact::plus);
-            }
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Cell(sum.getKey(), sum.getValue()))
-                .toList();
+        return new Addends(totals.all().stream()
+                .map(total -> new Addend(
+                        new RecordList.Entry(total.department(), Instant.EPOCH, adds(metric, total)),
+                        Map.of(
+                                PrintDimension.DEPARTMENT.code(),
+                                names.getOrDefault(total.department(), total.department())),
+                        total.first().atDay(1),
+                        total.last().atEndOfMonth()))
+                .toList());
     }
 
     private static Exact adds(String metric, PeriodTotal total) {
         return Exact.of(
                 metric.equals(SHEETS) ? total.sheets() : total.impliedPeople().orElse(0L) * total.months());
-    }
-
-    private static boolean covers(Slice slice, PeriodTotal total) {
-        var from = slice.from();
-        var to = slice.to();
-        return (from == null || !from.isAfter(total.first().atDay(1)))
-                && (to == null || !to.isBefore(total.last().atEndOfMonth()));
     }
 
     private Map<String, String> names() {

@@ -9,10 +9,10 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.printing.LogProblem;
-import jp.tenohira.printing.figures.PrintLabels;
 import jp.tenohira.printing.pages.DeskPage;
 import jp.tenohira.printing.pages.DeskPage.Form;
 import jp.tenohira.printing.totals.Comparison;
@@ -166,8 +166,8 @@ class PublishedController {
         return desk.text(
                 lang,
                 "published.period",
-                PrintLabels.month(period.first()).in(lang),
-                PrintLabels.month(period.last()).in(lang),
+                MemberLabels.month(period.first()).in(lang),
+                MemberLabels.month(period.last()).in(lang),
                 period.months());
     }
 }

@@ -1,9 +1,11 @@
 package jp.tenohira.procedures.coverage;
 
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.SECTION;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,10 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
-import jp.tenohira.identity.Organisation;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
+import jp.tenohira.figures.sources.MemberLabels;
+import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +34,14 @@ import org.springframework.stereotype.Component;
 class CoverageMetrics implements MetricSource {
 
     static final String PROCEDURE = "procedure";
-    static final String SECTION = "section";
-    static final String DEPARTMENT = "department";
-    static final String FISCAL_YEAR = "fiscal-year";
 
     private final Bases bases;
-    private final Organisation organisation;
+    private final MemberLabels labels;
     private final Procedures procedures;
 
-    CoverageMetrics(Bases bases, Organisation organisation, Procedures procedures) {
+    CoverageMetrics(Bases bases, MemberLabels labels, Procedures procedures) {
         this.bases = bases;
-        this.organisation = organisation;
+        this.labels = labels;
         this.procedures = procedures;
     }
 
@@ -59,32 +61,26 @@ class CoverageMetrics implements MetricSource {
 
     @Override
     public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
-        var sums = new LinkedHashMap<Map<String, String>, Exact>();
-        for (var year : years(slice, groupBy)) {
-            for (var unit : units(metric, year, slice, groupBy)) {
-                var key = new LinkedHashMap<String, String>();
-                groupBy.forEach(dimension -> key.put(dimension, unit.member(dimension, year)));
-                sums.merge(key, Exact.of(CoverageMetric.of(metric).of(unit)), Exact::plus);
-            }
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Cell(sum.getKey(), sum.getValue()))
-                .toList();
+        return addends(metric, slice, groupBy).cells(groupBy);
     }
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
-        var adding = new ArrayList<RecordList.Entry>();
-        for (var year : years(slice, List.of())) {
-            for (var unit : units(metric, year, slice, List.of())) {
-                var value = CoverageMetric.of(metric).of(unit);
-                if (value != 0) {
-                    adding.add(new RecordList.Entry(unit.label(), unit.at(), Exact.of(value)));
-                }
+        return addends(metric, slice, List.of()).page(page, size);
+    }
+
+    private Addends addends(String metric, Slice slice, List<String> groupBy) {
+        var all = new ArrayList<Addend>();
+        for (var year : years(slice, groupBy)) {
+            for (var unit : units(metric, year, slice, groupBy)) {
+                all.add(new Addend(
+                        unit.label(),
+                        unit.at(),
+                        Exact.of(CoverageMetric.of(metric).of(unit)),
+                        unit.members(year)));
             }
         }
-        var from = (int) Math.min(adding.size(), (page - 1L) * size);
-        return new RecordList(adding.subList(from, Math.min(adding.size(), from + size)), adding.size());
+        return new Addends(all);
     }
 
     /** Which fiscal years a slice means. */
@@ -124,7 +120,8 @@ class CoverageMetrics implements MetricSource {
         }
         return basis.units().stream()
                 .filter(unit -> slice.where().entrySet().stream()
-                        .allMatch(asked -> unit.member(asked.getKey(), year).equals(asked.getValue())))
+                        .allMatch(asked ->
+                                asked.getValue().equals(unit.members(year).get(asked.getKey()))))
                 .toList();
     }
 
@@ -159,22 +156,10 @@ class CoverageMetrics implements MetricSource {
 
     @Override
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var member : members) {
-            switch (dimension) {
-                case PROCEDURE -> procedures.find(member).ifPresent(procedure -> labels.put(member, procedure.name()));
-                case SECTION -> organisation.section(member).ifPresent(section -> labels.put(member, section.name()));
-                case DEPARTMENT ->
-                    organisation.departments().stream()
-                            .filter(department -> department.code().equals(member))
-                            .forEach(department -> labels.put(member, department.name()));
-                default -> {
-                    if (member.matches("[0-9]{4}")) {
-                        labels.put(member, new FiscalYear(Integer.parseInt(member)).name());
-                    }
-                }
-            }
-        }
-        return labels;
+        return labels.of(
+                dimension,
+                members,
+                member ->
+                        dimension.equals(PROCEDURE) ? procedures.find(member).map(Procedure::name) : Optional.empty());
     }
 }

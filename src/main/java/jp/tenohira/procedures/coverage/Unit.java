@@ -1,6 +1,8 @@
 package jp.tenohira.procedures.coverage;
 
 import java.time.Instant;
+import java.util.Map;
+import jp.tenohira.figures.sources.MemberLabels;
 
 /**
  * What adds to the coverage of a fiscal year: one procedure, or one row of the published table.
@@ -19,13 +21,11 @@ record Unit(
         long applications,
         long covered) {
 
-    String member(String dimension, int year) {
-        return switch (dimension) {
-            case CoverageMetrics.PROCEDURE -> procedure;
-            case CoverageMetrics.SECTION -> section;
-            case CoverageMetrics.DEPARTMENT -> department;
-            case CoverageMetrics.FISCAL_YEAR -> Integer.toString(year);
-            default -> "";
-        };
+    Map<String, String> members(int year) {
+        return Map.of(
+                CoverageMetrics.PROCEDURE, procedure,
+                MemberLabels.SECTION, section,
+                MemberLabels.DEPARTMENT, department,
+                MemberLabels.FISCAL_YEAR, Integer.toString(year));
     }
 }

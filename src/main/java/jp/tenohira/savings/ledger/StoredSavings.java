@@ -17,7 +17,6 @@ import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.savings.ImportProblem;
 import jp.tenohira.savings.Measure;
 import jp.tenohira.savings.MeasureFilter;
 import jp.tenohira.savings.MeasureRefused;
@@ -28,6 +27,8 @@ import jp.tenohira.savings.Savings;
 import jp.tenohira.savings.formulas.EffortFormula;
 import jp.tenohira.savings.formulas.Figured;
 import jp.tenohira.savings.formulas.FormulaRefused;
+import jp.tenohira.sheets.Sheet;
+import jp.tenohira.sheets.TableProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -184,12 +185,11 @@ class StoredSavings implements Savings {
     }
 
     @Override
-    public Outcome<Integer, List<ImportProblem>> importPublished(
-            String by, String file, String csv, int fiscalYear, String source) {
+    public Outcome<Integer, List<TableProblem>> importPublished(String by, Sheet sheet, int fiscalYear, String source) {
         var at = now();
-        return switch (published.read(file, csv, fiscalYear, source)) {
-            case Outcome.Refused<List<Measure.Content>, List<ImportProblem>>(var problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<List<Measure.Content>, List<ImportProblem>>(var contents) -> {
+        return switch (published.read(sheet, fiscalYear, source)) {
+            case Outcome.Refused<List<Measure.Content>, List<TableProblem>>(var problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<List<Measure.Content>, List<TableProblem>>(var contents) -> {
                 var known = table.current(MeasureFilter.ALL).stream()
                         .filter(measure -> measure.version() == 1
                                 || measure.content().source().equals(source))

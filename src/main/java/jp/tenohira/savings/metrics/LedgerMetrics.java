@@ -1,12 +1,15 @@
 package jp.tenohira.savings.metrics;
 
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.FISCAL_YEAR;
+import static jp.tenohira.figures.sources.MemberLabels.SECTION;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Text;
@@ -16,9 +19,9 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
-import jp.tenohira.identity.Organisation;
-import jp.tenohira.identity.Role;
-import jp.tenohira.identity.Staff;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.savings.Measure;
 import jp.tenohira.savings.MeasureFilter;
 import jp.tenohira.savings.MeasureKind;
@@ -35,20 +38,14 @@ class LedgerMetrics implements MetricSource {
 
     private static final String HOURS = "ledger_hours";
     private static final String MEASURES = "ledger_measures";
-    private static final String DEPARTMENT = "department";
-    private static final String SECTION = "section";
-    private static final String FISCAL_YEAR = "fiscal-year";
     private static final String KIND = "measure-kind";
 
-    /** Figures decide who sees which slice before they ask. */
-    private static final Staff EVERYTHING = new Staff(new UUID(0, 0), "figures", Role.HEADQUARTERS, null);
-
     private final Savings savings;
-    private final Organisation organisation;
+    private final MemberLabels labels;
 
-    LedgerMetrics(Savings savings, Organisation organisation) {
+    LedgerMetrics(Savings savings, MemberLabels labels) {
         this.savings = savings;
-        this.organisation = organisation;
+        this.labels = labels;
     }
 
     @Override
@@ -73,43 +70,35 @@ class LedgerMetrics implements MetricSource {
                 new Dimension(KIND, Text.of("取組の種類", "Kind of measure")));
     }
 
-    /** One measure and what it adds. */
-    private record Adding(Measure measure, Exact value) {}
-
     @Override
     public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
-        var sums = new LinkedHashMap<Map<String, String>, Exact>();
-        for (var adding : adding(metric, slice)) {
-            var key = new LinkedHashMap<String, String>();
-            groupBy.forEach(dimension -> key.put(dimension, member(adding.measure(), dimension)));
-            sums.merge(key, adding.value(), Exact::plus);
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Cell(sum.getKey(), sum.getValue()))
-                .toList();
+        return addends(metric, slice).in(slice).cells(groupBy);
     }
 
     @Override
     public RecordList records(String metric, Slice slice, int page, int size) {
-        var all = adding(metric, slice);
-        var from = (int) Math.min(all.size(), (page - 1L) * size);
-        var entries = all.subList(from, Math.min(all.size(), from + size)).stream()
-                .map(adding -> new RecordList.Entry(
-                        adding.measure().content().name(), adding.measure().changedAt(), adding.value()))
-                .toList();
-        return new RecordList(entries, all.size());
+        return addends(metric, slice).in(slice).page(page, size);
     }
 
-    private List<Adding> adding(String metric, Slice slice) {
-        var found = new ArrayList<Adding>();
-        for (var measure : savings.find(EVERYTHING, filter(slice))) {
-            if (lies(measure, slice)) {
-                savings.hours(measure)
-                        .map(hours -> metric.equals(HOURS) ? hours : Exact.of(1))
-                        .ifPresent(value -> found.add(new Adding(measure, value)));
-            }
+    private Addends addends(String metric, Slice slice) {
+        var all = new ArrayList<Addend>();
+        for (var measure : savings.find(FIGURES, filter(slice))) {
+            savings.hours(measure)
+                    .map(hours -> metric.equals(HOURS) ? hours : Exact.of(1))
+                    .ifPresent(value -> all.add(addend(measure, value)));
         }
-        return found;
+        return new Addends(all);
+    }
+
+    private static Addend addend(Measure measure, Exact value) {
+        var content = measure.content();
+        var section = content.section();
+        var members = Map.of(
+                DEPARTMENT, content.department(),
+                SECTION, section == null ? "" : section,
+                FISCAL_YEAR, Integer.toString(content.fiscalYear()),
+                KIND, content.kind().code());
+        return new Addend(content.name(), measure.changedAt(), value, members).in(new FiscalYear(content.fiscalYear()));
     }
 
     private static MeasureFilter filter(Slice slice) {
@@ -129,50 +118,16 @@ class LedgerMetrics implements MetricSource {
                 false);
     }
 
-    /** What the filter cannot say: the period, and members that nothing can have. */
-    private static boolean lies(Measure measure, Slice slice) {
-        var year = new FiscalYear(measure.content().fiscalYear());
-        var from = slice.from();
-        var to = slice.to();
-        return (from == null || !from.isAfter(year.firstDay()))
-                && (to == null || !to.isBefore(year.lastDay()))
-                && slice.where().entrySet().stream()
-                        .allMatch(asked -> member(measure, asked.getKey()).equals(asked.getValue()));
-    }
-
-    private static String member(Measure measure, String dimension) {
-        var content = measure.content();
-        var section = content.section();
-        return switch (dimension) {
-            case DEPARTMENT -> content.department();
-            case SECTION -> section == null ? "" : section;
-            case FISCAL_YEAR -> Integer.toString(content.fiscalYear());
-            case KIND -> content.kind().code();
-            default -> "";
-        };
-    }
-
     @Override
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var member : members) {
-            switch (dimension) {
-                case DEPARTMENT ->
-                    organisation.departments().stream()
-                            .filter(department -> department.code().equals(member))
-                            .forEach(department -> labels.put(member, department.name()));
-                case SECTION -> organisation.section(member).ifPresent(section -> labels.put(member, section.name()));
-                case FISCAL_YEAR -> {
-                    if (member.matches("[0-9]{4}")) {
-                        labels.put(member, new FiscalYear(Integer.parseInt(member)).name());
-                    }
-                }
-                default ->
-                    List.of(MeasureKind.values()).stream()
-                            .filter(kind -> kind.code().equals(member))
-                            .forEach(kind -> labels.put(member, kind.label()));
-            }
-        }
-        return labels;
+        return labels.of(
+                dimension,
+                members,
+                member -> dimension.equals(KIND)
+                        ? Arrays.stream(MeasureKind.values())
+                                .filter(kind -> kind.code().equals(member))
+                                .map(MeasureKind::label)
+                                .findFirst()
+                        : Optional.empty());
     }
 }

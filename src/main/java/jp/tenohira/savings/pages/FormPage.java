@@ -10,6 +10,7 @@ import jp.tenohira.ui.fields.Field;
 /**
  * A form of the ledger.
  *
+ * @param lead what goes before the fields; empty for nothing
  * @param version what the writer saw; sent back, so that nobody overwrites unseen
  * @param workings line by line how the hours come about; empty before a formula was computed
  * @param preview the address that computes a formula while it is typed; empty for none
@@ -18,8 +19,10 @@ public record FormPage(
         Frame frame,
         Breadcrumb breadcrumb,
         List<Problem> problems,
+        String lead,
         String action,
         int version,
+        boolean withFile,
         List<Field> fields,
         List<String> workings,
         String preview,

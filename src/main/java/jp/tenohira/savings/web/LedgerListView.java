@@ -51,7 +51,7 @@ class LedgerListView {
         var pager = new Pager(number, pages, query.pages(), desk.text(lang, "count", measures.size()));
         return new LedgerPage(
                 desk.frame(request, lang, staff, desk.text(lang, "title")),
-                desk.tabs(lang, staff, LedgerDesk.PATH),
+                desk.tabs(lang, staff, "measures"),
                 overlaps.isEmpty()
                         ? List.of()
                         : List.of(Notice.warning("", desk.text(lang, "overlaps.notice", overlaps.size()))),

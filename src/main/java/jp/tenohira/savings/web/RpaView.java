@@ -55,7 +55,7 @@ class RpaView {
         var real = standings.stream().map(Standing::hours).reduce(Exact.ZERO, Exact::plus);
         return new LedgerPage(
                 desk.frame(request, lang, staff, desk.text(lang, "rpa")),
-                desk.tabs(lang, staff, LedgerDesk.RPA),
+                desk.tabs(lang, staff, "rpa"),
                 stopped.isEmpty()
                         ? List.of()
                         : List.of(Notice.warning("", desk.text(lang, "rpa.stopped.notice", stopped.size()))),
@@ -242,8 +242,10 @@ class RpaView {
                 desk.frame(request, lang, staff, title).withErrors(!found.isEmpty()),
                 desk.rpaBreadcrumb(lang, title),
                 found,
+                "",
                 job == null ? LedgerDesk.RPA + "/new" : LedgerDesk.RPA + "/jobs/" + job.code() + "/edit",
                 job == null ? 0 : job.version(),
+                false,
                 fields(lang, form, job, problems),
                 List.of(),
                 "",

@@ -1,13 +1,13 @@
 package jp.tenohira.standards.metrics;
 
+import static jp.tenohira.figures.sources.MemberLabels.DEPARTMENT;
+import static jp.tenohira.figures.sources.MemberLabels.SECTION;
+
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
@@ -17,10 +17,11 @@ import jp.tenohira.figures.Metric;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.RecordList;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.sources.Addend;
+import jp.tenohira.figures.sources.Addends;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.Organisation;
-import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Section;
-import jp.tenohira.identity.Staff;
 import jp.tenohira.standards.StandardSystem;
 import jp.tenohira.standards.Standards;
 import jp.tenohira.standards.SystemStatus;
@@ -36,18 +37,15 @@ class StandardsMetrics implements MetricSource {
     private static final String SYSTEMS = "standards_systems";
     private static final String DECIDED = "standards_decided";
     private static final String MIGRATED = "standards_migrated";
-    private static final String DEPARTMENT = "department";
-    private static final String SECTION = "section";
-
-    /** Figures decide who sees which slice before they ask. */
-    private static final Staff EVERYTHING = new Staff(new UUID(0, 0), "figures", Role.HEADQUARTERS, null);
 
     private final Standards standards;
     private final Organisation organisation;
+    private final MemberLabels labels;
 
-    StandardsMetrics(Standards standards, Organisation organisation) {
+    StandardsMetrics(Standards standards, Organisation organisation, MemberLabels labels) {
         this.standards = standards;
         this.organisation = organisation;
+        this.labels = labels;
     }
 
     @Override
@@ -74,23 +72,37 @@ class StandardsMetrics implements MetricSource {
                 new Dimension(DEPARTMENT, Text.of("部局", "Department")));
     }
 
-    private record Counted(StandardSystem system, boolean counts) {}
+    @Override
+    public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
+        return addends(metric, slice).cells(groupBy);
+    }
 
-    /** Every system of the slice and whether the metric counts it. */
-    private List<Counted> counted(String metric, Slice slice) {
+    @Override
+    public RecordList records(String metric, Slice slice, int page, int size) {
+        return addends(metric, slice).page(page, size);
+    }
+
+    /** Every system of the slice, adding 1 where the metric counts it. */
+    private Addends addends(String metric, Slice slice) {
         if (slice.from() != null || slice.to() != null) {
-            return List.of();
+            return new Addends(List.of());
         }
-        var systems = standards.systems(EVERYTHING).stream()
+        var systems = standards.systems(FIGURES).stream()
                 .filter(system -> slice.where().entrySet().stream()
-                        .allMatch(asked -> member(system, asked.getKey()).equals(asked.getValue())))
+                        .allMatch(
+                                asked -> asked.getValue().equals(members(system).get(asked.getKey()))))
                 .toList();
-        var known = systems.stream().anyMatch(system -> system.version() > 0);
-        return known || metric.equals(SYSTEMS)
-                ? systems.stream()
-                        .map(system -> new Counted(system, counts(metric, system)))
-                        .toList()
-                : List.of();
+        var known = metric.equals(SYSTEMS) || systems.stream().anyMatch(system -> system.version() > 0);
+        return new Addends(
+                known ? systems.stream().map(system -> addend(metric, system)).toList() : List.of());
+    }
+
+    private Addend addend(String metric, StandardSystem system) {
+        return new Addend(
+                system.system().label().in(Lang.JA),
+                system.version() == 0 ? Instant.EPOCH : system.changedAt(),
+                Exact.of(counts(metric, system) ? 1 : 0),
+                members(system));
     }
 
     private static boolean counts(String metric, StandardSystem system) {
@@ -102,57 +114,20 @@ class StandardsMetrics implements MetricSource {
         };
     }
 
-    @Override
-    public List<Cell> measure(String metric, Slice slice, List<String> groupBy) {
-        var sums = new LinkedHashMap<Map<String, String>, Exact>();
-        for (var counted : counted(metric, slice)) {
-            var key = new LinkedHashMap<String, String>();
-            groupBy.forEach(dimension -> key.put(dimension, member(counted.system(), dimension)));
-            sums.merge(key, Exact.of(counted.counts() ? 1 : 0), Exact::plus);
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Cell(sum.getKey(), sum.getValue()))
-                .toList();
-    }
-
-    @Override
-    public RecordList records(String metric, Slice slice, int page, int size) {
-        var all = counted(metric, slice).stream().filter(Counted::counts).toList();
-        var from = (int) Math.min(all.size(), (page - 1L) * size);
-        var entries = all.subList(from, Math.min(all.size(), from + size)).stream()
-                .map(Counted::system)
-                .map(system -> new RecordList.Entry(
-                        system.system().label().in(Lang.JA),
-                        system.version() == 0 ? Instant.EPOCH : system.changedAt(),
-                        Exact.of(1)))
-                .toList();
-        return new RecordList(entries, all.size());
-    }
-
-    private String member(StandardSystem system, String dimension) {
+    private Map<String, String> members(StandardSystem system) {
         var section = Optional.ofNullable(system.content().section());
-        return switch (dimension) {
-            case SECTION -> section.orElse("");
-            case DEPARTMENT ->
-                section.flatMap(organisation::section).map(Section::department).orElse("");
-            default -> "";
-        };
+        return Map.of(
+                SECTION,
+                section.orElse(""),
+                DEPARTMENT,
+                section.flatMap(organisation::section).map(Section::department).orElse(""));
     }
 
     @Override
     public Map<String, Text> labels(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
-        for (var member : members) {
-            if (member.isEmpty()) {
-                labels.put(member, Text.of("（未定）", "(not known)"));
-            } else if (dimension.equals(SECTION)) {
-                organisation.section(member).ifPresent(section -> labels.put(member, section.name()));
-            } else {
-                organisation.departments().stream()
-                        .filter(department -> department.code().equals(member))
-                        .forEach(department -> labels.put(member, department.name()));
-            }
-        }
-        return labels;
+        return labels.of(
+                dimension,
+                members,
+                member -> member.isEmpty() ? Optional.of(Text.of("（未定）", "(not known)")) : Optional.empty());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
-import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;
@@ -17,10 +16,8 @@ import jp.tenohira.standards.StandardsRefused;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
-import jp.tenohira.ui.components.Breadcrumb;
-import jp.tenohira.ui.components.Link;
-import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Tabs;
+import jp.tenohira.ui.desk.Desk;
 import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.TextField;
@@ -32,18 +29,15 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of the standardisation share: texts, tabs, amounts, fields, refusals, and who may write. */
 @Component
-class StandardsDesk {
+class StandardsDesk extends Desk {
 
     static final String PATH = "/headquarters/standards";
 
-    private final Frames frames;
-    private final Messages messages;
     private final Organisation organisation;
     private final Standards standards;
 
     StandardsDesk(Frames frames, Messages messages, Organisation organisation, Standards standards) {
-        this.frames = frames;
-        this.messages = messages;
+        super(frames, messages, "standards", PATH);
         this.organisation = organisation;
         this.standards = standards;
     }
@@ -55,38 +49,12 @@ class StandardsDesk {
     }
 
     Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
-        return frames.staff(request, lang, title, staff.name());
-    }
-
-    /** A page for somebody without an account. */
-    Frame vendorFrame(HttpServletRequest request, Lang lang, String title) {
-        return frames.staff(request, lang, title, null);
-    }
-
-    String text(Lang lang, String key, Object... args) {
-        return messages.in(lang, "standards." + key, args);
+        return frame(request, lang, staff.name(), title);
     }
 
     Tabs tabs(Lang lang, Staff staff, String here) {
-        var tabs = new ArrayList<Tabs.Tab>();
-        tabs.add(new Tabs.Tab(text(lang, "systems"), PATH, here.equals("systems")));
-        if (standards.mayWrite(staff)) {
-            for (var page : List.of("comparison", "schedule", "import")) {
-                tabs.add(new Tabs.Tab(text(lang, page), PATH + "/" + page, here.equals(page)));
-            }
-        }
-        return new Tabs(text(lang, "title"), tabs);
-    }
-
-    Breadcrumb breadcrumb(Lang lang, List<Link> way, String here) {
-        var all = new ArrayList<Link>();
-        all.add(new Link(text(lang, "title"), PATH));
-        all.addAll(way);
-        return new Breadcrumb(all, here);
-    }
-
-    String yen(Lang lang, @Nullable Long yen) {
-        return yen == null ? text(lang, "unknown") : JapaneseNumbers.inTable(yen);
+        var others = standards.mayWrite(staff) ? List.of("comparison", "schedule", "import") : List.<String>of();
+        return tabs(lang, "systems", others, here);
     }
 
     String day(Lang lang, @Nullable LocalDate day) {
@@ -116,44 +84,26 @@ class StandardsDesk {
             String name,
             TextField.Kind kind,
             String value,
-            Map<String, String> problems,
+            Map<String, String> errors,
             boolean required,
             @Nullable Integer longest) {
-        var hint = "field." + name + ".hint";
-        return new TextField(
-                name,
-                name,
-                text(lang, "field." + name),
-                messages.has("standards." + hint) ? text(lang, hint) : null,
-                problems.get(name),
-                required,
-                kind,
-                value,
-                "off",
-                null,
-                longest);
+        return field(lang, name, kind, value, errors.get(name), required, longest);
     }
 
+    /** @param openKey what stands for no choice; null where one must be made */
     ChoiceField choice(
             Lang lang,
             String name,
             @Nullable String openKey,
             List<Option> options,
             String value,
-            Map<String, String> problems) {
+            Map<String, String> errors) {
         var all = new ArrayList<Option>();
         if (openKey != null) {
             all.add(new Option("", text(lang, openKey)));
         }
         all.addAll(options);
-        return new ChoiceField(
-                name, name, text(lang, "field." + name), null, problems.get(name), openKey == null, all, value);
-    }
-
-    static List<Problem> problems(Map<String, String> problems) {
-        return problems.entrySet().stream()
-                .map(problem -> new Problem(problem.getKey(), problem.getValue()))
-                .toList();
+        return choice(lang, name, all, value, errors.get(name), openKey == null);
     }
 
     /** The field a refusal belongs to, and its sentence. */
@@ -168,8 +118,6 @@ class StandardsDesk {
     }
 
     static ModelAndView view(Object page, boolean refused) {
-        var view = new ModelAndView("standards/page", "page", page);
-        view.setStatus(refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        return view;
+        return view("standards/page", page, refused);
     }
 }

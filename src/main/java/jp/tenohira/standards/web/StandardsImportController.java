@@ -2,6 +2,7 @@ package jp.tenohira.standards.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +11,15 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.sheets.Sheet;
-import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.SheetForm;
 import jp.tenohira.sheets.TableProblem;
-import jp.tenohira.sheets.UnreadableTable;
 import jp.tenohira.sheets.XlsxTable;
 import jp.tenohira.standards.Standards;
 import jp.tenohira.standards.pages.StandardsPage;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.desk.Desk;
 import jp.tenohira.ui.fields.Field;
-import jp.tenohira.ui.fields.FileField;
 import jp.tenohira.ui.fields.Option;
 import jp.tenohira.ui.fields.TextField.Kind;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +38,15 @@ import org.springframework.web.servlet.ModelAndView;
 class StandardsImportController {
 
     private static final String PATH = StandardsDesk.PATH + "/import";
-    private static final int MOST_SHOWN = 50;
 
     private final Standards standards;
     private final StandardsDesk desk;
+    private final SheetForm form;
 
-    StandardsImportController(Standards standards, StandardsDesk desk) {
+    StandardsImportController(Standards standards, StandardsDesk desk, SheetForm form) {
         this.standards = standards;
         this.desk = desk;
+        this.form = form;
     }
 
     @GetMapping(StandardsDesk.PATH + "/sheet")
@@ -131,70 +132,35 @@ class StandardsImportController {
                 wrong.put(day, desk.text(lang, "wrong.day"));
             }
         }
-        if (!wrong.isEmpty()) {
-            return page(request, lang, staff, asked, StandardsDesk.problems(wrong));
-        }
-        try {
-            var sheet = sheet(lang, asked.getOrDefault("pasted", ""), file);
-            var problems = takeIn(staff, asked, sheet);
-            return problems.isEmpty()
-                    ? new ModelAndView("redirect:" + StandardsDesk.PATH
-                            + (asked.getOrDefault("table", "").equals("plan") ? "/schedule" : "/comparison"))
-                    : page(
-                            request,
-                            lang,
-                            staff,
-                            asked,
-                            problems.stream()
-                                    .limit(MOST_SHOWN)
-                                    .map(problem -> new Problem(
-                                            "file", problem.sentence().in(lang)))
-                                    .toList());
-        } catch (UnreadableTable e) {
-            return page(
-                    request,
-                    lang,
-                    staff,
-                    asked,
-                    List.of(new Problem("file", e.why().in(lang))));
-        }
+        var problems = wrong.isEmpty()
+                ? form.take(
+                        lang,
+                        asked.getOrDefault("pasted", ""),
+                        file,
+                        sheet -> takeIn(staff, asked, sheet),
+                        (_, _) -> {})
+                : StandardsDesk.problems(wrong);
+        return problems.isEmpty()
+                ? new ModelAndView("redirect:" + StandardsDesk.PATH
+                        + (asked.getOrDefault("table", "").equals("plan") ? "/schedule" : "/comparison"))
+                : page(request, lang, staff, asked, problems);
     }
 
-    /** What is wrong with the sheet; empty when it was taken in. */
-    private List<TableProblem> takeIn(Staff staff, Map<String, String> asked, Sheet sheet) {
+    private Outcome<?, List<TableProblem>> takeIn(Staff staff, Map<String, String> asked, Sheet sheet) {
         if (asked.getOrDefault("table", "").equals("plan")) {
             var starts = Objects.requireNonNull(
                     SystemForm.day(asked.getOrDefault("starts", "").strip()));
             var deadline = Objects.requireNonNull(
                     SystemForm.day(asked.getOrDefault("deadline", "").strip()));
             var assumed = !asked.getOrDefault("basis", "").equals("decided");
-            return problems(standards.importPlan(staff, sheet, starts, deadline, assumed));
+            return standards.importPlan(staff, sheet, starts, deadline, assumed);
         }
-        return problems(standards.importQuotes(staff, sheet));
-    }
-
-    private static <T> List<TableProblem> problems(Outcome<T, List<TableProblem>> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<T, List<TableProblem>> _ -> List.of();
-            case Outcome.Refused<T, List<TableProblem>>(var problems) -> problems;
-        };
-    }
-
-    private Sheet sheet(Lang lang, String pasted, @Nullable MultipartFile file) throws IOException, UnreadableTable {
-        if (file != null && !file.isEmpty()) {
-            var sent = file.getOriginalFilename();
-            return SheetReader.read(sent == null || sent.isBlank() ? "table" : sent, file.getBytes());
-        }
-        if (pasted.isBlank()) {
-            throw new UnreadableTable("表のファイルを選ぶか、表を貼り付けてください。", "Choose a file with a table, or paste a table.");
-        }
-        return SheetReader.pasted(desk.text(lang, "import.pasted"), pasted);
+        return standards.importQuotes(staff, sheet);
     }
 
     private ModelAndView page(
             HttpServletRequest request, Lang lang, Staff staff, Map<String, String> asked, List<Problem> problems) {
-        var errors = new LinkedHashMap<String, String>();
-        problems.forEach(problem -> errors.putIfAbsent(problem.fieldId(), problem.message()));
+        var errors = Desk.errors(problems);
         var page = new StandardsPage(
                 desk.frame(request, lang, staff, desk.text(lang, "import")).withErrors(!problems.isEmpty()),
                 null,
@@ -224,22 +190,12 @@ class StandardsImportController {
         var bases = List.of(
                 new Option("assumed", desk.text(lang, "basis.assumed")),
                 new Option("decided", desk.text(lang, "basis.decided")));
-        return List.of(
-                desk.choice(lang, "table", null, tables, asked.getOrDefault("table", ""), errors),
-                new FileField(
-                        "file",
-                        "file",
-                        desk.text(lang, "field.file"),
-                        null,
-                        errors.get("file"),
-                        false,
-                        ".csv,.tsv,.xlsx",
-                        List.of(),
-                        false,
-                        SheetReader.MOST_BYTES),
-                desk.field(lang, "pasted", Kind.LONG, asked.getOrDefault("pasted", ""), errors, false, null),
-                desk.field(lang, "starts", Kind.TEXT, asked.getOrDefault("starts", ""), errors, false, 10),
-                desk.field(lang, "deadline", Kind.TEXT, asked.getOrDefault("deadline", ""), errors, false, 10),
-                desk.choice(lang, "basis", null, bases, asked.getOrDefault("basis", "assumed"), errors));
+        var fields = new ArrayList<Field>();
+        fields.add(desk.choice(lang, "table", null, tables, asked.getOrDefault("table", ""), errors));
+        fields.addAll(form.fields(lang, asked.getOrDefault("pasted", ""), errors));
+        fields.add(desk.field(lang, "starts", Kind.TEXT, asked.getOrDefault("starts", ""), errors, false, 10));
+        fields.add(desk.field(lang, "deadline", Kind.TEXT, asked.getOrDefault("deadline", ""), errors, false, 10));
+        fields.add(desk.choice(lang, "basis", null, bases, asked.getOrDefault("basis", "assumed"), errors));
+        return fields;
     }
 }

@@ -138,7 +138,7 @@ class VendorController {
                         form.fields(desk, lang, problems),
                         List.of(Button.primary(desk.text(lang, "vendor.send")))));
         var page = new StandardsPage(
-                desk.vendorFrame(request, lang, title).withErrors(!problems.isEmpty()),
+                desk.frame(request, lang, (String) null, title).withErrors(!problems.isEmpty()),
                 null,
                 null,
                 StandardsDesk.problems(problems),
@@ -149,7 +149,7 @@ class VendorController {
 
     private ModelAndView closed(HttpServletRequest request, Lang lang, HttpStatus status, String message) {
         var page = new StandardsPage(
-                desk.vendorFrame(request, lang, desk.text(lang, "vendor.closed.title")),
+                desk.frame(request, lang, (String) null, desk.text(lang, "vendor.closed.title")),
                 null,
                 null,
                 List.of(),

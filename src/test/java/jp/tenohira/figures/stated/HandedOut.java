@@ -3,8 +3,8 @@ package jp.tenohira.figures.stated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import jp.tenohira.figures.IssuedNumbers;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.history.IssuedNumbers;
 import org.springframework.stereotype.Component;
 
 /** What tests handed out. */

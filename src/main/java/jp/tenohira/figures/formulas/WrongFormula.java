@@ -1,4 +1,4 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.formulas;
 
 import java.io.Serial;
 import jp.tenohira.core.Lang;

@@ -1,7 +1,8 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.history;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.tenohira.figures.Slice;
 
 /** What was handed out with numbers in it, such as an issued pack; a restatement slip names those that hold the old number. */
 public interface IssuedNumbers {

@@ -1,9 +1,12 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.history;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.figures.FigureValue;
+import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.SliceRefused;
 import jp.tenohira.identity.Staff;
 
 /**

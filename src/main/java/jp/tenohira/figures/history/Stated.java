@@ -1,9 +1,10 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.history;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Exact;
+import jp.tenohira.figures.Slice;
 
 /**
  * A value as it was stated at a moment, with everything that made it: it stays what it was whatever changes later.

@@ -1,11 +1,11 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.formulas;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.Text;
-import jp.tenohira.figures.Formula.Operator;
+import jp.tenohira.figures.formulas.Formula.Operator;
 
 /**
  * Reads a formula such as {@code applications_outside / applications_received}: numbers, metric codes, + - * / and

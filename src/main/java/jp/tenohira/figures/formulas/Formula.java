@@ -1,4 +1,4 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.formulas;
 
 import java.util.LinkedHashSet;
 import java.util.Map;

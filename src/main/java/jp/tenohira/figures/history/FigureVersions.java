@@ -1,8 +1,9 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.history;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.figures.Figure;
 
 /** The definitions of the current municipality: those that ship with the city hall, and what it published in their place. */
 public interface FigureVersions {

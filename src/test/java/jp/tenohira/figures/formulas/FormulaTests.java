@@ -1,4 +1,4 @@
-package jp.tenohira.figures;
+package jp.tenohira.figures.formulas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
