@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import jp.tenohira.budget.Budget;
+import jp.tenohira.budget.BudgetKind;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
@@ -35,8 +36,23 @@ class DemoBudget {
     void settle() {
         if (budget.publishedTotals().isEmpty()) {
             must(budget.importTotals(DEMO, table("dx-budget.csv"), SOURCE));
+            must(budget.importTotals(DEMO, totalOf2020(), SOURCE));
             must(budget.importChanges(DEMO, table("dx-budget-changes.csv"), FISCAL_YEAR, SOURCE));
         }
+    }
+
+    /** Of 2020 the text gives the total only. */
+    private static Sheet totalOf2020() {
+        var stated = table("stated-figures.csv");
+        var total = stated.rows().stream()
+                .filter(row -> row.getFirst().equals("DX予算_2020年度"))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElseThrow();
+        return new Sheet(
+                stated.name(),
+                List.of("category", "fiscal_year_2020_thousand_yen"),
+                List.of(List.of(BudgetKind.WHOLE.code(), total)));
     }
 
     private static void must(Outcome<Integer, List<TableProblem>> taken) {

@@ -125,7 +125,7 @@ public final class PackCommand {
         })) {
             var city = cityHall.getBean(Municipalities.class).all().getFirst();
             CurrentMunicipality.<Void, IOException>call(city, () -> {
-                write(options, issued(cityHall, options.meeting()), cityHall.getBean(PackFiles.class));
+                write(options, assembled(cityHall, options.meeting()), cityHall.getBean(PackFiles.class));
                 return null;
             });
         } finally {
@@ -133,8 +133,8 @@ public final class PackCommand {
         }
     }
 
-    /** The pack as frozen, so that all files show the same numbers. */
-    private static PackContent issued(ConfigurableApplicationContext cityHall, LocalDate day) {
+    /** The pack as assembled once, so that all files show the same numbers. It is issued by people only. */
+    private static PackContent assembled(ConfigurableApplicationContext cityHall, LocalDate day) {
         var packs = cityHall.getBean(Packs.class);
         var meeting = packs.meetings(OPERATOR).stream()
                 .filter(known -> known.held().equals(day))
@@ -144,8 +144,7 @@ public final class PackCommand {
                         cityHall.getBean(PublishedMeeting.class)
                                 .on(day)
                                 .orElseThrow(() -> new IllegalArgumentException("This city published nothing.")))));
-        accepted(packs.approve(OPERATOR, meeting.id()));
-        return accepted(packs.freeze(OPERATOR, meeting.id())).content();
+        return packs.content(OPERATOR, meeting.id()).orElseThrow();
     }
 
     private static <T> T accepted(Outcome<T, PackRefused> outcome) {

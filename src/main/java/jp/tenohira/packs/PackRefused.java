@@ -13,6 +13,9 @@ public sealed interface PackRefused {
     /** The step is not one of this state. */
     record WrongState(PackState state) implements PackRefused {}
 
+    /** Who wrote it cannot approve it, and who approved it cannot issue it (four eyes). */
+    record OwnWork() implements PackRefused {}
+
     record ChangedMeanwhile() implements PackRefused {}
 
     /** @param places what stands in braces and names no figure */

@@ -2,9 +2,10 @@
  * Meeting packs: what the DX headquarters hands out, made from figures. Staff write and approve the texts; the numbers come from the
  * figures, are frozen when the pack is issued and stay what they were. Computes nothing itself.
  *
- * <p>Owns: meeting_version, pack_text_version, pack_event, frozen_pack, frozen_number; the definitions in {@code packs/*.yaml}. Door:
+ * <p>Owns: meeting_version, pack_text_version, pack_event, frozen_pack, frozen_number,
+ * pack_definition_version; the shipped definition in {@code packs/*.yaml}. Door:
  * {@link jp.tenohira.packs.Packs}, and {@link jp.tenohira.packs.PackCommand} for the command line. Nested: {@code content}, what is frozen;
- * {@code definitions}; {@code assembly}, from definition and figures to content; {@code files}, PPTX, XLSX, PDF and HTML; {@code store};
+ * {@code definitions}; {@code records}, lists of other modules; {@code assembly}, from definition and figures to content; {@code files}, PPTX, XLSX, PDF and HTML; {@code store};
  * {@code web} and {@code pages}. Read first: MeetingPackTests.
  */
 @ApplicationModule(
@@ -20,7 +21,9 @@
             "figures :: history",
             "audit",
             "sheets",
-            "published"
+            "published",
+            "standards",
+            "standards :: schedule"
         })
 @NullMarked
 package jp.tenohira.packs;

@@ -20,13 +20,11 @@ import jp.tenohira.identity.Organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The metrics of the published budget and of the single figures in the text. */
+/** The metrics of the single figures in the text. */
 @Configuration(proxyBeanMethods = false)
 class PublishedMoney {
 
     private static final Dimension IN_YEAR = new Dimension(FISCAL_YEAR, Text.of("年度", "Fiscal year"));
-    private static final Dimension OF_KIND = new Dimension("budget-kind", Text.of("経費の区分", "Kind of expense"));
-    private static final String BUDGET = "dx-budget.csv";
     private static final String STATED = "stated-figures.csv";
 
     /** Single figures of the text by what they are called there. */
@@ -58,57 +56,6 @@ class PublishedMoney {
         this.tables = tables;
         this.organisation = organisation;
         this.labels = labels;
-    }
-
-    @Bean
-    MetricSource publishedBudget() {
-        return source(
-                List.of(
-                        metric("published_budget", "DX予算・千円(公表資料)", "DX budget, thousand yen (published)"),
-                        metric(
-                                "published_budget_before",
-                                "前年度のDX予算・千円(公表資料)",
-                                "DX budget of the year before, thousand yen (published)")),
-                List.of(IN_YEAR, OF_KIND),
-                () -> new Columns(tables, BUDGET, Map.of("budget-kind", "category"))
-                        .take("published_budget", "fiscal_year_2023_thousand_yen", YEAR)
-                        .take("published_budget", "fiscal_year_2024_thousand_yen", YEAR + 1)
-                        .take("published_budget_before", "fiscal_year_2023_thousand_yen", YEAR + 1)
-                        .facts());
-    }
-
-    /** Of 2020 only the total was published. */
-    @Bean
-    MetricSource publishedBudgetTotals() {
-        return source(
-                List.of(metric(
-                        "published_budget_total", "DX予算の総額・千円(公表資料)", "DX budget in total, thousand yen (published)")),
-                List.of(IN_YEAR),
-                () -> {
-                    var facts = new ArrayList<Fact>();
-                    stated("DX予算_2020年度", "published_budget_total", YEAR - 3, facts);
-                    facts.addAll(new Columns(tables, BUDGET, Map.of("budget-kind", "category"))
-                            .take("published_budget_total", "fiscal_year_2023_thousand_yen", YEAR)
-                            .take("published_budget_total", "fiscal_year_2024_thousand_yen", YEAR + 1)
-                            .facts());
-                    return facts;
-                });
-    }
-
-    @Bean
-    MetricSource publishedBudgetChanges() {
-        return source(
-                List.of(metric(
-                        "published_budget_item_change",
-                        "DX予算の主な増減・千円(公表資料)",
-                        "Main changes of the DX budget, thousand yen (published)")),
-                List.of(IN_YEAR, OF_KIND, new Dimension("budget-item", Text.of("予算の項目", "Budget item"))),
-                () -> new Columns(
-                                tables,
-                                "dx-budget-changes.csv",
-                                Map.of("budget-kind", "category", "budget-item", "item"))
-                        .take("published_budget_item_change", "change_thousand_yen", YEAR + 1)
-                        .facts());
     }
 
     @Bean

@@ -49,6 +49,11 @@ public class PublishedTables {
         return CurrentMunicipality.get().code().equals(KORIYAMA) ? sheets : List.of();
     }
 
+    /** Whether a table of this name ships, whatever city asks. */
+    public boolean ships(String name) {
+        return sheets.stream().anyMatch(sheet -> sheet.name().equals(name));
+    }
+
     public Optional<Sheet> named(String name) {
         return all().stream().filter(sheet -> sheet.name().equals(name)).findFirst();
     }

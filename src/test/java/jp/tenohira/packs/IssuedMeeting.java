@@ -20,7 +20,8 @@ final class IssuedMeeting {
 
     static final String CITY_HALL = "https://dx.example.jp";
 
-    private static final Staff HEADQUARTERS = new Staff(UUID.randomUUID(), "本部", Role.HEADQUARTERS, null);
+    static final Staff WRITER = new Staff(UUID.randomUUID(), "本部 作成", Role.HEADQUARTERS, null);
+    static final Staff APPROVER = new Staff(UUID.randomUUID(), "本部 承認", Role.HEADQUARTERS, null);
 
     private IssuedMeeting() {}
 
@@ -28,7 +29,7 @@ final class IssuedMeeting {
         return CurrentMunicipality.<PackContent, RuntimeException>call(Cities.KORIYAMA, () -> {
             var published2024 = published.on(LocalDate.of(2024, 2, 8)).orElseThrow();
             var meeting = accepted(packs.save(
-                    HEADQUARTERS,
+                    WRITER,
                     new Meeting(
                             UUID.randomUUID(),
                             0,
@@ -36,9 +37,14 @@ final class IssuedMeeting {
                             published2024.name(),
                             published2024.sections(),
                             published2024.agenda())));
-            accepted(packs.approve(HEADQUARTERS, meeting.id()));
-            return accepted(packs.freeze(HEADQUARTERS, meeting.id())).content();
+            return issued(packs, meeting.id()).content();
         });
+    }
+
+    /** Approved by one, issued by another. */
+    static FrozenPack issued(Packs packs, UUID meeting) {
+        accepted(packs.approve(APPROVER, meeting));
+        return accepted(packs.freeze(WRITER, meeting));
     }
 
     static Grid grid(Slide slide) {

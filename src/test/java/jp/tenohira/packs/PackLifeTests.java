@@ -45,7 +45,9 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class PackLifeTests {
 
-    private static final Staff HEADQUARTERS = new Staff(UUID.randomUUID(), "本部", Role.HEADQUARTERS, null);
+    private static final String DEFINITION = "/headquarters/packs/definition";
+    private static final Staff HEADQUARTERS = IssuedMeeting.WRITER;
+    private static final Staff APPROVER = IssuedMeeting.APPROVER;
     private static final String NEW = "/headquarters/packs/new";
 
     private final Packs packs;
@@ -144,8 +146,7 @@ class PackLifeTests {
     void anIssuedPackKeepsItsNumbersWhenTheDataChange() {
         addAMeasure(2031);
         var meeting = meeting(LocalDate.of(2032, 2, 8)).id();
-        inKoriyama(() -> accepted(packs.approve(HEADQUARTERS, meeting)));
-        var frozen = inKoriyama(() -> accepted(packs.freeze(HEADQUARTERS, meeting)));
+        var frozen = inKoriyama(() -> IssuedMeeting.issued(packs, meeting));
         var before = measures(meeting);
         addAMeasure(2031);
 
@@ -164,8 +165,7 @@ class PackLifeTests {
     void whoeverRestatesANumberFindsThePacksThatHoldIt() {
         addAMeasure(2035);
         var meeting = meeting(LocalDate.of(2036, 2, 8)).id();
-        inKoriyama(() -> accepted(packs.approve(HEADQUARTERS, meeting)));
-        inKoriyama(() -> accepted(packs.freeze(HEADQUARTERS, meeting)));
+        inKoriyama(() -> IssuedMeeting.issued(packs, meeting));
         var number = measures(meeting);
         var slice = Slice.EVERYTHING.with(number.where());
 
@@ -186,8 +186,7 @@ class PackLifeTests {
     void aNumberOfAPackThatChangesLaterGetsASlipThatNamesThePack() {
         addAMeasure(2037);
         var meeting = meeting(LocalDate.of(2038, 2, 8)).id();
-        inKoriyama(() -> accepted(packs.approve(HEADQUARTERS, meeting)));
-        inKoriyama(() -> accepted(packs.freeze(HEADQUARTERS, meeting)));
+        inKoriyama(() -> IssuedMeeting.issued(packs, meeting));
         var printed = measures(meeting);
         addAMeasure(2037);
         var slice = Slice.EVERYTHING.with(printed.where());
@@ -220,15 +219,38 @@ class PackLifeTests {
 
         inKoriyama(() -> {
             assertThat(refused(packs.freeze(HEADQUARTERS, meeting))).isInstanceOf(PackRefused.WrongState.class);
-            accepted(packs.approve(HEADQUARTERS, meeting));
-            assertThat(refused(packs.approve(HEADQUARTERS, meeting))).isInstanceOf(PackRefused.WrongState.class);
+            accepted(packs.approve(APPROVER, meeting));
+            assertThat(refused(packs.approve(APPROVER, meeting))).isInstanceOf(PackRefused.WrongState.class);
             accepted(packs.write(HEADQUARTERS, meeting, "coverage-overall", "カバー率は{coverage-rate}です。"));
             assertThat(packs.state(meeting)).isEqualTo(PackState.DRAFT);
-            accepted(packs.approve(HEADQUARTERS, meeting));
+            accepted(packs.approve(APPROVER, meeting));
             accepted(packs.freeze(HEADQUARTERS, meeting));
             assertThat(refused(packs.write(HEADQUARTERS, meeting, "coverage-overall", "遅すぎる")))
                     .isInstanceOf(PackRefused.WrongState.class);
             assertThat(refused(packs.freeze(HEADQUARTERS, meeting))).isInstanceOf(PackRefused.WrongState.class);
+            return null;
+        });
+    }
+
+    @Test
+    void whoWroteCannotApproveAndWhoApprovedCannotIssue() {
+        var meeting = meeting(LocalDate.of(2044, 2, 8)).id();
+        var third = new Staff(UUID.randomUUID(), "本部 三人目", Role.HEADQUARTERS, null);
+
+        inKoriyama(() -> {
+            assertThat(refused(packs.approve(HEADQUARTERS, meeting)))
+                    .as("registered the meeting")
+                    .isInstanceOf(PackRefused.OwnWork.class);
+            accepted(packs.write(APPROVER, meeting, "findings", "確認しました。"));
+            assertThat(refused(packs.approve(APPROVER, meeting)))
+                    .as("wrote a text")
+                    .isInstanceOf(PackRefused.OwnWork.class);
+            accepted(packs.write(third, meeting, "findings", "確認しました。"));
+            accepted(packs.approve(APPROVER, meeting));
+            assertThat(refused(packs.freeze(APPROVER, meeting)))
+                    .as("approved it")
+                    .isInstanceOf(PackRefused.OwnWork.class);
+            accepted(packs.freeze(third, meeting));
             return null;
         });
     }
@@ -275,7 +297,12 @@ class PackLifeTests {
         assertThat(headquarters.submit(path, path + "/approve", Map.of()).statusCode())
                 .isEqualTo(302);
         assertThat(headquarters.get(path + "/freeze").body()).contains("確定すると元に戻せません");
-        headquarters.submit(path + "/freeze", path + "/freeze", Map.of());
+        var own = headquarters.submit(path + "/freeze", path + "/freeze", Map.of());
+        assertThat(headquarters
+                        .get(own.headers().firstValue("location").orElseThrow())
+                        .body())
+                .contains("承認した人は、確定できません");
+        visitor(Role.HEADQUARTERS).submit(path + "/freeze", path + "/freeze", Map.of());
         assertThat(visitor(Role.HEAD).get(path).statusCode()).isEqualTo(200);
         assertThat(HttpVisitor.atAizuwakamatsu(port)
                         .signedIn(staff.account(Cities.AIZUWAKAMATSU, Role.HEADQUARTERS)
@@ -283,6 +310,67 @@ class PackLifeTests {
                         .get(path)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theDefinitionIsTriedPublishedComparedAndPutBack() {
+        var meeting = meeting(LocalDate.of(2045, 2, 8)).id();
+        inKoriyama(() -> accepted(packs.approve(APPROVER, meeting)));
+        var visitor = visitor(Role.HEADQUARTERS);
+        var editor = Jsoup.parse(visitor.get(DEFINITION).body());
+        var shipped = editor.expectFirst("textarea[name=yaml]").wholeText();
+        var version = editor.select("input[name=version]").val();
+        var named = "標準化の日程" + UUID.randomUUID();
+        var changed = shipped.replace("title: 標準化の日程", "title: " + named);
+
+        var wrong = visitor.submit(
+                DEFINITION,
+                DEFINITION,
+                Map.of("do", "publish", "version", version, "reason", "試験", "yaml", shipped + "planets: [mars]\n"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("行1文字目：「planets」という項目はありません");
+        var tried = visitor.submit(
+                DEFINITION, DEFINITION, Map.of("do", "preview", "version", version, "reason", "", "yaml", changed));
+        assertThat(tried.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(tried.body()).select("h3").eachText()).contains(named);
+        assertThat(inKoriyama(() -> packs.state(meeting))).isEqualTo(PackState.APPROVED);
+
+        visitor.submit(
+                DEFINITION, DEFINITION, Map.of("do", "publish", "version", version, "reason", "試験", "yaml", changed));
+        assertThat(inKoriyama(() -> packs.state(meeting)))
+                .as("what was approved is another pack")
+                .isEqualTo(PackState.DRAFT);
+        assertThat(visitor.get("/headquarters/packs/" + meeting).body()).contains(named);
+        assertThat(visitor.submit(
+                                "/headquarters/packs/" + meeting,
+                                "/headquarters/packs/" + meeting + "/approve",
+                                Map.of())
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow())
+                .as("who published it")
+                .endsWith("done=own-approved");
+        var compared =
+                Jsoup.parse(visitor.get(DEFINITION + "/versions/" + version).body());
+        assertThat(compared.select("tbody tr").eachText())
+                .anyMatch(row -> row.contains("いまの版で増えた") && row.contains(named));
+
+        var back = Jsoup.parse(visitor.get(DEFINITION + "?from=" + version).body());
+        assertThat(back.expectFirst("textarea[name=yaml]").wholeText()).isEqualTo(shipped);
+        visitor.submit(
+                DEFINITION,
+                DEFINITION,
+                Map.of(
+                        "do",
+                        "publish",
+                        "reason",
+                        "元に戻す",
+                        "yaml",
+                        shipped,
+                        "version",
+                        back.select("input[name=version]").val()));
+        assertThat(visitor.get("/headquarters/packs/" + meeting).body()).doesNotContain(named);
+        assertThat(visitor(Role.ADMINISTRATOR).get(DEFINITION).statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -320,7 +408,7 @@ class PackLifeTests {
     @Test
     void thePagesAreAccessibleInBothLanguagesOnPhoneAndDesktop() {
         var meeting = meeting(LocalDate.of(2024, 2, 8)).id();
-        inKoriyama(() -> accepted(packs.approve(HEADQUARTERS, meeting)));
+        inKoriyama(() -> accepted(packs.approve(APPROVER, meeting)));
         var account = staff.account(Cities.KORIYAMA, Role.HEADQUARTERS);
         var page = CityHallBrowser.phone();
         CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
@@ -328,6 +416,8 @@ class PackLifeTests {
         for (var lang : List.of("ja", "en")) {
             for (var address : List.of(
                     "/headquarters/packs",
+                    DEFINITION,
+                    DEFINITION + "/versions/0",
                     NEW + "?from=published",
                     path,
                     path + "/edit",

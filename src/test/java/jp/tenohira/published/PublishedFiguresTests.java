@@ -64,8 +64,6 @@ class PublishedFiguresTests {
         assertThat(shown("published-rpa-jobs", year))
                 .as("80 is stated, the rows say 81")
                 .contains(new BigDecimal("81"));
-        assertThat(shown("published-budget-change-rate", Map.of("fiscal-year", "2024")))
-                .contains(new BigDecimal("9.0"));
     }
 
     @Test

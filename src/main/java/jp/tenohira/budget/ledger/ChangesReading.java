@@ -32,7 +32,7 @@ final class ChangesReading {
         var change = reading.needed("change_thousand_yen");
         var changes = new ArrayList<PublishedChange>();
         for (int row = 0; row < reading.rows() && category >= 0 && item >= 0 && change >= 0; row++) {
-            var kind = BudgetKind.of(reading.text(row, category));
+            var kind = BudgetKind.ofItem(reading.text(row, category));
             var name = reading.text(row, item);
             if (kind.isEmpty()) {
                 reading.problem(row, category, Text.of("経常的経費か政策的経費", "経常的経費 or 政策的経費"));

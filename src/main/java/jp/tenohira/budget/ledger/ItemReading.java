@@ -134,7 +134,7 @@ final class ItemReading {
     }
 
     private BudgetKind kind(int row) {
-        var found = BudgetKind.of(reading.text(row, kind));
+        var found = BudgetKind.ofItem(reading.text(row, kind));
         if (found.isEmpty()) {
             reading.problem(row, kind, Text.of("経常的経費か政策的経費", "経常的経費 or 政策的経費"));
         }

@@ -17,6 +17,7 @@ import jp.tenohira.budget.BudgetKind;
 import jp.tenohira.budget.trend.YearTotals;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Text;
 import jp.tenohira.figures.Cell;
 import jp.tenohira.figures.Dimension;
@@ -38,8 +39,10 @@ class BudgetMetrics implements MetricSource {
 
     private static final String REQUESTED = "budget_requested";
     private static final String ASSESSED = "budget_assessed";
+    private static final String BEFORE = "budget_assessed_before";
     private static final String ITEMS = "budget_items";
     private static final String KIND = "budget-kind";
+    private static final String REST = "公表額のうち個別の登録がない分";
 
     private final Budget budget;
     private final MemberLabels labels;
@@ -64,6 +67,10 @@ class BudgetMetrics implements MetricSource {
                         Text.of(
                                 "DX予算事業の査定額の合計(円)。公表額が個別事業の合計を上回る年度・区分は公表額",
                                 "Sum of the assessed yen of the items; where a larger total was published for a year and kind, that total")),
+                new Metric(
+                        BEFORE,
+                        Text.of("前年度の査定額(DX予算)", "Assessed the year before (DX budget)"),
+                        Text.of("前年度の査定額の合計(円)", "The assessed yen of the fiscal year before")),
                 new Metric(
                         ITEMS,
                         Text.of("事業数(DX予算)", "Items (DX budget)"),
@@ -93,12 +100,16 @@ class BudgetMetrics implements MetricSource {
         var items = budget.find(FIGURES, BudgetFilter.ALL);
         var all = new ArrayList<Addend>();
         items.forEach(item -> addend(metric, item).ifPresent(all::add));
-        if (metric.equals(ASSESSED)) {
+        if (metric.equals(ASSESSED) || metric.equals(BEFORE)) {
             YearTotals.of(items, budget.publishedTotals()).stream()
                     .filter(totals -> totals.rest() > 0)
-                    .forEach(totals -> all.add(rest(totals)));
+                    .forEach(totals -> all.add(rest(totals, countsIn(metric, totals.fiscalYear()))));
         }
         return new Addends(all);
+    }
+
+    private static FiscalYear countsIn(String metric, int year) {
+        return new FiscalYear(metric.equals(BEFORE) ? year + 1 : year);
     }
 
     private static Optional<Addend> addend(String metric, BudgetItem item) {
@@ -106,33 +117,46 @@ class BudgetMetrics implements MetricSource {
         var section = content.section();
         var value = switch (metric) {
             case REQUESTED -> content.requested();
-            case ASSESSED -> content.assessed();
+            case ASSESSED, BEFORE -> content.assessed();
             default -> Long.valueOf(1);
         };
         if (value == null) {
             return Optional.empty();
         }
+        var year = countsIn(metric, content.fiscalYear());
         var members = Map.of(
                 DEPARTMENT, content.department(),
                 SECTION, section == null ? "" : section,
-                FISCAL_YEAR, Integer.toString(content.fiscalYear()),
+                FISCAL_YEAR, Integer.toString(year.year()),
                 KIND, content.kind().code());
-        return Optional.of(new Addend(content.line() + " " + content.name(), item.changedAt(), Exact.of(value), members)
-                .in(new FiscalYear(content.fiscalYear())));
+        return Optional.of(
+                new Addend(content.line() + " " + content.name(), item.changedAt(), Exact.of(value), members).in(year));
     }
 
-    private static Addend rest(YearTotals totals) {
-        var year = new FiscalYear(totals.fiscalYear());
+    private static Addend rest(YearTotals totals, FiscalYear year) {
         return new Addend(
-                        "公表額のうち個別の登録がない分",
+                        REST,
                         year.firstDay().atStartOfDay().toInstant(ZoneOffset.ofHours(9)),
                         Exact.of(totals.rest()),
                         Map.of(
                                 FISCAL_YEAR,
-                                Integer.toString(totals.fiscalYear()),
+                                Integer.toString(year.year()),
                                 KIND,
                                 totals.kind().code()))
                 .in(year);
+    }
+
+    /** Where a published total counts, it says so. */
+    @Override
+    public Optional<Text> workings(String metric, Slice slice) {
+        var counted = addends(metric).in(slice);
+        if (!counted.has(REST)) {
+            return Optional.empty();
+        }
+        return counted.cells(List.of()).stream()
+                .findFirst()
+                .map(cell -> JapaneseNumbers.inTable(cell.value().rounded(0)))
+                .map(yen -> Text.of(yen + "(公表資料を含む)", yen + " (with published totals)"));
     }
 
     @Override

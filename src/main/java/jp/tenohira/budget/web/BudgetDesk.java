@@ -105,7 +105,7 @@ class BudgetDesk extends Desk {
     }
 
     static List<Option> kinds(Lang lang) {
-        return Arrays.stream(BudgetKind.values())
+        return BudgetKind.OF_ITEMS.stream()
                 .map(kind -> new Option(kind.code(), kind.label().in(lang)))
                 .toList();
     }

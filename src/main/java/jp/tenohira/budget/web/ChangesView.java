@@ -2,7 +2,6 @@ package jp.tenohira.budget.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,7 +107,7 @@ class ChangesView {
 
     private Table byKind(Lang lang, List<YearTotals> totals, int year) {
         var rows = new ArrayList<Table.Row>();
-        for (var kind : BudgetKind.values()) {
+        for (var kind : BudgetKind.OF_ITEMS) {
             rows.add(kindRow(lang, kind.label().in(lang), total(totals, year - 1, kind), total(totals, year, kind)));
         }
         rows.add(kindRow(lang, desk.text(lang, "sum"), total(totals, year - 1, null), total(totals, year, null)));
@@ -140,7 +139,7 @@ class ChangesView {
     private Table published(Lang lang, List<YearTotals> totals, int year) {
         var rows = new ArrayList<Table.Row>();
         var changes = budget.publishedChanges(year);
-        for (var kind : BudgetKind.values()) {
+        for (var kind : BudgetKind.OF_ITEMS) {
             var own = changes.stream().filter(c -> c.kind() == kind).toList();
             own.forEach(change -> rows.add(reason(lang, kind, change.item(), change.change(), change.source())));
             var named = own.stream().mapToLong(PublishedChange::change).sum();
@@ -202,7 +201,7 @@ class ChangesView {
     }
 
     private @Nullable BarList bars(Lang lang, List<YearTotals> totals, int year) {
-        var bars = Arrays.stream(BudgetKind.values())
+        var bars = BudgetKind.OF_ITEMS.stream()
                 .flatMap(kind -> Stream.of(year - 1, year)
                         .map(y -> total(totals, y, kind)
                                 .map(yen -> new BarList.Bar(

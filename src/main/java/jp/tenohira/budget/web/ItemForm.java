@@ -64,7 +64,7 @@ record ItemForm(Map<String, String> typed) {
         if (!YEAR.matcher(value("fiscalYear")).matches()) {
             wrong.add("fiscalYear");
         }
-        if (BudgetKind.of(value("kind")).isEmpty()) {
+        if (BudgetKind.ofItem(value("kind")).isEmpty()) {
             wrong.add("kind");
         }
         for (var amount : List.of("requested", "assessed")) {
@@ -89,7 +89,7 @@ record ItemForm(Map<String, String> typed) {
                 stored == null ? value("line") : stored.content().line(),
                 section.isEmpty() ? value("department") : departmentOfSection,
                 section.isEmpty() ? null : section,
-                BudgetKind.of(value("kind")).orElse(BudgetKind.CURRENT),
+                BudgetKind.ofItem(value("kind")).orElse(BudgetKind.CURRENT),
                 value("name"),
                 yen("requested"),
                 yen("assessed"),

@@ -53,6 +53,11 @@ public final class Addends {
                 size);
     }
 
+    /** Whether a record of this name is among them. */
+    public boolean has(String label) {
+        return all.stream().anyMatch(addend -> addend.entry().code().equals(label));
+    }
+
     private Map<Map<String, String>, List<Addend>> groups(List<String> groupBy) {
         var groups = new LinkedHashMap<Map<String, String>, List<Addend>>();
         for (var addend : all) {

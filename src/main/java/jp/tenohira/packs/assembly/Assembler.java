@@ -26,7 +26,6 @@ import jp.tenohira.packs.definitions.PackDefinition.ChartPlan;
 import jp.tenohira.packs.definitions.PackDefinition.MaterialPlan;
 import jp.tenohira.packs.definitions.PackDefinition.NumberPlan;
 import jp.tenohira.packs.definitions.PackDefinition.SlidePlan;
-import jp.tenohira.published.PublishedTables;
 import org.springframework.stereotype.Component;
 
 /** Makes the content of a pack: asks the figures for every number and puts them where the definition says. */
@@ -36,20 +35,20 @@ public class Assembler {
     static final String FISCAL_YEAR = "fiscal-year";
 
     private final Figures figures;
-    private final PublishedTables published;
+    private final Sources sources;
     private final Organisation organisation;
 
-    Assembler(Figures figures, PublishedTables published, Organisation organisation) {
+    Assembler(Figures figures, Sources sources, Organisation organisation) {
         this.organisation = organisation;
         this.figures = figures;
-        this.published = published;
+        this.sources = sources;
     }
 
     /** @param texts what staff wrote, by slot; a slot without a text has none */
     public Assembled assemble(Meeting meeting, PackDefinition definition, Map<String, String> texts, Staff reader) {
         var numbers = new Numbers(figures, reader);
         var years = new Years(FiscalYear.of(meeting.held()));
-        var grids = new Grids(numbers, years, published, meeting, departments());
+        var grids = new Grids(numbers, years, sources, meeting, departments());
         Function<SlidePlan, Slide> slide =
                 plan -> slide(plan, texts.getOrDefault(plan.code(), ""), numbers, years, grids);
         var materials = definition.materials().stream()
@@ -126,28 +125,14 @@ public class Assembler {
 
     private static Cell inText(Numbers numbers, Years years, String figure, Map<String, String> where) {
         var slice = new LinkedHashMap<String, String>();
-        slice.put(FISCAL_YEAR, "$year");
+        if (numbers.isOfYears(figure)) {
+            slice.put(FISCAL_YEAR, "$year");
+        }
         slice.putAll(where);
         return numbers.value(figure, years.in(slice)).map(numbers::inText).orElseGet(() -> Cell.of(PackNumber.NO_DATA));
     }
 
     private static Chart chart(ChartPlan plan) {
         return new Chart(plan.kind(), plan.columns(), plan.unit());
-    }
-
-    /** What in a text names no figure; such a text cannot be kept. */
-    public List<String> unknownFigures(String text) {
-        return Placeholders.places(text).stream()
-                .filter(place -> place.isEmpty()
-                        || figures.find(place.get().figure()).isEmpty()
-                        || !dimensionsKnown(place.get()))
-                .map(place -> place.map(Placeholders.Place::figure).orElse("|"))
-                .toList();
-    }
-
-    private boolean dimensionsKnown(Placeholders.Place place) {
-        var known =
-                figures.dimensions().stream().map(dimension -> dimension.code()).toList();
-        return known.containsAll(place.where().keySet());
     }
 }

@@ -22,25 +22,24 @@ import jp.tenohira.packs.content.PackContent.Grid;
 import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.definitions.PackDefinition.ColumnPlan;
 import jp.tenohira.packs.definitions.PackDefinition.TablePlan;
-import jp.tenohira.published.PublishedTables;
 
 /** Fills tables with rows. */
 final class Grids {
 
     private final Numbers numbers;
     private final Years years;
-    private final PublishedTables published;
+    private final Sources sources;
     private final Meeting meeting;
     private final List<String> departments;
 
     private static final String DEPARTMENT = "department";
 
     /** @param departments their codes, in order */
-    Grids(Numbers numbers, Years years, PublishedTables published, Meeting meeting, List<String> departments) {
+    Grids(Numbers numbers, Years years, Sources sources, Meeting meeting, List<String> departments) {
         this.departments = List.copyOf(departments);
         this.numbers = numbers;
         this.years = years;
-        this.published = published;
+        this.sources = sources;
         this.meeting = meeting;
     }
 
@@ -75,17 +74,10 @@ final class Grids {
                         })
                         .toList();
             case TablePlan.OfPublished(var table, var where, var columns) ->
-                published.rows(table).stream()
-                        .filter(row -> where.entrySet().stream()
-                                .allMatch(asked -> asked.getValue().equals(row.get(asked.getKey()))))
-                        .map(row -> new Entry(
-                                columns.stream()
-                                        .map(column -> Cell.of(PrintedWords.of(row.getOrDefault(column.text(), ""))))
-                                        .toList(),
-                                false))
-                        .toList();
+                worded(sources.published().rows(table), where, columns);
+            case TablePlan.OfRecords(var of, var where, var columns) -> worded(sources.records(of), where, columns);
             case TablePlan.Findings _ ->
-                Audit.of(published.all()).stream().map(Grids::finding).toList();
+                Audit.of(sources.published().all()).stream().map(Grids::finding).toList();
             case TablePlan.AgendaItems _ ->
                 meeting.agenda().stream()
                         .map(item -> new Entry(
@@ -97,6 +89,19 @@ final class Grids {
                                 false))
                         .toList();
         };
+    }
+
+    private static List<Entry> worded(
+            List<Map<String, String>> rows, Map<String, String> where, List<ColumnPlan> columns) {
+        return rows.stream()
+                .filter(row -> where.entrySet().stream()
+                        .allMatch(asked -> asked.getValue().equals(row.get(asked.getKey()))))
+                .map(row -> new Entry(
+                        columns.stream()
+                                .map(column -> Cell.of(PrintedWords.of(row.getOrDefault(column.text(), ""))))
+                                .toList(),
+                        false))
+                .toList();
     }
 
     private Column column(ColumnPlan plan) {
@@ -183,7 +188,7 @@ final class Grids {
             return Cell.of(numbers.label(column.member(), member.getOrDefault(column.member(), "")));
         }
         if (!column.text().isEmpty()) {
-            return Cell.of(published.rows(column.table()).stream()
+            return Cell.of(sources.published().rows(column.table()).stream()
                     .filter(row -> column.match().entrySet().stream()
                             .allMatch(
                                     match -> numbers.label(match.getValue(), member.getOrDefault(match.getValue(), ""))

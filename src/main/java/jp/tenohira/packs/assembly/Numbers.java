@@ -56,6 +56,12 @@ final class Numbers {
         return figures.find(code).orElseThrow(() -> new IllegalArgumentException("There is no figure " + code));
     }
 
+    /** Whether it can be asked for one fiscal year; what stands as it is now cannot. */
+    boolean isOfYears(String code) {
+        return figures.dimensions(figure(code)).stream()
+                .anyMatch(dimension -> dimension.code().equals(Assembler.FISCAL_YEAR));
+    }
+
     Optional<FigureValue> value(String code, Map<String, String> where) {
         return open(where).map(sliced -> sliced.value(figure(code)));
     }

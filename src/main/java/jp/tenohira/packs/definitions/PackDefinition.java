@@ -58,6 +58,9 @@ public record PackDefinition(String code, String title, List<MaterialPlan> mater
         /** One row for each row of a published table that has the given texts. */
         record OfPublished(String table, Map<String, String> where, List<ColumnPlan> columns) implements TablePlan {}
 
+        /** One row for each record of a module that has the given texts, such as the tasks of the standardisation. */
+        record OfRecords(String records, Map<String, String> where, List<ColumnPlan> columns) implements TablePlan {}
+
         /** One row for each finding of the audit of the published tables. */
         record Findings(List<ColumnPlan> columns) implements TablePlan {}
 
@@ -72,7 +75,7 @@ public record PackDefinition(String code, String title, List<MaterialPlan> mater
      *
      * @param member a dimension whose member's name it shows; empty otherwise
      * @param figure empty otherwise
-     * @param text the header of a column of the published table; empty otherwise
+     * @param text the header of a column of the published table or of the records; empty otherwise
      * @param table the published table of the text, when the rows come from figures
      * @param match header of that table to dimension, to find the row
      */

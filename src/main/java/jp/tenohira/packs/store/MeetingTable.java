@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import jp.tenohira.identity.Staff;
 import jp.tenohira.packs.Meeting;
 import jp.tenohira.packs.PackState;
 import jp.tenohira.packs.content.PackContent.Agenda;
@@ -47,10 +49,11 @@ class MeetingTable {
     }
 
     /** False when this version exists already. */
-    boolean add(Meeting meeting, Instant at, String by) {
+    boolean add(Meeting meeting, Instant at, Staff by) {
         return jdbc.sql("""
-                        insert into meeting_version (meeting, version, held, name, sections, agenda, changed_at, changed_by)
-                        values (:meeting, :version, :held, :name, :sections, :agenda, :at, :by) on conflict do nothing
+                        insert into meeting_version (meeting, version, held, name, sections, agenda, changed_at, changed_by,
+                                                     changed_by_id)
+                        values (:meeting, :version, :held, :name, :sections, :agenda, :at, :by, :id) on conflict do nothing
                         """)
                         .param("meeting", meeting.id())
                         .param("version", meeting.version())
@@ -59,7 +62,8 @@ class MeetingTable {
                         .param("sections", String.join("\n", meeting.sections()))
                         .param("agenda", AgendaLines.written(meeting.agenda()))
                         .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("by", by)
+                        .param("by", by.name())
+                        .param("id", by.id())
                         .update()
                 == 1;
     }
@@ -76,27 +80,65 @@ class MeetingTable {
         return texts;
     }
 
-    void addText(UUID meeting, String slot, String wording, Instant at, String by) {
+    void addText(UUID meeting, String slot, String wording, Instant at, Staff by) {
         jdbc.sql("""
-                insert into pack_text_version (meeting, slot, version, wording, changed_at, changed_by)
-                select :meeting, :slot, coalesce(max(version), 0) + 1, :wording, :at, :by
+                insert into pack_text_version (meeting, slot, version, wording, changed_at, changed_by, changed_by_id)
+                select :meeting, :slot, coalesce(max(version), 0) + 1, :wording, :at, :by, :id
                   from pack_text_version where meeting = :meeting and slot = :slot
                 """)
                 .param("meeting", meeting)
                 .param("slot", slot)
                 .param("wording", wording)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
+                .param("by", by.name())
+                .param("id", by.id())
                 .update();
     }
 
-    PackState state(UUID meeting) {
-        return jdbc.sql("select event from pack_event where meeting = :meeting order by number desc limit 1")
+    private record Happened(String event, int definition) {}
+
+    /** @param definition the version that holds now */
+    PackState state(UUID meeting, int definition) {
+        return jdbc.sql("""
+                select event, definition from pack_event where meeting = :meeting order by number desc limit 1
+                """)
                 .param("meeting", meeting)
-                .query(String.class)
+                .query(Happened.class)
                 .optional()
-                .map(event -> event.equals("REOPENED") ? PackState.DRAFT : PackState.valueOf(event))
+                .map(last -> switch (last.event()) {
+                    case "FROZEN" -> PackState.FROZEN;
+                    case "APPROVED" -> last.definition() == definition ? PackState.APPROVED : PackState.DRAFT;
+                    default -> PackState.DRAFT;
+                })
                 .orElse(PackState.DRAFT);
+    }
+
+    /** Who wrote the meeting and its texts as they stand now. */
+    Set<UUID> authors(UUID meeting) {
+        return Set.copyOf(
+                jdbc.sql("""
+                select distinct changed_by_id from (
+                  select distinct on (slot) changed_by_id from pack_text_version
+                   where meeting = :meeting order by slot, version desc) texts
+                 where changed_by_id is not null
+                union
+                select changed_by_id from (
+                  select changed_by_id from meeting_version
+                   where meeting = :meeting order by version desc limit 1) meetings
+                 where changed_by_id is not null
+                """).param("meeting", meeting).query(UUID.class).list());
+    }
+
+    /** Who took the last step of the pack's life. */
+    Optional<UUID> lastActor(UUID meeting) {
+        return jdbc
+                .sql("select by_id from pack_event where meeting = :meeting order by number desc limit 1")
+                .param("meeting", meeting)
+                .query((rs, _) -> Optional.ofNullable(rs.getObject("by_id", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** One change of a pack at a time: the next waits until this transaction ends. */
@@ -107,15 +149,18 @@ class MeetingTable {
                 .list();
     }
 
-    void addEvent(UUID meeting, String event, Instant at, String by) {
+    void addEvent(UUID meeting, String event, int definition, Instant at, Staff by) {
         jdbc.sql("""
-                insert into pack_event (meeting, number, event, at, by)
-                select :meeting, coalesce(max(number), 0) + 1, :event, :at, :by from pack_event where meeting = :meeting
+                insert into pack_event (meeting, number, event, definition, at, by, by_id)
+                select :meeting, coalesce(max(number), 0) + 1, :event, :definition, :at, :by, :id
+                  from pack_event where meeting = :meeting
                 """)
                 .param("meeting", meeting)
                 .param("event", event)
+                .param("definition", definition)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
+                .param("by", by.name())
+                .param("id", by.id())
                 .update();
     }
 

@@ -1,11 +1,14 @@
 package jp.tenohira.packs.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.figures.history.StatedValues;
@@ -20,8 +23,9 @@ import jp.tenohira.packs.Packs;
 import jp.tenohira.packs.assembly.Assembler;
 import jp.tenohira.packs.assembly.Assembler.Assembled;
 import jp.tenohira.packs.content.PackContent;
+import jp.tenohira.packs.definitions.Knowledge;
 import jp.tenohira.packs.definitions.PackDefinition;
-import jp.tenohira.packs.definitions.PackDefinitions;
+import jp.tenohira.packs.definitions.PackVersions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,12 +42,15 @@ class StoredPacks implements Packs {
     private final StatedValues stated;
     private final AuditTrail audit;
     private final Clock clock;
-    private final PackDefinition definition = PackDefinitions.headquarters();
+    private final PackVersions definitions;
+    private final Knowledge knowledge;
 
     StoredPacks(
             MeetingTable meetings,
             FrozenPackTable frozen,
             Assembler assembler,
+            PackVersions definitions,
+            Knowledge knowledge,
             StatedValues stated,
             AuditTrail audit,
             Clock clock) {
@@ -51,6 +58,8 @@ class StoredPacks implements Packs {
         this.meetings = meetings;
         this.frozen = frozen;
         this.assembler = assembler;
+        this.definitions = definitions;
+        this.knowledge = knowledge;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,13 +82,18 @@ class StoredPacks implements Packs {
     private boolean maySee(Staff reader, UUID meeting) {
         return reader.role() == Role.HEADQUARTERS
                 || reader.role() == Role.ADMINISTRATOR
-                || (reader.role() == Role.HEAD && state(meeting) == PackState.FROZEN);
+                || (reader.role() == Role.HEAD && stateOf(meeting) == PackState.FROZEN);
     }
 
     @Override
     @Transactional(readOnly = true)
     public PackState state(UUID meeting) {
-        return meetings.state(meeting);
+        return stateOf(meeting);
+    }
+
+    /** An approval is of the definition too: under another one the pack says something else. */
+    private PackState stateOf(UUID meeting) {
+        return meetings.state(meeting, definitions.newest().version());
     }
 
     @Override
@@ -99,7 +113,7 @@ class StoredPacks implements Packs {
                 meeting.name(),
                 meeting.sections(),
                 meeting.agenda());
-        if (!meetings.add(next, clock.instant(), writer.name())) {
+        if (!meetings.add(next, clock.instant(), writer)) {
             return Outcome.refused(new PackRefused.ChangedMeanwhile());
         }
         reopenIfApproved(writer, next.id());
@@ -110,17 +124,12 @@ class StoredPacks implements Packs {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> texts(UUID meeting) {
-        var texts = new HashMap<String, String>();
-        definition
-                .materials()
-                .forEach(material -> material.slides().forEach(slide -> texts.put(slide.code(), slide.draft())));
-        texts.putAll(meetings.texts(meeting));
-        return texts;
+        return withDrafts(definitions.current(), meeting);
     }
 
     @Override
     public Map<String, String> slots(Meeting meeting) {
-        return assembler.titles(meeting, definition);
+        return assembler.titles(meeting, definitions.current());
     }
 
     @Override
@@ -132,11 +141,11 @@ class StoredPacks implements Packs {
         if (!texts(meeting).containsKey(slot) || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
             return Outcome.refused(new PackRefused.Unusable("text"));
         }
-        var unknown = assembler.unknownFigures(text);
+        var unknown = knowledge.unknownIn(text);
         if (!unknown.isEmpty()) {
             return Outcome.refused(new PackRefused.FigureUnknown(unknown));
         }
-        meetings.addText(meeting, slot, text, clock.instant(), writer.name());
+        meetings.addText(meeting, slot, text, clock.instant(), writer);
         reopenIfApproved(writer, meeting);
         audit.record(writer, "pack.text", meeting.toString(), Map.of("slot", slot));
         return Outcome.accepted(PackState.DRAFT);
@@ -144,13 +153,20 @@ class StoredPacks implements Packs {
 
     /** What was approved is no longer what is written. */
     private void reopenIfApproved(Staff writer, UUID meeting) {
-        if (meetings.state(meeting) == PackState.APPROVED) {
-            meetings.addEvent(meeting, "REOPENED", clock.instant(), writer.name());
+        if (stateOf(meeting) == PackState.APPROVED) {
+            addEvent(writer, meeting, "REOPENED", clock.instant());
         }
+    }
+
+    private void addEvent(Staff writer, UUID meeting, String event, Instant at) {
+        meetings.addEvent(meeting, event, definitions.newest().version(), at, writer);
     }
 
     @Override
     public Outcome<PackState, PackRefused> approve(Staff writer, UUID meeting) {
+        if (authors(meeting).contains(writer.id())) {
+            return Outcome.refused(new PackRefused.OwnWork());
+        }
         return move(writer, meeting, PackState.DRAFT, "APPROVED", PackState.APPROVED);
     }
 
@@ -165,9 +181,16 @@ class StoredPacks implements Packs {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        meetings.addEvent(meeting, event, clock.instant(), writer.name());
+        addEvent(writer, meeting, event, clock.instant());
         audit.record(writer, "pack.event", meeting.toString(), Map.of("event", event));
         return Outcome.accepted(to);
+    }
+
+    /** Who wrote what is to be approved: the meeting, its texts, and the definition they stand in. */
+    private Set<UUID> authors(UUID meeting) {
+        var authors = new HashSet<>(meetings.authors(meeting));
+        authors.add(definitions.newest().byId());
+        return authors;
     }
 
     @Override
@@ -176,13 +199,16 @@ class StoredPacks implements Packs {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
+        if (meetings.lastActor(meeting).equals(Optional.of(writer.id()))) {
+            return Outcome.refused(new PackRefused.OwnWork());
+        }
         var assembled = assembled(writer, meeting).orElseThrow();
         var content = assembled.content();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var pack = new FrozenPack(meeting, content, PackJson.digest(content), at, writer.name());
         frozen.add(pack);
         stated.fixAll(writer, assembled.values(), IssuedPacks.title(content.title(), content.held()));
-        meetings.addEvent(meeting, "FROZEN", at, writer.name());
+        addEvent(writer, meeting, "FROZEN", at);
         audit.record(writer, "pack.frozen", meeting.toString(), Map.of("digest", pack.digest()));
         return Outcome.accepted(pack);
     }
@@ -196,7 +222,7 @@ class StoredPacks implements Packs {
         if (mustExist && meetings.find(meeting).isEmpty()) {
             return Optional.of(new PackRefused.NotFound());
         }
-        var state = meetings.state(meeting);
+        var state = stateOf(meeting);
         return List.of(allowed).contains(state) ? Optional.empty() : Optional.of(new PackRefused.WrongState(state));
     }
 
@@ -218,7 +244,26 @@ class StoredPacks implements Packs {
     }
 
     private Optional<Assembled> assembled(Staff reader, UUID meeting) {
-        return meetings.find(meeting).map(found -> assembler.assemble(found, definition, texts(meeting), reader));
+        return meetings.find(meeting)
+                .map(found -> assembler.assemble(found, definitions.current(), texts(meeting), reader));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PackContent> preview(Staff reader, UUID meeting, PackDefinition definition) {
+        return find(reader, meeting)
+                .map(found -> assembler
+                        .assemble(found, definition, withDrafts(definition, meeting), reader)
+                        .content());
+    }
+
+    private Map<String, String> withDrafts(PackDefinition definition, UUID meeting) {
+        var texts = new HashMap<String, String>();
+        definition
+                .materials()
+                .forEach(material -> material.slides().forEach(slide -> texts.put(slide.code(), slide.draft())));
+        texts.putAll(meetings.texts(meeting));
+        return texts;
     }
 
     @Override

@@ -91,6 +91,7 @@ class PackController {
                     Button.secondary(desk.text(lang, "new.published", JapaneseDates.date(PublishedMeeting.HELD, lang)))
                             .to(PackDesk.PATH + "/new?from=published"));
         }
+        buttons.add(Button.tertiary(desk.text(lang, "definition")).to(PackDefinitionController.PATH));
         return buttons;
     }
 

@@ -168,9 +168,12 @@ class PackFormController {
 
     /** A step that is not possible any more, because somebody else took it, leads back to the pack as it is. */
     private static ModelAndView moved(UUID id, String done, Outcome<?, PackRefused> outcome) {
-        return outcome instanceof Outcome.Accepted<?, PackRefused>
-                ? done(id, done)
-                : new ModelAndView("redirect:" + PackDesk.path(id));
+        return switch (outcome) {
+            case Outcome.Accepted<?, PackRefused> _ -> done(id, done);
+            case Outcome.Refused<?, PackRefused>(var why)
+            when why instanceof PackRefused.OwnWork -> done(id, "own-" + done);
+            case Outcome.Refused<?, PackRefused> _ -> new ModelAndView("redirect:" + PackDesk.path(id));
+        };
     }
 
     private static ModelAndView done(UUID id, String done) {
@@ -182,6 +185,7 @@ class PackFormController {
             case PackRefused.NotYours() -> problems.put(usual, desk.text(lang, "wrong.notYours"));
             case PackRefused.NotFound() -> problems.put(usual, desk.text(lang, "wrong.notFound"));
             case PackRefused.WrongState(var _) -> problems.put(usual, desk.text(lang, "wrong.state"));
+            case PackRefused.OwnWork() -> problems.put(usual, desk.text(lang, "own.approved"));
             case PackRefused.ChangedMeanwhile() -> problems.put(usual, desk.text(lang, "wrong.changed"));
             case PackRefused.FigureUnknown(var places) ->
                 problems.put(usual, desk.text(lang, "wrong.figure", lang.listed(List.copyOf(places))));

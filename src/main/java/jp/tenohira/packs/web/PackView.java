@@ -66,6 +66,9 @@ class PackView {
     }
 
     private List<Notice> notices(Lang lang, String done) {
+        if (List.of("own-approved", "own-frozen").contains(done)) {
+            return List.of(Notice.warning(desk.text(lang, "own"), desk.text(lang, done.replace('-', '.'))));
+        }
         return List.of("saved", "approved", "reopened", "frozen").contains(done)
                 ? List.of(Notice.success("", desk.text(lang, "done." + done)))
                 : List.of();
@@ -109,7 +112,7 @@ class PackView {
         return links;
     }
 
-    private static List<MaterialView> materials(PackContent content, @Nullable String editPath) {
+    static List<MaterialView> materials(PackContent content, @Nullable String editPath) {
         var views = new ArrayList<MaterialView>();
         var agenda = AgendaGrid.of(content);
         views.add(new MaterialView(
