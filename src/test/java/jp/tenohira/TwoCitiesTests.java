@@ -57,6 +57,7 @@ class TwoCitiesTests {
             "/headquarters/figures/{code}/definition/edit",
             "/headquarters/figures/{code}/definition/versions/{version}",
             "/headquarters/dashboards/{board:headquarters|department}/edit",
+            "/headquarters/goals/targets/{figure:[a-z][a-z0-9-]{1,60}}",
             "/headquarters/packs/definition/versions/{version:[0-9]{1,6}}",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.csv",
@@ -227,6 +228,7 @@ class TwoCitiesTests {
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal" -> "1";
+            case "figure" -> "coverage-rate";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
             case "account", "batch", "chat", "contest" -> city.id(variable);
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");

@@ -19,6 +19,7 @@ import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Table.Cell;
 import jp.tenohira.ui.components.Table.Column;
@@ -75,7 +76,10 @@ class CityDashboardController {
                 desk.breadcrumb(lang, title),
                 years.tabs(GOALS, year, lang),
                 scope(staff, year, Slice.EVERYTHING, lang),
-                List.of(),
+                goals.anyTarget(dashboard.goals())
+                        ? List.of()
+                        : List.of(Notice.info(
+                                desk.text(lang, "goal.none"), desk.text(lang, "goal.none.text"))),
                 edit(staff, CityDashboards.HEADQUARTERS, lang),
                 goals.of(dashboard.goals(), staff, Slice.EVERYTHING, year, lang),
                 tiles.of(dashboard.tiles(), staff, Slice.EVERYTHING, year, lang),

@@ -14,6 +14,8 @@ import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.Figure.Target;
 import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Figures;
+import jp.tenohira.figures.GoalTargets;
+import jp.tenohira.figures.GoalTargets.GoalTarget;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.dashboards.Dashboard.Goal;
 import jp.tenohira.figures.pages.DashboardPage.Chart;
@@ -38,20 +40,26 @@ class Goals {
     private final Figures figures;
     private final FigureReader reader;
     private final Charts charts;
+    private final GoalTargets targets;
     private final Messages messages;
 
-    Goals(Figures figures, FigureReader reader, Charts charts, Messages messages) {
+    Goals(Figures figures, FigureReader reader, Charts charts, GoalTargets targets, Messages messages) {
+        this.targets = targets;
         this.figures = figures;
         this.reader = reader;
         this.charts = charts;
         this.messages = messages;
     }
 
-    /** @param value empty while the figure is not there */
+    /**
+     * @param value empty while the figure is not there
+     * @param source the plan the target is from; empty when a definition gives it
+     */
     private record Standing(
             Goal goal,
             Optional<FigureValue> value,
-            @Nullable Target target) {
+            @Nullable Target target,
+            String source) {
 
         Optional<BigDecimal> shown() {
             return value.flatMap(FigureValue::shown);
@@ -107,9 +115,30 @@ class Goals {
 
     private Standing standing(Goal goal, Staff staff, Slice slice) {
         var figure = figures.find(goal.figure());
-        var own = figure.map(found -> found.care().target()).orElse(null);
+        var entered = targets.of(goal.figure());
+        var target = entered.flatMap(Goals::aim)
+                .or(() -> Optional.ofNullable(goal.target()))
+                .or(() -> figure.map(found -> found.care().target()))
+                .orElse(null);
         return new Standing(
-                goal, figure.map(reader.open(staff, slice)::value), goal.target() == null ? own : goal.target());
+                goal,
+                figure.map(reader.open(staff, slice)::value),
+                target,
+                entered.map(GoalTarget::source).orElse(""));
+    }
+
+    private static Optional<Target> aim(GoalTarget target) {
+        return Optional.ofNullable(target.value()).map(value -> new Target(value, target.ends()));
+    }
+
+    /** Whether any of these goals has a target: entered, of the dashboard or of the figure. */
+    boolean anyTarget(List<Goal> goals) {
+        return goals.stream()
+                .anyMatch(goal -> goal.target() != null
+                        || targets.of(goal.figure()).isPresent()
+                        || figures.find(goal.figure())
+                                .filter(figure -> figure.care().target() != null)
+                                .isPresent());
     }
 
     private BarList.Bar bar(Standing one, Lang lang) {
@@ -131,15 +160,34 @@ class Goals {
         cells.add(one.value()
                 .map(value -> new Cell(charts.shown(value, lang), Charts.opened(staff, value), List.of()))
                 .orElseGet(() -> new Cell(messages.in(lang, "figures.noData"))));
-        cells.add(new Cell(target == null ? "" : target(one, target, lang)));
+        cells.add(target(one, staff, lang));
         cells.add(new Cell(gap(one, lang)));
         cells.add(Cell.tags(state(one, lang)));
         return new Row(cells);
     }
 
-    private String target(Standing one, Target target, Lang lang) {
+    /** Opens the form where it is entered, for who may. */
+    private Cell target(Standing one, Staff staff, Lang lang) {
+        var words = words(one, lang);
+        if (one.value().isEmpty() || !targets.maySet(staff)) {
+            return new Cell(words);
+        }
+        return Cell.link(
+                words.isEmpty() ? text(lang, "enter") : words,
+                "/headquarters/goals/targets/" + one.goal().figure());
+    }
+
+    private String words(Standing one, Lang lang) {
+        var target = one.target();
+        if (target == null) {
+            return "";
+        }
         var unit = one.value().map(value -> value.figure().unit().in(lang)).orElse("");
-        return text(lang, "by", JapaneseNumbers.inTable(target.value()) + unit, JapaneseDates.date(target.by(), lang));
+        var amount = JapaneseNumbers.inTable(target.value()) + unit;
+        var day = JapaneseDates.date(target.by(), lang);
+        return one.source().isEmpty()
+                ? text(lang, "by", amount, day)
+                : text(lang, "by", amount, day) + text(lang, "source", one.source());
     }
 
     /** Of exact values, rounded once. */

@@ -60,7 +60,31 @@ public class FigureDesk {
             @Nullable String error,
             boolean required,
             int longest) {
-        var words = "field." + name;
+        return field(lang, name, name, kind, value, error, required, longest);
+    }
+
+    public TextField field(
+            Lang lang,
+            String words,
+            String name,
+            String value,
+            @Nullable String error,
+            boolean required,
+            int longest) {
+        return field(lang, words, name, TextField.Kind.TEXT, value, error, required, longest);
+    }
+
+    /** @param word the key of its name */
+    private TextField field(
+            Lang lang,
+            String word,
+            String name,
+            TextField.Kind kind,
+            String value,
+            @Nullable String error,
+            boolean required,
+            int longest) {
+        var words = "field." + word;
         return new TextField(
                 name,
                 name,
