@@ -64,6 +64,7 @@ class TwoCitiesTests {
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.json",
             "/headquarters/departments/{department}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
+            "/headquarters/standards/systems/{system:[a-z-]{2,40}}/quotes/{scenario:[a-z-]{2,40}}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit",
             // Both cities have a department of the same code.
             "/headquarters/printing/departments/{department:[a-z0-9-]{1,60}}");
@@ -229,6 +230,7 @@ class TwoCitiesTests {
             case "job" -> city.id("rpa");
             case "proposal" -> "1";
             case "figure" -> "coverage-rate";
+            case "scenario" -> "private-single";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
             case "account", "batch", "chat", "contest" -> city.id(variable);
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");

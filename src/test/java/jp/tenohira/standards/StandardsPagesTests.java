@@ -99,13 +99,65 @@ class StandardsPagesTests {
         assertThat(shown).doesNotContain(SCRIPT).contains("&lt;script&gt;");
         assertThat(Jsoup.parse(shown).text()).contains("選挙人名簿管理", "1,200,000", "令和7年12月31日", "変更の履歴");
         assertThat(visitor.get(LIST).body()).doesNotContain(SCRIPT);
-        assertThat(Jsoup.parse(visitor.get(LIST).body()).select("tbody tr").size())
-                .isGreaterThanOrEqualTo(20);
+        assertThat(systems(visitor, "?page=1")).hasSize(10);
+        assertThat(systems(visitor, "?page=2")).hasSize(10).doesNotContainAnyElementsOf(systems(visitor, "?page=1"));
+        assertThat(visitor.get(LIST + "?status=migrated&q=no-such-word").body()).contains("この条件に合う業務はありません");
         assertThat(Jsoup.parse(visitor.get(LIST + "?q=戸籍の").body())
                         .select("tbody tr")
                         .eachText())
                 .anyMatch(row -> row.contains("戸籍の附票"))
                 .noneMatch(row -> row.contains("介護保険"));
+    }
+
+    private static List<String> systems(HttpVisitor visitor, String query) {
+        return Jsoup.parse(visitor.get(LIST + query).body())
+                .select("tbody a[href*=/systems/]")
+                .eachText();
+    }
+
+    @Test
+    void aQuoteIsEnteredOnItsPageAsANewVersion() {
+        var visitor = visitor(Role.HEADQUARTERS);
+        var path = LIST + "/systems/seals/quotes/private-single";
+        var typed = new java.util.HashMap<>(
+                Map.of("initial", "12,000,000", "yearly", "3400000", "vendor", SCRIPT, "basis", "decided", "note", "入力"));
+        typed.put("version", version(visitor, path));
+
+        assertThat(visitor.submit(path, path, typed).statusCode()).isEqualTo(302);
+        assertThat(visitor.submit(path, path, typed).statusCode()).as("unseen").isEqualTo(422);
+        typed.put("version", version(visitor, path));
+        typed.put("initial", "百万");
+        var wrong = visitor.submit(path, path, typed);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(wrong.body()).select("#initial").val()).isEqualTo("百万");
+        assertThat(Jsoup.parse(wrong.body()).text()).contains("「百万」は登録できません。円単位の整数を入力してください。");
+        var shown = visitor.get(LIST + "/systems/seals").body();
+        assertThat(shown).doesNotContain(SCRIPT).contains("12,000,000", "3,400,000");
+    }
+
+    @Test
+    void aTaskIsAddedChangedAndTakenOutOnItsPage() throws java.io.IOException {
+        var visitor = visitor(Role.HEADQUARTERS);
+        take(visitor, "plan", resource("standards-plan.csv"));
+        var path = LIST + "/schedule/task";
+        var task = new java.util.HashMap<>(
+                Map.of("task", "検収", "name", "検収と引渡し", "system", "", "length", "14", "after", "切替4", "opened", ""));
+        task.put("version", version(visitor, path));
+
+        assertThat(visitor.submit(path, path, task).statusCode()).isEqualTo(302);
+        assertThat(visitor.submit(path, path, task).statusCode()).as("unseen").isEqualTo(422);
+        task.put("version", version(visitor, path));
+        task.put("after", "どこにもない");
+        task.put("opened", "検収");
+        assertThat(Jsoup.parse(visitor.submit(path, path, task).body()).text())
+                .contains("「どこにもない」は登録できません。この表にある作業コードを入力してください。");
+        task.put("after", "切替3");
+        assertThat(visitor.submit(path, path, task).statusCode()).isEqualTo(302);
+        assertThat(visitor.get(LIST + "/schedule").body()).contains("検収と引渡し");
+        task.put("do", "remove");
+        task.put("version", version(visitor, path));
+        visitor.submit(path, path, task);
+        assertThat(visitor.get(LIST + "/schedule").body()).doesNotContain("検収と引渡し");
     }
 
     @Test
@@ -125,6 +177,8 @@ class StandardsPagesTests {
                 "/comparison/edit",
                 "/schedule",
                 "/import",
+                "/schedule/task",
+                "/systems/school-enrolment/quotes/private-single",
                 "/sheet",
                 "/systems/school-enrolment/edit")) {
             assertThat(head.get(LIST + page).statusCode()).as(page).isEqualTo(403);

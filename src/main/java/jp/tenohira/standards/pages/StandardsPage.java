@@ -1,11 +1,13 @@
 package jp.tenohira.standards.pages;
 
 import java.util.List;
+import java.util.Map;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.BarList;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
@@ -48,16 +50,38 @@ public record StandardsPage(
 
     public record Buttons(List<Button> buttons) implements Part {}
 
+    /** A form that asks for a part of the list below it. */
+    public record Search(String action, List<Field> fields, Button button) implements Part {
+
+        public Search {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public record Pages(Pager pager) implements Part {}
+
     /**
      * @param version what the writer saw, sent back so that nobody overwrites unseen
      * @param withFile whether a file is sent
+     * @param hidden what else is sent along, by name
      */
-    public record Form(String action, int version, boolean withFile, List<Field> fields, List<Button> buttons)
+    public record Form(
+            String action,
+            int version,
+            boolean withFile,
+            Map<String, String> hidden,
+            List<Field> fields,
+            List<Button> buttons)
             implements Part {
 
         public Form {
+            hidden = Map.copyOf(hidden);
             fields = List.copyOf(fields);
             buttons = List.copyOf(buttons);
+        }
+
+        public Form(String action, int version, boolean withFile, List<Field> fields, List<Button> buttons) {
+            this(action, version, withFile, Map.of(), fields, buttons);
         }
     }
 }

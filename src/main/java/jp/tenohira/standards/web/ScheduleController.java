@@ -1,6 +1,8 @@
 package jp.tenohira.standards.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import jp.tenohira.standards.pages.GanttChart;
 import jp.tenohira.standards.pages.StandardsPage;
 import jp.tenohira.standards.pages.StandardsPage.Part;
 import jp.tenohira.standards.schedule.Network;
+import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
@@ -49,6 +52,8 @@ class ScheduleController {
             parts.add(new StandardsPage.Listing(tasks(lang, network)));
             parts.add(new StandardsPage.Listing(order(lang, plan, network)));
         }
+        parts.add(new StandardsPage.Buttons(List.of(
+                Button.secondary(desk.text(lang, "task.new")).to(StandardsDesk.PATH + "/schedule/task"))));
         var page = new StandardsPage(
                 desk.frame(request, lang, staff, desk.text(lang, "schedule.title")),
                 null,
@@ -111,7 +116,10 @@ class ScheduleController {
     private Table tasks(Lang lang, Network network) {
         var rows = network.tasks().stream()
                 .map(task -> new Table.Row(List.of(
-                        new Table.Cell(task.task().code()),
+                        Table.Cell.link(
+                                task.task().code(),
+                                StandardsDesk.PATH + "/schedule/task?code="
+                                        + URLEncoder.encode(task.task().code(), StandardCharsets.UTF_8)),
                         new Table.Cell(task.task().name()),
                         new Table.Cell(Integer.toString(task.task().days())),
                         new Table.Cell(String.join(" ", task.task().after())),

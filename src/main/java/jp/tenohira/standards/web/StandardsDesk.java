@@ -29,9 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of the standardisation share: texts, tabs, amounts, fields, refusals, and who may write. */
 @Component
-class StandardsDesk extends Desk {
+public class StandardsDesk extends Desk {
 
-    static final String PATH = "/headquarters/standards";
+    public static final String PATH = "/headquarters/standards";
 
     private final Organisation organisation;
     private final Standards standards;
@@ -42,44 +42,44 @@ class StandardsDesk extends Desk {
         this.standards = standards;
     }
 
-    void mustWrite(Staff staff) {
+    public void mustWrite(Staff staff) {
         if (!standards.mayWrite(staff)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }
 
-    Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
+    public Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
         return frame(request, lang, staff.name(), title);
     }
 
-    Tabs tabs(Lang lang, Staff staff, String here) {
+    public Tabs tabs(Lang lang, Staff staff, String here) {
         var others = standards.mayWrite(staff) ? List.of("comparison", "schedule", "import") : List.<String>of();
         return tabs(lang, "systems", others, here);
     }
 
-    String day(Lang lang, @Nullable LocalDate day) {
+    public String day(Lang lang, @Nullable LocalDate day) {
         return day == null ? text(lang, "unknown") : JapaneseDates.date(day, lang);
     }
 
-    String sectionName(Lang lang, @Nullable String code) {
+    public String sectionName(Lang lang, @Nullable String code) {
         return code == null
                 ? ""
                 : organisation.section(code).map(s -> s.name().in(lang)).orElse(code);
     }
 
-    List<Option> sections(Lang lang) {
+    public List<Option> sections(Lang lang) {
         return organisation.sections().stream()
                 .map(s -> new Option(s.code(), s.name().in(lang)))
                 .toList();
     }
 
-    static List<Option> scenarios(Lang lang) {
+    public static List<Option> scenarios(Lang lang) {
         return Arrays.stream(Scenario.values())
                 .map(scenario -> new Option(scenario.code(), scenario.label().in(lang)))
                 .toList();
     }
 
-    TextField field(
+    public TextField field(
             Lang lang,
             String name,
             TextField.Kind kind,
@@ -91,7 +91,7 @@ class StandardsDesk extends Desk {
     }
 
     /** @param openKey what stands for no choice; null where one must be made */
-    ChoiceField choice(
+    public ChoiceField choice(
             Lang lang,
             String name,
             @Nullable String openKey,
@@ -107,7 +107,7 @@ class StandardsDesk extends Desk {
     }
 
     /** The field a refusal belongs to, and its sentence. */
-    Map<String, String> refusal(Lang lang, StandardsRefused why, String otherwise) {
+    public Map<String, String> refusal(Lang lang, StandardsRefused why, String otherwise) {
         return switch (why) {
             case StandardsRefused.NotYours _ -> Map.of(otherwise, text(lang, "wrong.notYours"));
             case StandardsRefused.Wrong(var field) -> Map.of(field, text(lang, "wrong." + field));
@@ -117,7 +117,7 @@ class StandardsDesk extends Desk {
         };
     }
 
-    static ModelAndView view(Object page, boolean refused) {
+    public static ModelAndView view(Object page, boolean refused) {
         return view("standards/page", page, refused);
     }
 }

@@ -25,6 +25,7 @@ import jp.tenohira.ui.fields.TextField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,8 @@ import org.springframework.web.servlet.ModelAndView;
 class StandardsImportController {
 
     private static final String PATH = StandardsDesk.PATH + "/import";
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Standards standards;
     private final StandardsDesk desk;
@@ -54,7 +57,7 @@ class StandardsImportController {
         desk.mustWrite(staff);
         var plan = table.equals("plan");
         return ResponseEntity.ok()
-                .contentType(HearingController.XLSX)
+                .contentType(XLSX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -10,6 +10,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.standards.CoreSystem;
 import jp.tenohira.standards.Hearings;
+import jp.tenohira.standards.Scenario;
 import jp.tenohira.standards.StandardSystem;
 import jp.tenohira.standards.Standards;
 import jp.tenohira.standards.SystemStatus;
@@ -64,6 +65,13 @@ class SystemView {
                     List.of(Button.secondary(desk.text(lang, "hearing.open")))));
         }
         quotes(lang, now.system()).forEach(parts::add);
+        if (writes) {
+            parts.add(new StandardsPage.Buttons(Arrays.stream(Scenario.values())
+                    .map(scenario -> Button.tertiary(
+                                    desk.text(lang, "quote.of", scenario.label().in(lang)))
+                            .to(path + "/quotes/" + scenario.code()))
+                    .toList()));
+        }
         if (now.version() > 0) {
             parts.add(new StandardsPage.Listing(history(lang, versions)));
         }

@@ -1,11 +1,15 @@
 package jp.tenohira.standards.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
@@ -17,10 +21,14 @@ import jp.tenohira.standards.Standards;
 import jp.tenohira.standards.SystemStatus;
 import jp.tenohira.standards.pages.StandardsPage;
 import jp.tenohira.standards.pages.StandardsPage.Part;
+import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
+import jp.tenohira.ui.fields.Option;
+import jp.tenohira.ui.fields.TextField;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The 20 systems, and what was published of their standardisation. */
 @Controller
 class SystemsController {
+
+    private static final int PAGE = 10;
 
     private final Standards standards;
     private final Hearings hearings;
@@ -48,24 +58,65 @@ class SystemsController {
             Lang lang,
             Staff staff,
             @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "") String q) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "1") String page) {
         var all = standards.systems(staff);
         var shown = all.stream()
                 .filter(system -> q.isBlank() || matches(lang, system, q.strip()))
+                .filter(system -> SystemStatus.of(status).isEmpty()
+                        || system.content().status() == SystemStatus.of(status).get())
                 .sorted(order(sort))
                 .toList();
         var parts = new ArrayList<Part>();
         parts.add(new StandardsPage.Stats(stats(lang, all)));
-        parts.add(new StandardsPage.Listing(table(lang, staff, shown)));
+        parts.add(search(lang, q, status));
+        var pages = Math.max(1, (shown.size() + PAGE - 1) / PAGE);
+        var number = page.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(page), 1, pages) : 1;
+        var query = "q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&status="
+                + URLEncoder.encode(status, StandardCharsets.UTF_8);
+        parts.add(
+                shown.isEmpty()
+                        ? new StandardsPage.Paragraph(desk.text(lang, "search.none"))
+                        : new StandardsPage.Listing(table(
+                                lang,
+                                staff,
+                                shown.subList((number - 1) * PAGE, Math.min(shown.size(), number * PAGE)),
+                                query)));
+        if (pages > 1) {
+            parts.add(new StandardsPage.Pages(new Pager(
+                    number,
+                    pages,
+                    StandardsDesk.PATH + "?" + query + "&sort=" + URLEncoder.encode(sort, StandardCharsets.UTF_8)
+                            + "&page={page}",
+                    desk.text(
+                            lang,
+                            "search.shown",
+                            shown.size(),
+                            (number - 1) * PAGE + 1,
+                            Math.min(shown.size(), number * PAGE)))));
+        }
         published(lang).forEach(parts::add);
-        var page = new StandardsPage(
+        var view = new StandardsPage(
                 desk.frame(request, lang, staff, desk.text(lang, "title")),
                 null,
                 desk.tabs(lang, staff, "systems"),
                 List.of(),
                 notices(lang, all),
                 parts);
-        return StandardsDesk.view(page, false);
+        return StandardsDesk.view(view, false);
+    }
+
+    private Part search(Lang lang, String q, String status) {
+        var statuses = Arrays.stream(SystemStatus.values())
+                .map(one -> new Option(one.code(), one.label().in(lang)))
+                .toList();
+        return new StandardsPage.Search(
+                StandardsDesk.PATH,
+                List.of(
+                        desk.field(lang, "q", TextField.Kind.TEXT, q, Map.of(), false, 100),
+                        desk.open(lang, "status", "all", statuses, status)),
+                Button.secondary(desk.text(lang, "search")));
     }
 
     private static boolean matches(Lang lang, StandardSystem system, String words) {
@@ -124,7 +175,7 @@ class SystemsController {
         return all;
     }
 
-    private Table table(Lang lang, Staff staff, List<StandardSystem> systems) {
+    private Table table(Lang lang, Staff staff, List<StandardSystem> systems, String query) {
         var rows = systems.stream()
                 .map(system -> {
                     var content = system.content();
@@ -151,23 +202,26 @@ class SystemsController {
         return new Table(
                 desk.text(lang, "systems"),
                 List.of(
-                        sorted(lang, "system", ""),
+                        sorted(lang, "system", "", query),
                         new Table.Column(desk.text(lang, "field.vendor")),
-                        sorted(lang, "contractEnds", "contract"),
+                        sorted(lang, "contractEnds", "contract", query),
                         new Table.Column(
                                 desk.text(lang, "field.yearlyCost"),
                                 true,
-                                StandardsDesk.PATH + "?sort=cost",
+                                StandardsDesk.PATH + "?" + query + "&sort=cost",
                                 Table.Sort.NONE),
-                        sorted(lang, "status", "status"),
+                        sorted(lang, "status", "status", query),
                         new Table.Column(desk.text(lang, "field.scenario")),
                         Table.Column.number(desk.text(lang, "hearings"))),
                 rows);
     }
 
-    private Table.Column sorted(Lang lang, String field, String sort) {
+    private Table.Column sorted(Lang lang, String field, String sort, String query) {
         return new Table.Column(
-                desk.text(lang, "field." + field), false, StandardsDesk.PATH + "?sort=" + sort, Table.Sort.NONE);
+                desk.text(lang, "field." + field),
+                false,
+                StandardsDesk.PATH + "?" + query + "&sort=" + sort,
+                Table.Sort.NONE);
     }
 
     static Tag tag(Lang lang, SystemStatus status) {

@@ -1,4 +1,4 @@
-package jp.tenohira.standards.web;
+package jp.tenohira.standards.web.hearing;
 
 import java.util.Arrays;
 import java.util.EnumMap;

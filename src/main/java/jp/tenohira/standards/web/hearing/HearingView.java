@@ -1,4 +1,4 @@
-package jp.tenohira.standards.web;
+package jp.tenohira.standards.web.hearing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -16,6 +16,7 @@ import jp.tenohira.standards.Hearings;
 import jp.tenohira.standards.Standards;
 import jp.tenohira.standards.pages.StandardsPage;
 import jp.tenohira.standards.pages.StandardsPage.Part;
+import jp.tenohira.standards.web.StandardsDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;

@@ -1,5 +1,6 @@
-package jp.tenohira.standards.web;
+package jp.tenohira.standards.web.hearing;
 
+import jp.tenohira.standards.web.StandardsDesk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package jp.tenohira.standards.web;
+package jp.tenohira.standards.web.hearing;
 
+import jp.tenohira.standards.web.StandardsDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;

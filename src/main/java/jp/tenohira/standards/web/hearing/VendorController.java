@@ -1,4 +1,4 @@
-package jp.tenohira.standards.web;
+package jp.tenohira.standards.web.hearing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +14,7 @@ import jp.tenohira.standards.Hearings;
 import jp.tenohira.standards.StandardsRefused;
 import jp.tenohira.standards.pages.StandardsPage;
 import jp.tenohira.standards.pages.StandardsPage.Part;
+import jp.tenohira.standards.web.StandardsDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
 import org.springframework.http.HttpStatus;
