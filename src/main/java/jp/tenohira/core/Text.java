@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.core.wording.Translations;
 
@@ -36,6 +37,20 @@ public record Text(Map<Lang, String> byLang) {
     /** The same wording in every language: names of places and people. */
     public static Text plain(String wording) {
         return new Text(Map.of(Lang.JA, wording));
+    }
+
+    /** A text from its wordings by the codes of their languages, as {@link #byCode} writes them. */
+    public static Text ofCodes(Map<String, String> byCode) {
+        var byLang = new EnumMap<Lang, String>(Lang.class);
+        byCode.forEach((code, wording) -> byLang.put(Lang.of(code), wording));
+        return new Text(byLang);
+    }
+
+    /** The text's own wordings by the codes of their languages. */
+    public Map<String, String> byCode() {
+        var byCode = new TreeMap<String, String>();
+        byLang.forEach((lang, wording) -> byCode.put(lang.code(), wording));
+        return byCode;
     }
 
     /**

@@ -45,16 +45,19 @@ final class BulkRequest {
     private static List<Flag> flags(BulkSettings settings, Lang lang, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !settings.leftOut().contains(finding.check()))
-                .map(finding -> new Flag(finding.path(), words(settings, lang, finding)))
+                .map(finding -> flag(settings, lang, finding))
                 .distinct()
                 .toList();
     }
 
-    private static String words(BulkSettings settings, Lang lang, Finding finding) {
+    /** What the check says, in all its languages, unless other words were typed. */
+    private static Flag flag(BulkSettings settings, Lang lang, Finding finding) {
         var own = settings.texts()
                 .getOrDefault(finding.check(), Words.NONE)
                 .in(lang)
                 .strip();
-        return own.isEmpty() ? finding.reason().in(lang) : own;
+        return own.isEmpty() || own.equals(finding.reason().in(lang))
+                ? new Flag(finding.path(), finding.reason())
+                : Flag.typed(finding.path(), own, lang);
     }
 }

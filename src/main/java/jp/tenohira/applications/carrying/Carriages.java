@@ -75,8 +75,7 @@ public class Carriages {
                 .ifPresent(standing -> keep(
                         standing,
                         standing.again().stream()
-                                .filter(one -> !item.holds(one.path()))
-                                .map(one -> one.movedUpBehind(item))
+                                .flatMap(one -> one.without(item).stream())
                                 .toList()));
     }
 

@@ -1,11 +1,8 @@
 package jp.tenohira.applications.carrying;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import jp.tenohira.core.Lang;
+import java.util.Optional;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.carrying.Carriage;
@@ -30,42 +27,20 @@ public record ToAnswer(AnswerPath path, Text label, Text why) {
         return new ToAnswer(effect.path(), effect.label(), effect.why());
     }
 
-    /** The same question, one place nearer to the beginning when it stood behind that item of the same group. */
-    ToAnswer movedUpBehind(AnswerPath item) {
-        var last = item.parts().size() - 1;
-        var parts = new ArrayList<>(path.parts());
-        if (parts.size() <= last || !parts.subList(0, last).equals(item.parts().subList(0, last))) {
-            return this;
-        }
-        var index = Integer.parseInt(parts.get(last));
-        if (index < Integer.parseInt(item.parts().get(last))) {
-            return this;
-        }
-        parts.set(last, Integer.toString(index - 1));
-        return new ToAnswer(new AnswerPath(parts), label, why);
+    /** The same question once an item of its group is removed; empty when it was asked of that item. */
+    Optional<ToAnswer> without(AnswerPath item) {
+        return path.without(item).map(moved -> new ToAnswer(moved, label, why));
     }
 
     static String write(List<ToAnswer> all) {
         return JSON.writeValueAsString(all.stream()
-                .map(one -> new Stored(one.path.toString(), written(one.label), written(one.why)))
+                .map(one -> new Stored(one.path.toString(), one.label.byCode(), one.why.byCode()))
                 .toList());
     }
 
     static List<ToAnswer> read(String json) {
         return JSON.readValue(json, new TypeReference<List<Stored>>() {}).stream()
-                .map(one -> new ToAnswer(AnswerPath.parse(one.path), text(one.label), text(one.why)))
+                .map(one -> new ToAnswer(AnswerPath.parse(one.path), Text.ofCodes(one.label), Text.ofCodes(one.why)))
                 .toList();
-    }
-
-    private static Map<String, String> written(Text text) {
-        var byCode = new TreeMap<String, String>();
-        text.byLang().forEach((lang, words) -> byCode.put(lang.code(), words));
-        return byCode;
-    }
-
-    private static Text text(Map<String, String> byCode) {
-        var byLang = new EnumMap<Lang, String>(Lang.class);
-        byCode.forEach((code, words) -> byLang.put(Lang.of(code), words));
-        return new Text(byLang);
     }
 }

@@ -143,7 +143,7 @@ class CaseHistory {
         if (detail.get("flags") instanceof List<?> list) {
             for (var one : list) {
                 if (one instanceof Map<?, ?> flag) {
-                    flags.add(new Flag(String.valueOf(flag.get("path")), String.valueOf(flag.get("reason"))));
+                    flags.add(Flag.read(flag));
                 }
             }
         }

@@ -79,7 +79,7 @@ class PathMoves {
     private static Map<String, Object> plain(MoveRequest request) {
         var detail = new LinkedHashMap<String, Object>();
         if (!request.flags().isEmpty()) {
-            detail.put("flags", request.flags());
+            detail.put("flags", request.flags().stream().map(Flag::written).toList());
         }
         if (request.outcome() != null) {
             detail.put("outcome", request.outcome().name());

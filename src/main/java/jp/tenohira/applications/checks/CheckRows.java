@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import jp.tenohira.core.Lang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class CheckRows {
 
     private static final String COLUMNS = """
             d.procedure, d.code, d.version, d.label, d.label_en, d.kind, d.scope, d.field, d.expression, d.reason,
-            d.reason_en, d.author_name, d.shipped, d.created_at""";
+            d.reason_en, d.reason_others::text as reason_others, d.author_name, d.shipped, d.created_at""";
     private static final String SWITCHED_ON = """
             coalesce((select s.active from check_switch s where s.procedure = d.procedure and s.code = d.code
                        order by s.number desc limit 1), false) as active""";
@@ -52,9 +53,9 @@ class CheckRows {
     boolean add(CheckDraft draft, int version, @Nullable UUID author, String authorName, boolean shipped) {
         return jdbc.sql("""
                 insert into check_definition (procedure, code, version, label, label_en, kind, scope, field, expression,
-                                              reason, reason_en, author, author_name, shipped, created_at)
+                                              reason, reason_en, reason_others, author, author_name, shipped, created_at)
                 values (:procedure, :code, :version, :label, :labelEn, :kind, :scope, :field, :expression,
-                        :reason, :reasonEn, :author, :authorName, :shipped, :at)
+                        :reason, :reasonEn, :reasonOthers::jsonb, :author, :authorName, :shipped, :at)
                 on conflict do nothing
                 """)
                         .param("procedure", draft.procedure())
@@ -66,8 +67,9 @@ class CheckRows {
                         .param("scope", draft.scope())
                         .param("field", draft.field())
                         .param("expression", draft.expression())
-                        .param("reason", draft.reason())
-                        .param("reasonEn", draft.reasonEn())
+                        .param("reason", draft.reason().in(Lang.JA))
+                        .param("reasonEn", CheckDraft.english(draft.reason()))
+                        .param("reasonOthers", CheckDraft.others(draft.reason()))
                         .param("author", author)
                         .param("authorName", authorName)
                         .param("shipped", shipped)
@@ -102,7 +104,7 @@ class CheckRows {
                 rs.getString("scope"),
                 rs.getString("field"),
                 rs.getString("expression"),
-                CheckDraft.words(rs.getString("reason"), rs.getString("reason_en")),
+                CheckDraft.words(rs.getString("reason"), rs.getString("reason_en"), rs.getString("reason_others")),
                 rs.getBoolean("active"),
                 rs.getString("author_name"),
                 rs.getBoolean("shipped"),

@@ -70,7 +70,7 @@ class CheckTrial {
                 draft.scope(),
                 draft.field(),
                 draft.expression(),
-                CheckDraft.words(draft.reason(), draft.reasonEn()),
+                draft.reason(),
                 false,
                 "",
                 false,

@@ -2,6 +2,8 @@ package jp.tenohira.applications.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 
 /** What must hold of a written check before its expressions are compiled. */
 final class DraftRules {
@@ -19,14 +21,18 @@ final class DraftRules {
         text("label", "名前", "name", draft.label(), CheckDraft.LONGEST_LABEL, problems);
         text("expression", "式", "expression", draft.expression(), CheckDraft.LONGEST_EXPRESSION, problems);
         text("field", "指摘する項目", "answer to point at", draft.field(), CheckDraft.LONGEST_LABEL, problems);
-        text("reason", "申請者への説明", "reason", draft.reason(), CheckDraft.LONGEST_REASON, problems);
+        text("reason", "申請者への説明", "reason", draft.reason().in(Lang.JA), CheckDraft.LONGEST_REASON, problems);
         if (draft.labelEn().length() > CheckDraft.LONGEST_LABEL) {
             problems.add(CheckProblem.of("labelEn", "英語の名前は100文字までです。", "The English name has up to 100 characters."));
         }
-        if (draft.reasonEn().length() > CheckDraft.LONGEST_REASON) {
-            problems.add(
-                    CheckProblem.of("reasonEn", "英語の説明は500文字までです。", "The English reason has up to 500 characters."));
-        }
+        draft.reason().byLang().forEach((lang, wording) -> {
+            if (lang != Lang.JA && Annotations.plain(wording).length() > CheckDraft.LONGEST_REASON) {
+                problems.add(CheckProblem.of(
+                        CheckProblem.reasonIn(lang),
+                        lang.label().in(Lang.JA) + "の説明は500文字までです。",
+                        "The reason in " + lang.label().in(Lang.EN) + " has up to 500 characters."));
+            }
+        });
         return problems;
     }
 

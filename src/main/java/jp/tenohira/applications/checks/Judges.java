@@ -89,6 +89,6 @@ public class Judges {
                 draft.scope().isEmpty() ? Optional.empty() : Optional.of(draft.scope()),
                 draft.field(),
                 draft.expression(),
-                CheckDraft.words(draft.reason(), draft.reasonEn())));
+                draft.reason()));
     }
 }

@@ -1,5 +1,6 @@
 package jp.tenohira.applications.checks;
 
+import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 
 /** What a form says of a written check, as a problem of one field of the page. */
@@ -22,9 +23,9 @@ final class PlainProblems {
         if (place.endsWith(".field")) {
             return "field";
         }
-        if (place.endsWith(".reason.en")) {
-            return "reasonEn";
-        }
-        return place.contains(".reason") ? "reason" : "expression";
+        var reason = place.indexOf(".reason.");
+        return reason < 0
+                ? "expression"
+                : CheckProblem.reasonIn(Lang.of(place.substring(reason + ".reason.".length())));
     }
 }

@@ -138,7 +138,6 @@ class StoredChecks implements Checks {
                 shipped.each().orElse(""),
                 shipped.field(),
                 shipped.expression(),
-                shipped.reason().in(Lang.JA),
-                CheckDraft.english(shipped.reason()));
+                shipped.reason());
     }
 }

@@ -1,6 +1,7 @@
 package jp.tenohira.applications.drafts;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email where a notice goes before it expires, when the resident asked for one
  * @param mends the case this draft mends; empty for a new application
- * @param open the answers that may be changed; empty for all
+ * @param open the answers that may be changed, where they stand now; empty for all
+ * @param removed the items of groups that were removed while a case was mended, each where it stood then
  * @param filedAs the receipt, once it was submitted
  * @param revision grows with every change
  */
@@ -29,6 +31,7 @@ public record Draft(
         @Nullable String email,
         Optional<CaseId> mends,
         Set<AnswerPath> open,
+        List<AnswerPath> removed,
         Instant startedAt,
         Instant expiresAt,
         Optional<ReceiptNumber> filedAs,
@@ -36,6 +39,20 @@ public record Draft(
 
     public Draft {
         open = Set.copyOf(open);
+        removed = List.copyOf(removed);
+    }
+
+    /** Where an answer of the mended case stands now; empty when it was removed with its item. */
+    public Optional<AnswerPath> now(AnswerPath then) {
+        return now(then, removed);
+    }
+
+    static Optional<AnswerPath> now(AnswerPath then, List<AnswerPath> removed) {
+        var now = Optional.of(then);
+        for (var item : removed) {
+            now = now.flatMap(path -> path.without(item));
+        }
+        return now;
     }
 
     /** The address of one of its pages. */

@@ -31,7 +31,7 @@ public class Drafts {
 
     private static final String COLUMNS = """
             id, procedure, form_version, answers, language, device, email, casefile, open_paths::text as open_paths,
-            started_at, expires_at, filed_as, revision""";
+            removed_items::text as removed_items, started_at, expires_at, filed_as, revision""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -123,10 +123,21 @@ public class Drafts {
 
     /** Keeps the answers, unless the draft changed since it was read; false then, and nothing is kept. */
     public boolean save(Draft draft, Answers answers, String language) {
+        return save(draft, answers, language, "");
+    }
+
+    /** The same without an item of a group; what was flagged of the items behind it stays flagged where they stand then. */
+    public boolean remove(Draft draft, AnswerPath item, String language) {
+        return save(draft, draft.answers().without(item), language, item.toString());
+    }
+
+    private boolean save(Draft draft, Answers answers, String language, String removed) {
         var now = clock.instant();
         return jdbc.sql("""
                 update draft
                    set answers = :answers::jsonb, language = :language, saved_at = :now,
+                       removed_items = case when casefile is null or :removed = '' then removed_items
+                                            else removed_items || to_jsonb(:removed::text) end,
                        expires_at = coalesce((select :now + make_interval(days => r.draft_days)
                                                 from retention_rule r where r.procedure = draft.procedure), :expires),
                        warned_at = null, revision = revision + 1
@@ -134,6 +145,7 @@ public class Drafts {
                 """)
                         .param("answers", answers.toJson())
                         .param("language", language)
+                        .param("removed", removed)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("expires", now.plus(KEPT).atOffset(ZoneOffset.UTC))
                         .param("id", draft.id())
@@ -162,6 +174,10 @@ public class Drafts {
     }
 
     private static Draft draft(ResultSet rs, int row) throws SQLException {
+        var removed = paths(rs.getString("removed_items"));
+        var open = paths(rs.getString("open_paths")).stream()
+                .flatMap(path -> Draft.now(path, removed).stream())
+                .collect(Collectors.toSet());
         return new Draft(
                 rs.getObject("id", UUID.class),
                 rs.getString("procedure"),
@@ -171,19 +187,20 @@ public class Drafts {
                 rs.getString("device"),
                 rs.getString("email"),
                 Optional.ofNullable(rs.getObject("casefile", UUID.class)).map(CaseId::new),
-                paths(rs.getString("open_paths")),
+                open,
+                removed,
                 rs.getObject("started_at", OffsetDateTime.class).toInstant(),
                 rs.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(rs.getString("filed_as")).map(ReceiptNumber::new),
                 rs.getInt("revision"));
     }
 
-    private static Set<AnswerPath> paths(@Nullable String json) {
+    private static List<AnswerPath> paths(@Nullable String json) {
         // A JSON list of paths, which consist of letters, digits and slashes only.
         var written = json == null ? "" : json.replaceAll("[\\[\\]\" ]", "");
         return List.of(written.split(",", -1)).stream()
                 .filter(path -> !path.isEmpty())
                 .map(AnswerPath::parse)
-                .collect(Collectors.toSet());
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import jp.tenohira.applications.desk.AnsweredCase;
 import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.SectionProcedures;
+import jp.tenohira.applications.places.PlaceWords;
+import jp.tenohira.applications.places.Places;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
@@ -41,14 +43,25 @@ class CaseColumns {
             "language",
             "device",
             "returned",
-            "channel");
+            "channel",
+            "place");
 
     private final Forms forms;
     private final SectionProcedures procedures;
     private final Colleagues colleagues;
+    private final Places places;
+    private final PlaceWords placeWords;
     private final Messages messages;
 
-    CaseColumns(Forms forms, SectionProcedures procedures, Colleagues colleagues, Messages messages) {
+    CaseColumns(
+            Forms forms,
+            SectionProcedures procedures,
+            Colleagues colleagues,
+            Places places,
+            PlaceWords placeWords,
+            Messages messages) {
+        this.places = places;
+        this.placeWords = placeWords;
         this.forms = forms;
         this.procedures = procedures;
         this.colleagues = colleagues;
@@ -66,6 +79,7 @@ class CaseColumns {
         private final Map<UUID, String> people;
         private final Map<String, TreeSet<Integer>> versions = new TreeMap<>();
         private final Map<String, Map<String, Integer>> items = new HashMap<>();
+        private final Standings standings = new Standings(places);
         private List<AnswerColumn> answerColumns = List.of();
         private boolean surveyed;
 
@@ -134,6 +148,7 @@ class CaseColumns {
             var casefile = answered.casefile();
             var outcome = casefile.outcome();
             var assignee = casefile.assignee();
+            var standing = standings.of(casefile);
             return List.of(
                     casefile.receipt().value(),
                     procedureNames.getOrDefault(casefile.procedure(), casefile.procedure()),
@@ -145,7 +160,8 @@ class CaseColumns {
                     casefile.language(),
                     casefile.device(),
                     Integer.toString(casefile.sentBackCount()),
-                    messages.in(Lang.JA, "exports.channel." + casefile.channel().toLowerCase(Locale.ROOT)));
+                    messages.in(Lang.JA, "exports.channel." + casefile.channel().toLowerCase(Locale.ROOT)),
+                    standing == null ? "" : placeWords.said(standing, Lang.JA));
         }
 
         private String word(String prefix, Enum<?> value) {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import jp.tenohira.applications.desk.AnsweredCase;
+import jp.tenohira.applications.places.PlaceData;
+import jp.tenohira.applications.places.Places;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseJson {
 
     private final Forms forms;
+    private final Places places;
     private final JsonMapper json;
 
-    CaseJson(Forms forms, JsonMapper json) {
+    CaseJson(Forms forms, Places places, JsonMapper json) {
         this.forms = forms;
+        this.places = places;
         this.json = json;
     }
 
@@ -30,6 +34,7 @@ class CaseJson {
     final class Array {
 
         private final OutputStream out;
+        private final Standings standings = new Standings(places);
         private int cases;
 
         private Array(OutputStream out) {
@@ -64,6 +69,8 @@ class CaseJson {
             object.put("language", casefile.language());
             object.put("device", casefile.device());
             object.put("sentBackCount", casefile.sentBackCount());
+            var standing = standings.of(casefile);
+            object.set("place", standing == null ? null : json.valueToTree(PlaceData.of(standing)));
             object.set("answers", json.readTree(answered.answers()));
             var computed = object.putObject("computed");
             forms.version(casefile.procedure(), casefile.formVersion())

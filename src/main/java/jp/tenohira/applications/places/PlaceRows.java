@@ -61,6 +61,24 @@ class PlaceRows {
                 .optional();
     }
 
+    /**
+     * An entry with how many of its round come before it that have not given up.
+     *
+     * @param before of an entry that is to be drawn yet, or has given up, it means nothing
+     */
+    record InRound(PlaceRow row, int before) {}
+
+    /** Every entry of a procedure. */
+    List<InRound> all(String procedure) {
+        return jdbc.sql("select " + COLUMNS + """
+                , row_number() over (partition by opens_at, given_up_at is null order by drawn, order_at, receipt) - 1 as before
+                  from place where procedure = :procedure
+                """)
+                .param("procedure", procedure)
+                .query((rs, number) -> new InRound(row(rs, number), rs.getInt("before")))
+                .list();
+    }
+
     /** The latest order among the entries that were written before a moment; their order is final. */
     Instant finalUntil(Round round, Instant writtenBefore) {
         return jdbc.sql("""

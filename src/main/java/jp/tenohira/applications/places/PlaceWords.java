@@ -29,6 +29,22 @@ public class PlaceWords {
         return places.of(id).map(of -> new PlaceBox(notice(of, lang), more(of, lang)));
     }
 
+    /** The same for staff, in a word or two. */
+    public String said(Standing.Of of, Lang lang) {
+        var data = PlaceData.of(of);
+        var number = data.waitingListNumber();
+        if (of.movedUp() && data.standing() == PlaceData.Where.PLACE) {
+            return messages.in(lang, "desk.place.moved-up");
+        }
+        var said = number == null
+                ? messages.in(
+                        lang,
+                        "desk.place." + data.standing().key()
+                                + (of.terms().lottery() && data.settled() ? "-by-lot" : ""))
+                : messages.in(lang, "desk.place.number", number);
+        return data.settled() ? said : messages.in(lang, "desk.place.settling", said);
+    }
+
     private Notice notice(Standing.Of of, Lang lang) {
         return switch (of.standing()) {
             case Standing.Settling(var place) -> info(lang, place ? "settlingPlace" : "settlingList");

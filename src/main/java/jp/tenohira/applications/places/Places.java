@@ -132,24 +132,42 @@ public class Places {
     public Optional<Standing.Of> of(CaseId id) {
         return rows.find(id).map(row -> {
             var round = rounds.find(row.round()).orElseThrow();
-            var movedUpAt = row.movedUpAt();
-            return new Standing.Of(
-                    present(round.terms()), standing(row, round), movedUpAt == null ? Instant.MIN : movedUpAt);
+            return of(row, present(round.terms()), standing(row, round.terms(), before(row)));
         });
     }
 
-    private Standing standing(PlaceRow row, RoundState round) {
-        var terms = round.terms();
+    /** Where all applications of a procedure stand, of every round it had. */
+    public Map<CaseId, Standing.Of> all(String procedure) {
+        var terms = new HashMap<Round, Terms>();
+        var all = new HashMap<CaseId, Standing.Of>();
+        for (var entry : rows.all(procedure)) {
+            var row = entry.row();
+            var known = terms.computeIfAbsent(
+                    row.round(), round -> rounds.find(round).orElseThrow().terms());
+            all.put(row.id(), of(row, known, standing(row, known, entry.before())));
+        }
+        return all;
+    }
+
+    private static Standing.Of of(PlaceRow row, Terms terms, Standing standing) {
+        var movedUpAt = row.movedUpAt();
+        return new Standing.Of(terms, standing, movedUpAt == null ? Instant.MIN : movedUpAt);
+    }
+
+    private int before(PlaceRow row) {
+        var drawn = row.drawn();
+        return drawn == null
+                ? rows.before(row.round(), row.orderAt(), row.receipt())
+                : rows.drawnBefore(row.round(), drawn);
+    }
+
+    private Standing standing(PlaceRow row, Terms terms, int before) {
         if (row.givenUpAt() != null) {
             return new Standing.GivenUp();
         }
         if (terms.lottery()) {
-            var drawn = row.drawn();
-            return drawn == null
-                    ? new Standing.InDraw(row.round())
-                    : standing(terms, rows.drawnBefore(row.round(), drawn));
+            return row.drawn() == null ? new Standing.InDraw(row.round()) : standing(terms, before);
         }
-        var before = rows.before(row.round(), row.orderAt(), row.receipt());
         return row.enteredAt().plus(FINAL_AFTER).isAfter(clock.instant())
                 ? new Standing.Settling(before < terms.places())
                 : standing(terms, before);

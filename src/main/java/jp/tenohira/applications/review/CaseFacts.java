@@ -14,8 +14,11 @@ import jp.tenohira.ui.components.SummaryList;
 /** What is known of a case besides its answers. */
 record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleagues) {
 
-    /** @param assisted that staff filed it, and for whom; empty for what a resident filed */
-    SummaryList of(Casefile casefile, Optional<SummaryList.Row> assisted) {
+    /**
+     * @param assisted that staff filed it, and for whom; empty for what a resident filed
+     * @param place where it stands among those for the same places; empty when it is not for places
+     */
+    SummaryList of(Casefile casefile, Optional<SummaryList.Row> assisted, Optional<String> place) {
         var rows = new ArrayList<SummaryList.Row>();
         add(rows, "procedure", procedures.name(casefile.procedure(), frame.lang()));
         var hours = casefile.outsideCounterHours() ? "review.fact.outside" : "review.fact.inside";
@@ -23,6 +26,7 @@ record CaseFacts(Frame frame, SectionProcedures procedures, Colleagues colleague
                 rows,
                 "submitted",
                 JapaneseDates.dateTime(casefile.submittedAt(), frame.lang()) + "(" + frame.t(hours) + ")");
+        place.ifPresent(standing -> add(rows, "place", standing));
         var assignee = casefile.assignee();
         add(rows, "assignee", assignee == null ? frame.t("desk.nobody") : colleagues.name(assignee));
         if (casefile.due()) {

@@ -20,6 +20,8 @@ import jp.tenohira.applications.desk.CaseWords;
 import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.SectionProcedures;
+import jp.tenohira.applications.places.PlaceWords;
+import jp.tenohira.applications.places.Places;
 import jp.tenohira.applications.queue.Queue;
 import jp.tenohira.applications.queue.QueueFilter;
 import jp.tenohira.applications.review.pages.CasePage;
@@ -57,6 +59,8 @@ public class CaseView {
     private final Comments comments;
     private final AssistedRow assisted;
     private final OfficeLinks office;
+    private final Places places;
+    private final PlaceWords placeWords;
     private final Frames frames;
 
     CaseView(
@@ -74,6 +78,8 @@ public class CaseView {
             Comments comments,
             AssistedRow assisted,
             OfficeLinks office,
+            Places places,
+            PlaceWords placeWords,
             Frames frames) {
         this.casefiles = casefiles;
         this.attachments = attachments;
@@ -89,6 +95,8 @@ public class CaseView {
         this.comments = comments;
         this.assisted = assisted;
         this.office = office;
+        this.places = places;
+        this.placeWords = placeWords;
         this.frames = frames;
     }
 
@@ -153,7 +161,11 @@ public class CaseView {
                         .map(other -> "/staff/cases/" + other + query)
                         .orElse(null),
                 neighbours.next().map(other -> "/staff/cases/" + other + query).orElse(null),
-                new CaseFacts(frame, procedures, colleagues).of(casefile, assisted.row(frame, casefile)),
+                new CaseFacts(frame, procedures, colleagues)
+                        .of(
+                                casefile,
+                                assisted.row(frame, casefile),
+                                places.of(casefile.id()).map(standing -> placeWords.said(standing, lang))),
                 paths.of(frame, desk, casefile, address, query).orElse(null),
                 comments.view(frame, casefile.id(), said.comment()),
                 actions(frame, desk, casefile, form, address),

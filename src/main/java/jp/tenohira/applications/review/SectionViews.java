@@ -60,7 +60,7 @@ record SectionViews(
                         .toList(),
                 flags.stream()
                         .filter(flag -> row.path().holds(path(flag.path())))
-                        .map(Flag::reason)
+                        .map(flag -> flag.reason().in(frame.lang()))
                         .collect(Collectors.joining("\n")));
     }
 

@@ -8,6 +8,8 @@ import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.casefile.CaseMessage;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.applications.places.PlaceData;
+import jp.tenohira.applications.places.Places;
 import jp.tenohira.applications.receipts.Receipt;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.ApiClient;
@@ -28,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StatusApi {
 
     private final Casefiles casefiles;
+    private final Places places;
     private final Door door;
     private final AuditTrail audit;
 
-    StatusApi(Casefiles casefiles, Door door, AuditTrail audit) {
+    StatusApi(Casefiles casefiles, Places places, Door door, AuditTrail audit) {
         this.casefiles = casefiles;
+        this.places = places;
         this.door = door;
         this.audit = audit;
     }
@@ -43,6 +47,7 @@ class StatusApi {
             String state,
             @Nullable String outcome,
             String submittedAt,
+            @Nullable PlaceData place,
             List<Message> messages) {}
 
     record Message(String at, String from, String body) {}
@@ -90,6 +95,7 @@ class StatusApi {
                 casefile.state().name(),
                 outcome == null ? null : outcome.name(),
                 Receipt.time(casefile.submittedAt()),
+                places.of(casefile.id()).map(PlaceData::of).orElse(null),
                 casefiles.messages(casefile.id()).stream()
                         .map(StatusApi::message)
                         .toList()));

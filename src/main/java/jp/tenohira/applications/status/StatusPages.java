@@ -20,6 +20,7 @@ import jp.tenohira.applications.status.pages.AskPage;
 import jp.tenohira.applications.status.pages.StatusPage;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Form;
@@ -150,7 +151,8 @@ class StatusPages {
         var answers = Answers.fromJson(casefiles.currentVersion(casefile).answers());
         var sections = form.show(answers, lang);
         return flags.stream()
-                .map(flag -> new StatusPage.Mend(label(flag, sections), flag.reason()))
+                .map(flag ->
+                        new StatusPage.Mend(label(flag, sections), flag.reason().in(lang)))
                 .toList();
     }
 
@@ -167,7 +169,10 @@ class StatusPages {
     }
 
     private static StatusPage.Happened happened(Frame frame, CaseEvent event) {
-        var shown = event.step() == Step.SEND_BACK && event.reason() != null ? event.reason() : "";
+        var reason = event.step() == Step.SEND_BACK && event.reason() != null ? event.reason() : "";
+        // The usual words have their translations, those that staff typed are shown as typed.
+        var usual = Text.plain(reason);
+        var shown = usual.has(frame.lang()) ? usual.in(frame.lang()) : reason;
         return new StatusPage.Happened(
                 JapaneseDates.dateTime(event.at(), frame.lang()),
                 frame.t("applications.happened." + event.step()),

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an answer stands in the document: {@code children/0/school}. Parts are names of the definition or numbers of a
@@ -55,6 +56,28 @@ public record AnswerPath(List<String> parts) {
     public boolean holds(AnswerPath other) {
         return other.parts.size() >= parts.size()
                 && other.parts.subList(0, parts.size()).equals(parts);
+    }
+
+    /**
+     * Where this answer stands once an item of a list is removed: the items behind it move up by one. Empty when it stood in that
+     * item.
+     */
+    public Optional<AnswerPath> without(AnswerPath item) {
+        if (item.holds(this)) {
+            return Optional.empty();
+        }
+        var last = item.parts.size() - 1;
+        var list = new AnswerPath(item.parts.subList(0, last));
+        if (!list.holds(this) || parts.size() == last) {
+            return Optional.of(this);
+        }
+        var index = Integer.parseInt(parts.get(last));
+        if (index < Integer.parseInt(item.parts.get(last))) {
+            return Optional.of(this);
+        }
+        var moved = new ArrayList<>(parts);
+        moved.set(last, Integer.toString(index - 1));
+        return Optional.of(new AnswerPath(moved));
     }
 
     /** The name of the form field and, with it, its id in a page: {@code children-0-school}. */

@@ -20,6 +20,7 @@ import jp.tenohira.applications.desk.Family;
 import jp.tenohira.applications.desk.SectionOfTest;
 import jp.tenohira.applications.desk.SectionOfTest.Filed;
 import jp.tenohira.applications.desk.SectionsOfTest;
+import jp.tenohira.core.Lang;
 import jp.tenohira.testing.CityHallTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,10 +182,11 @@ class BulkTests {
         run(desk, job);
 
         assertThat(results(desk, again(desk, job))).containsEntry(flawless.receipt(), Verdict.NOTHING_TO_MEND);
-        assertThat(flags(withoutProof)).containsExactly(new Flag("proof", "書類を1枚お送りください"));
+        assertThat(flags(withoutProof)).containsExactly(Flag.typed("proof", "書類を1枚お送りください", Lang.JA));
         assertThat(flags(wrongGrade)).singleElement().satisfies(flag -> {
             assertThat(flag.path()).isEqualTo("children/0/grade");
-            assertThat(flag.reason()).contains("5年生");
+            assertThat(flag.reason().in(Lang.JA)).contains("5年生");
+            assertThat(flag.reason().in(Lang.KO)).contains("5학년");
         });
     }
 
@@ -207,13 +209,13 @@ class BulkTests {
         run(desk, plan(desk, Step.SEND_BACK, settings, japanese, english));
 
         assertThat(reason(japanese)).isEqualTo("ご確認ください");
-        assertThat(flags(japanese)).containsExactly(new Flag("proof", "書類を1枚お送りください"));
+        assertThat(flags(japanese)).containsExactly(Flag.typed("proof", "書類を1枚お送りください", Lang.JA));
         assertThat(reason(english)).isEqualTo("Please have a look");
-        assertThat(flags(english)).contains(new Flag("proof", "Please send one document"));
+        assertThat(flags(english)).contains(Flag.typed("proof", "Please send one document", Lang.EN));
         assertThat(flags(english))
                 .filteredOn(flag -> flag.path().equals("children/0/grade"))
                 .singleElement()
-                .satisfies(flag -> assertThat(flag.reason()).doesNotContain("年生"));
+                .satisfies(flag -> assertThat(flag.reason().in(Lang.EN)).doesNotContain("年生"));
     }
 
     @Test

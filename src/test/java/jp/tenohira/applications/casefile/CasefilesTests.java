@@ -15,6 +15,7 @@ import jp.tenohira.applications.Cases;
 import jp.tenohira.applications.Party;
 import jp.tenohira.applications.Step;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
@@ -39,7 +40,7 @@ class CasefilesTests {
         var id = aCase();
 
         var moved = inKoriyama(() -> casefiles.move(MoveRequest.sendBack(
-                id, 1, CLERK, "生年月日をご確認ください", List.of(new Flag("children/0/birthDate", "学年と合いません")))));
+                id, 1, CLERK, "生年月日をご確認ください", List.of(Flag.typed("children/0/birthDate", "学年と合いません", Lang.JA)))));
 
         assertThat(moved)
                 .isInstanceOfSatisfying(
@@ -49,7 +50,7 @@ class CasefilesTests {
                             assertThat(casefile.version()).isEqualTo(2);
                             assertThat(casefile.sentBackCount()).isOne();
                             assertThat(inKoriyama(() -> casefiles.flags(casefile)))
-                                    .containsExactly(new Flag("children/0/birthDate", "学年と合いません"));
+                                    .containsExactly(Flag.typed("children/0/birthDate", "学年と合いません", Lang.JA));
                         }));
         var event = inKoriyama(() -> casefiles.events(id)).getLast();
         assertThat(event.actorName()).isEqualTo("安積 花子");

@@ -14,6 +14,7 @@ import jp.tenohira.applications.desk.SectionOfTest;
 import jp.tenohira.applications.desk.SectionOfTest.Filed;
 import jp.tenohira.applications.desk.SectionsOfTest;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.core.Text;
 import jp.tenohira.testing.CityHallTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,7 +262,7 @@ class CheckRunTests {
     }
 
     private static CheckDraft draft(String code, Check.Kind kind, String scope, String field, String expression) {
-        return new CheckDraft(PROCEDURE, code, "試しのチェック", "", kind, scope, field, expression, "ご確認ください", "");
+        return new CheckDraft(PROCEDURE, code, "試しのチェック", "", kind, scope, field, expression, Text.plain("ご確認ください"));
     }
 
     private Checks.Trial tryOut(CheckDraft draft) {

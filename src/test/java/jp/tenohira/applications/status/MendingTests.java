@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.applications.attachments.SampleFiles;
+import jp.tenohira.applications.checks.CheckRuns;
+import jp.tenohira.applications.checks.Findings;
 import jp.tenohira.applications.desk.Family;
 import jp.tenohira.applications.desk.SectionOfTest;
 import jp.tenohira.applications.desk.SectionOfTest.Filed;
 import jp.tenohira.applications.desk.SectionsOfTest;
+import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.testing.CityHallBrowser;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case is sent back, its resident mends what was flagged and nothing else, and staff see what changed. */
 @CityHallTest
@@ -34,6 +38,15 @@ class MendingTests {
 
     @Autowired
     private SentBack sentBack;
+
+    @Autowired
+    private CheckRuns runs;
+
+    @Autowired
+    private Findings findings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -157,6 +170,52 @@ class MendingTests {
 
         sentBack.by(clerk, filed, Map.of("children/0/wishes", "もう一度お選びください。"));
         assertThat(begin(phone, filed)).isNotEqualTo(page).endsWith("/pages/clubs/0");
+    }
+
+    @Test
+    void whatWasFlaggedOfAnItemFollowsItWhenAnItemBeforeItIsRemoved() {
+        var filed = section.file(Family.flawless().withChildOf(Family.flawless()));
+        sentBack.by(
+                clerk, filed, Map.of("children", "人数をご確認ください。", GRADE, "1人目の学年です。", "children/1/grade", "2人目の学年です。"));
+        var phone = sentBack.opened(HttpVisitor.at(port), filed);
+        var draft = begin(phone, filed).replaceFirst("/pages/.*", "");
+        assertThat(phone.get(draft + "/pages/child/1").body()).contains("2人目の学年です。");
+
+        phone.submit(draft + "/remove/children/0", draft + "/remove/children/0", Map.of());
+
+        assertThat(phone.get(draft + "/pages/child/0").body())
+                .contains("2人目の学年です。", "人数をご確認ください。")
+                .doesNotContain("1人目の学年です。");
+        var second = Answers.fromJson(sentBack.answers(filed, 1)).at(AnswerPath.parse("children/1/childName"));
+        phone.submit(draft + "/check", draft + "/check", Map.of());
+        var mended = Answers.fromJson(sentBack.answers(filed, 2));
+        assertThat(mended.listAt(AnswerPath.of("children"))).hasSize(1);
+        assertThat(mended.at(AnswerPath.parse("children/0/childName"))).isEqualTo(second);
+    }
+
+    @Test
+    void residentsReadWhatACheckSaysInTheirLanguage() {
+        var filed = section.file(Family.flawless().with(GRADE, "5"));
+        SectionOfTest.inKoriyama(() -> {
+            jdbc.sql("update casefile set language = 'vi' where id = :id")
+                    .param("id", filed.id().value())
+                    .update();
+            return runs.start(section.clerkDesk(), "after-school-club", List.of(filed.id()));
+        });
+        var said = SectionOfTest.inKoriyama(() -> findings.of(filed.id()))
+                .getFirst()
+                .reason();
+        assertThat(clerk.get("/staff/cases/" + filed.receipt() + "/send-back").body())
+                .contains(said.in(Lang.EN));
+
+        sentBack.by(clerk, filed, Map.of(GRADE, said.in(Lang.EN), "children/0/wishes", "クラブをご確認ください。"));
+
+        var phone = sentBack.opened(HttpVisitor.at(port), filed);
+        var status = "/status/" + filed.receipt();
+        assertThat(phone.get(status + "?lang=vi").body()).contains("năm học 2024", "クラブをご確認ください。");
+        assertThat(phone.get(begin(phone, filed)).body()).contains("năm học 2024");
+        assertThat(phone.get(status + "?lang=ko").body()).contains("2024년도 학년");
+        assertThat(clerk.get("/staff/cases/" + filed.receipt()).body()).contains(said.in(Lang.JA));
     }
 
     @Test

@@ -124,7 +124,7 @@ class BuilderTests {
                 "decisionPath.days", "14",
                 "decisionPath.afterMending", "continue",
                 "decisionPath.steps[0].label.ja", "現地の確認",
-                "decisionPath.steps[0].role", "clerk",
+                "decisionPath.steps[0].reviewers", "clerk",
                 "decisionPath.steps[0].days", "3",
                 "decisionPath.steps[0].id", "visit"));
         edit(copy, fields);

@@ -33,6 +33,16 @@ class LanguageCoverageTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatTheChecksOfEveryShippedFormSayIsWordedInEveryLanguage(Lang lang) {
+        for (var code : ShippedDefinitions.codes()) {
+            assertThat(coverage(form(code, ""), lang).missing())
+                    .as(code)
+                    .noneMatch(place -> place.startsWith("checks"));
+        }
+    }
+
     @Test
     void whatIsMissingIsCountedAndListedWithItsPlace() {
         var vietnamese = coverage(form("bulky-waste", ""), Lang.VI);

@@ -1,11 +1,14 @@
 package jp.tenohira.applications.checks.editing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.applications.checks.CheckDraft;
 import jp.tenohira.applications.checks.CheckProblem;
 import jp.tenohira.applications.checks.pages.CheckPage;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Group;
 import jp.tenohira.ui.Frame;
@@ -52,9 +55,51 @@ record CheckFields(
                 targets(),
                 draft.field().isEmpty() ? "" : draft.scope() + "/" + draft.field()));
         fields.add(text("expression", draft.expression(), TextField.Kind.LONG, true, CheckDraft.LONGEST_EXPRESSION));
-        fields.add(text("reason", draft.reason(), TextField.Kind.LONG, true, CheckDraft.LONGEST_REASON));
-        fields.add(text("reasonEn", draft.reasonEn(), TextField.Kind.LONG, false, CheckDraft.LONGEST_REASON));
+        for (var lang : Lang.values()) {
+            fields.add(reason(lang));
+        }
         return fields;
+    }
+
+    private TextField reason(Lang lang) {
+        var name = CheckProblem.reasonIn(lang);
+        var wording = draft.reason().byLang().getOrDefault(lang, "");
+        return new TextField(
+                name,
+                name,
+                lang == Lang.JA
+                        ? frame.t("checks.field.reason")
+                        : frame.t("checks.field.reasonIn", lang.label().in(frame.lang())),
+                lang == Lang.JA ? frame.t("checks.field.reason.hint") : reasonHint(lang),
+                error(name),
+                lang == Lang.JA,
+                TextField.Kind.LONG,
+                Annotations.written(wording),
+                null,
+                null,
+                CheckDraft.LONGEST_REASON);
+    }
+
+    /** What the resident reads when nothing is written in a language: a shipped translation, or the nearest other language. */
+    private @Nullable String reasonHint(Lang lang) {
+        if (draft.reason().byLang().containsKey(lang)) {
+            return null;
+        }
+        return draft.reason().has(lang)
+                ? frame.t(
+                        "checks.field.reasonIn.shipped",
+                        Annotations.inBrackets(draft.reason().in(lang)))
+                : frame.t(
+                        "checks.field.reasonIn.hint",
+                        lang.fallbacks().getFirst().label().in(frame.lang()));
+    }
+
+    /** The languages of residents in which the reason says nothing yet. */
+    List<String> missing() {
+        return Arrays.stream(Lang.values())
+                .filter(lang -> !draft.reason().has(lang))
+                .map(lang -> lang.label().in(frame.lang()))
+                .toList();
     }
 
     private TextField text(String name, String value, TextField.Kind kind, boolean required, int longest) {

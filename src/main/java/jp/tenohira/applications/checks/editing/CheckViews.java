@@ -136,7 +136,7 @@ class CheckViews {
                 fresh ? null : draft.code(),
                 fields.fields(),
                 marked(draft, problems),
-                trial == null ? null : notice(frame, trial),
+                trial == null ? missing(frame, fields, fresh) : notice(frame, trial),
                 trial == null ? NO_TABLE : examples(frame, trial),
                 fields.words(),
                 fresh ? NO_TABLE : versions(frame, desk, draft));
@@ -155,6 +155,16 @@ class CheckViews {
                             text.substring(0, at), end > at ? text.substring(at, end) : " ", text.substring(end));
                 })
                 .orElse(null);
+    }
+
+    /** Before a head switches a check on: the languages in which residents would not read it. */
+    private static @Nullable Notice missing(Frame frame, CheckFields fields, boolean fresh) {
+        var missing = fields.missing();
+        return fresh || missing.isEmpty()
+                ? null
+                : Notice.info(
+                        frame.t("checks.missing.heading"),
+                        frame.t("checks.missing.text", frame.lang().listed(missing)));
     }
 
     private static Notice notice(Frame frame, Checks.Trial trial) {

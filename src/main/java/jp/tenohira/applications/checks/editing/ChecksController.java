@@ -12,6 +12,7 @@ import jp.tenohira.applications.checks.Checks;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.core.Text;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.NavEntry;
@@ -56,7 +57,7 @@ class ChecksController {
     @GetMapping("/staff/checks/{procedure}/new")
     String blank(Staff staff, Lang lang, @PathVariable String procedure, HttpServletRequest request, Model model) {
         var desk = Desk.of(staff);
-        var draft = new CheckDraft(procedure, "", "", "", Check.Kind.CONDITION, "", "", "", "", "");
+        var draft = new CheckDraft(procedure, "", "", "", Check.Kind.CONDITION, "", "", "", Text.plain(""));
         model.addAttribute("page", views.draft(desk, lang, draft, true, request));
         return "applications/checks/check";
     }

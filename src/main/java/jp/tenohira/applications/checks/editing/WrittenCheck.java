@@ -1,8 +1,12 @@
 package jp.tenohira.applications.checks.editing;
 
+import java.util.EnumMap;
 import java.util.Map;
 import jp.tenohira.applications.checks.Check;
 import jp.tenohira.applications.checks.CheckDraft;
+import jp.tenohira.applications.checks.CheckProblem;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 
 /** Reads a check from the fields of its page. */
 final class WrittenCheck {
@@ -24,8 +28,18 @@ final class WrittenCheck {
                 slash < 0 ? target : target.substring(slash + 1),
                 // One line, so that the place of an error is the place in the field.
                 text(asked, "expression").replaceAll("\\R", " "),
-                text(asked, "reason"),
-                text(asked, "reasonEn"));
+                reason(asked));
+    }
+
+    private static Text reason(Map<String, String> asked) {
+        var byLang = new EnumMap<Lang, String>(Lang.class);
+        for (var lang : Lang.values()) {
+            var typed = text(asked, CheckProblem.reasonIn(lang));
+            if (lang == Lang.JA || !typed.isEmpty()) {
+                byLang.put(lang, typed);
+            }
+        }
+        return new Text(byLang);
     }
 
     private static String text(Map<String, String> asked, String key) {

@@ -99,8 +99,9 @@ class RunRows {
             }
         }
         batch("""
-                insert into case_finding (casefile, number, check_code, check_version, path, reason, reason_en, others, run)
-                values (:casefile, :number, :code, :version, :path, :reason, :reasonEn, :others, :run)
+                insert into case_finding (casefile, number, check_code, check_version, path, reason, reason_en, reason_others,
+                                          others, run)
+                values (:casefile, :number, :code, :version, :path, :reason, :reasonEn, :reasonOthers::jsonb, :others, :run)
                 """, findings);
         batch("""
                 insert into case_checked (casefile, procedure, answers_version, findings, count, run, at)
@@ -152,6 +153,7 @@ class RunRows {
         row.put("path", finding.path());
         row.put("reason", finding.reason().in(Lang.JA));
         row.put("reasonEn", CheckDraft.english(finding.reason()));
+        row.put("reasonOthers", CheckDraft.others(finding.reason()));
         row.put("others", finding.others().toArray(String[]::new));
         row.put("run", run.id());
         return row;

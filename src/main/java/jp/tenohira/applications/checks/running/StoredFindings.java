@@ -35,7 +35,8 @@ class StoredFindings implements Findings {
     public Map<CaseId, List<Finding>> of(Collection<CaseId> cases) {
         var found = new HashMap<CaseId, List<Finding>>();
         jdbc.sql("""
-                select casefile, check_code, check_version, path, reason, reason_en, others
+                select casefile, check_code, check_version, path, reason, reason_en,
+                       reason_others::text as reason_others, others
                   from case_finding where casefile = any(:ids) order by casefile, number
                 """).param("ids", ids(cases)).query(rs -> {
             found.computeIfAbsent(new CaseId(rs.getObject("casefile", UUID.class)), _ -> new ArrayList<>())
@@ -108,7 +109,7 @@ class StoredFindings implements Findings {
                 rs.getString("check_code"),
                 rs.getInt("check_version"),
                 rs.getString("path"),
-                CheckDraft.words(rs.getString("reason"), rs.getString("reason_en")),
+                CheckDraft.words(rs.getString("reason"), rs.getString("reason_en"), rs.getString("reason_others")),
                 List.of((String[]) others.getArray()));
     }
 }

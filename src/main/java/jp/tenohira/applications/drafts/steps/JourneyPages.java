@@ -86,7 +86,7 @@ class JourneyPages {
                 shown.intro(),
                 filled.fields().stream().map(field -> helped(field, step)).toList(),
                 filled.marks(),
-                reasons.of(step.draft(), shown.fields()),
+                reasons.of(step.draft(), shown.fields(), step.lang()),
                 closed(step, shown),
                 step.draft().path("/pages/" + step.ref()),
                 Journeys.fingerprint(step.answers(), kept.fields()),

@@ -3,6 +3,7 @@ package jp.tenohira.applications.drafts.steps;
 import java.util.List;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.drafts.Draft;
+import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.ui.fields.Explanation;
 import jp.tenohira.ui.fields.Field;
@@ -19,7 +20,7 @@ class MendReasons {
     }
 
     /** The reasons that concern these fields; none for a new application. */
-    List<String> of(Draft draft, List<Field> fields) {
+    List<String> of(Draft draft, List<Field> fields, Lang lang) {
         if (draft.mends().isEmpty()) {
             return List.of();
         }
@@ -29,8 +30,10 @@ class MendReasons {
                 .toList();
         return casefiles.find(draft.mends().get()).stream()
                 .flatMap(casefile -> casefiles.flags(casefile).stream())
-                .filter(flag -> concerns(AnswerPath.parse(flag.path()), shown))
-                .map(flag -> flag.reason())
+                .filter(flag -> draft.now(AnswerPath.parse(flag.path()))
+                        .filter(path -> concerns(path, shown))
+                        .isPresent())
+                .map(flag -> flag.reason().in(lang))
                 .filter(reason -> !reason.isBlank())
                 .distinct()
                 .toList();

@@ -58,7 +58,7 @@ class RemoveController {
         overview(draft, group, lang)
                 .filter(overview -> has(overview, item))
                 .map(overview -> overview.path().then(item))
-                .filter(path -> drafts.save(draft, draft.answers().without(path), lang.code()))
+                .filter(path -> drafts.remove(draft, path, lang.code()))
                 .ifPresent(path -> changes.removed(draft, path));
         return new ModelAndView(Redirects.to(draft.path("/pages/" + group)));
     }

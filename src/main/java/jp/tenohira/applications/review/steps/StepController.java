@@ -98,7 +98,7 @@ class StepController {
             return "applications/review/step";
         }
         var move = MoveRequest.sendBack(
-                asking.casefile().id(), asking.version(), asking.desk().actor(), reason, marked.flags());
+                asking.casefile().id(), asking.version(), asking.desk().actor(), reason, pages.flags(asking, marked));
         return answers.taken(asking, move, "send-back", response, model);
     }
 

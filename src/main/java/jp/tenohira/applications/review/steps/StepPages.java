@@ -1,6 +1,7 @@
 package jp.tenohira.applications.review.steps;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.applications.CaseOutcome;
+import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
 import jp.tenohira.applications.casefile.Flag;
 import jp.tenohira.applications.casefile.MoveRequest;
@@ -16,6 +18,7 @@ import jp.tenohira.applications.checks.Findings;
 import jp.tenohira.applications.desk.CaseWords;
 import jp.tenohira.applications.review.pages.StepPage;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.Forms;
@@ -75,14 +78,45 @@ class StepPages {
                     || words.isEmpty()
                     || words.values().stream().anyMatch(word -> word.isEmpty() || word.length() > LONGEST_FLAG);
         }
+    }
 
-        List<Flag> flags() {
-            return words == null
-                    ? List.of()
-                    : words.entrySet().stream()
-                            .map(e -> new Flag(e.getKey(), e.getValue()))
-                            .toList();
+    /** The marked answers as flags; words of checks that were left as they are keep all their languages. */
+    List<Flag> flags(Asking asking, Marked marked) {
+        var found = findings.of(asking.casefile().id());
+        var residents = residents(asking.casefile());
+        return marked.words() == null
+                ? List.of()
+                : marked.words().entrySet().stream()
+                        .map(mark -> said(AnswerPath.parse(mark.getKey()), found)
+                                .filter(text -> text.in(residents).equals(mark.getValue()))
+                                .map(text -> new Flag(mark.getKey(), text))
+                                .orElseGet(() -> Flag.typed(mark.getKey(), mark.getValue(), residents)))
+                        .toList();
+    }
+
+    /** In which language staff write to the resident. */
+    private static Lang residents(Casefile casefile) {
+        return Lang.of(casefile.language()).ofStaff();
+    }
+
+    /** What the checks say of an answer, one under the other; empty when they say nothing. */
+    private static Optional<Text> said(AnswerPath path, List<Finding> found) {
+        var reasons = found.stream()
+                .filter(finding ->
+                        path.holds(new AnswerPath(List.of(finding.path().split("/", -1)))))
+                .map(Finding::reason)
+                .distinct()
+                .toList();
+        if (reasons.isEmpty()) {
+            return Optional.empty();
         }
+        var byLang = new EnumMap<Lang, String>(Lang.class);
+        for (var lang : Lang.values()) {
+            if (reasons.stream().allMatch(reason -> reason.has(lang))) {
+                byLang.put(lang, reasons.stream().map(reason -> reason.in(lang)).collect(Collectors.joining("\n")));
+            }
+        }
+        return Optional.of(new Text(byLang));
     }
 
     static Optional<CaseOutcome> outcome(String typed) {
@@ -169,11 +203,7 @@ class StepPages {
                         section.title(),
                         section.caption().orElse(""),
                         section.lines().stream()
-                                .map(row -> mark(
-                                        row,
-                                        marked,
-                                        found,
-                                        Lang.of(casefile.language()).ofStaff()))
+                                .map(row -> mark(row, marked, found, residents(casefile)))
                                 .toList()))
                 .toList();
     }
@@ -182,13 +212,7 @@ class StepPages {
         var path = row.path().toString();
         var words = marked.words() != null
                 ? marked.words().get(path)
-                : found.stream()
-                        .filter(finding -> row.path()
-                                .holds(new AnswerPath(List.of(finding.path().split("/", -1)))))
-                        .map(finding -> finding.reason().in(residents))
-                        .distinct()
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining("\n"), joined -> joined.isEmpty() ? null : joined));
+                : said(row.path(), found).map(text -> text.in(residents)).orElse(null);
         return new StepPage.Mark(
                 path,
                 "mark-" + row.path().htmlId(),

@@ -40,7 +40,7 @@ record Condition(String key) implements Setting {
                 true,
                 options,
                 value);
-        var rule = Expression.field(on, key, false, on.frame().t("builder.condition.rule.hint"));
+        var rule = Expression.field(on, key, key, false, on.frame().t("builder.condition.rule.hint"));
         var named = new jp.tenohira.ui.fields.TextField(
                 rule.id(),
                 rule.name(),

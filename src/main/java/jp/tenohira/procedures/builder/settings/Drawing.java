@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param prefix what stands before the names of its fields
  * @param errors what is wrong, by the name of the field
  * @param known what rules may mean here
+ * @param people who can be named in a decision path: the names of the section's staff by what they sign in with
  * @param tables the names of the tables with their first rows
  */
 public record Drawing(
@@ -21,13 +22,14 @@ public record Drawing(
         String prefix,
         Frame frame,
         Map<String, String> errors,
+        Map<String, String> people,
         List<Known> known,
         List<Known> knownAfterwards,
         Map<String, String> tables,
         Map<String, String> groups) {
 
     public Drawing under(String further, JsonNode below) {
-        return new Drawing(below, prefix + further, frame, errors, known, knownAfterwards, tables, groups);
+        return new Drawing(below, prefix + further, frame, errors, people, known, knownAfterwards, tables, groups);
     }
 
     public String name(String key) {
@@ -45,6 +47,20 @@ public record Drawing(
 
     public @Nullable String error(String key) {
         return errors.get(name(key));
+    }
+
+    /** What is wrong with a list as a whole or with one of its entries. */
+    @Nullable
+    String errorWithin(String key) {
+        var whole = error(key);
+        var entry = name(key) + "[";
+        return whole != null
+                ? whole
+                : errors.entrySet().stream()
+                        .filter(error -> error.getKey().startsWith(entry))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public String label(String key) {

@@ -32,12 +32,17 @@ public final class Editor {
     }
 
     public static List<Section> draw(
-            FormDocument document, DocumentPath path, Frame frame, Map<String, String> errors) {
+            FormDocument document,
+            DocumentPath path,
+            Frame frame,
+            Map<String, String> errors,
+            Map<String, String> people) {
         var drawing = new Drawing(
                 entry(document, path),
                 "",
                 frame,
                 errors,
+                people,
                 KnownNames.at(document, path, false, frame.lang()),
                 KnownNames.at(document, path, true, frame.lang()),
                 named(document, "tables", frame.lang()),
@@ -117,10 +122,12 @@ public final class Editor {
         var wanted = new ArrayList<String>();
         wanted.add(Drawing.idOf(name));
         wanted.add(Drawing.idOf(name + "." + Lang.JA.code()));
+        wanted.add(Drawing.idOf(name.replaceFirst("\\[\\d+]$", "")));
         for (var left = name; left.contains("."); ) {
             left = left.substring(0, left.lastIndexOf('.'));
             wanted.add(Drawing.idOf(left));
             wanted.add(Drawing.idOf(left + "." + Lang.JA.code()));
+            wanted.add(Drawing.idOf(left.replaceFirst("\\[\\d+]$", "")));
         }
         return wanted.stream().filter(ids::contains).findFirst().orElse("editor");
     }

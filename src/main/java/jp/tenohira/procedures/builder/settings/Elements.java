@@ -66,12 +66,13 @@ public final class Elements {
                 new Section(
                         "reception",
                         List.of(
-                                new Rows("receptions", List.of(new Moment("from"), new Moment("until")), "{}"),
+                                Office.RECEPTIONS,
                                 OneOf.of("signIn", "offered", "required", "none"),
                                 Office.QUOTA,
                                 Office.WAITING_ROOM)),
                 new Section("decision", List.of(Office.DECISION_PATH)),
                 new Section("fees", List.of(Office.FEES)),
+                new Section("certificates", List.of(Office.CERTIFICATES)),
                 new Section(
                         "savings",
                         List.of(new Nested(

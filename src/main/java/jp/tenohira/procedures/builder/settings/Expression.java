@@ -5,16 +5,26 @@ import java.util.Set;
 import jp.tenohira.procedures.builder.document.Known;
 import jp.tenohira.procedures.builder.pages.Part;
 import jp.tenohira.ui.fields.TextField;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A rule in CEL, with the names it may mean offered beside it.
  *
+ * @param label the message that names it, where one key means different things
  * @param afterwards whether it may mean the answer it belongs to, too
  */
-record Expression(String key, boolean afterwards, boolean required) implements Setting {
+record Expression(String key, String label, boolean afterwards, boolean required) implements Setting {
 
     private static final int LONGEST = 2_000;
+
+    Expression(String key, boolean afterwards, boolean required) {
+        this(key, key.equals("value") ? "calculation" : key, afterwards, required);
+    }
+
+    Expression called(String otherLabel) {
+        return new Expression(key, otherLabel, afterwards, required);
+    }
 
     @Override
     public Set<String> keys() {
@@ -23,15 +33,15 @@ record Expression(String key, boolean afterwards, boolean required) implements S
 
     @Override
     public List<Part> draw(Drawing on) {
-        return List.of(Part.of(field(on, key, required, on.hint(key.equals("value") ? "calculation" : key)))
+        return List.of(Part.of(field(on, key, label, required, on.hint(label)))
                 .offering(names(afterwards ? on.knownAfterwards() : on.known())));
     }
 
-    static TextField field(Drawing on, String key, boolean required, @org.jspecify.annotations.Nullable String hint) {
+    static TextField field(Drawing on, String key, String label, boolean required, @Nullable String hint) {
         return new TextField(
                 on.id(key),
                 on.name(key),
-                on.label(key.equals("value") ? "calculation" : key),
+                on.label(label),
                 hint,
                 on.error(key),
                 required,

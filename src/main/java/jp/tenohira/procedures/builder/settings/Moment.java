@@ -7,8 +7,20 @@ import jp.tenohira.ui.fields.DateField;
 import jp.tenohira.ui.fields.TimeField;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A day and a time in Japan, kept as {@code 2023-11-06T08:30}. */
-record Moment(String key) implements Setting {
+/**
+ * A day and a time in Japan, kept as {@code 2023-11-06T08:30}.
+ *
+ * @param label the message that names it, where one key means different things
+ */
+record Moment(String key, String label) implements Setting {
+
+    Moment(String key) {
+        this(key, key);
+    }
+
+    Moment called(String otherLabel) {
+        return new Moment(key, otherLabel);
+    }
 
     @Override
     public Set<String> keys() {
@@ -17,15 +29,16 @@ record Moment(String key) implements Setting {
 
     @Override
     public List<Part> draw(Drawing on) {
+        var required = key.equals(label) && !on.entry().has("every");
         var parts = on.text(key).split("[-T]", 4);
         return List.of(Part.of(
                 new DateField(
                         on.id(key),
                         on.name(key),
-                        on.label(key),
-                        on.hint(key),
+                        on.label(label),
+                        on.hint(label),
                         on.error(key),
-                        true,
+                        required,
                         part(parts, 0),
                         bare(part(parts, 1)),
                         bare(part(parts, 2)),
@@ -33,10 +46,10 @@ record Moment(String key) implements Setting {
                 new TimeField(
                         on.id(key + "-time"),
                         on.name(key + ".time"),
-                        on.frame().t("builder.setting.time", on.label(key)),
+                        on.frame().t("builder.setting.time", on.label(label)),
                         null,
                         null,
-                        true,
+                        required,
                         part(parts, 3))));
     }
 

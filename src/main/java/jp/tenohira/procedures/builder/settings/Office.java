@@ -23,12 +23,15 @@ final class Office {
             List.of(
                     Line.whole("days").called("path.days"),
                     OneOf.of("afterMending", "restart", "continue"),
+                    new Flag("samePersonTwice", false),
                     new Rows(
                             "steps",
                             List.of(
                                     Words.line("label").called("step.label"),
-                                    OneOf.of("role", "clerk", "head"),
+                                    new Reviewers(),
+                                    People.one("deputy"),
                                     Line.whole("days").called("step.days"),
+                                    People.one("escalateTo"),
                                     Line.text("id").called("step.id")),
                             """
                             {"id": "", "label": {"ja": ""}, "role": "head"}""")));
@@ -43,6 +46,32 @@ final class Office {
                     Line.text("id").called("fee.id")),
             """
             {"id": "", "label": {"ja": ""}, "amount": 0, "when": "before-issue", "legalBasis": {"ja": ""}}""");
+
+    static final Rows RECEPTIONS = new Rows(
+            "receptions",
+            List.of(
+                    new Moment("from"),
+                    new Moment("until"),
+                    new Nested("grace", List.of(Line.whole("minutes").called("grace.minutes"))),
+                    new Nested(
+                            "every",
+                            List.of(
+                                    Line.whole("days").called("every.days"),
+                                    Line.whole("openDays").called("every.openDays"),
+                                    new Moment("from").called("every.from")))),
+            "{}");
+
+    static final Rows CERTIFICATES = new Rows(
+            "certificates",
+            List.of(
+                    Line.text("title").called("certificate.title").necessary(),
+                    new Lines("body", "certificate.body", Lines.Kind.LIST, true),
+                    new Lines("rows", "certificate.rows", Lines.Kind.PAIRS, false),
+                    new Lines("note", "certificate.note", Lines.Kind.ONE, false),
+                    new Expression("when", false, false).called("certificate.when"),
+                    Line.text("id").called("certificate.id")),
+            """
+            {"id": "", "title": "", "body": ["{applicantName.family} {applicantName.given} 様について証明します。"]}""");
 
     private Office() {}
 }

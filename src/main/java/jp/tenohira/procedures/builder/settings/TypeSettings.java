@@ -69,7 +69,8 @@ public final class TypeSettings {
                             Line.text("min").called("date.min"),
                             Line.text("max").called("date.max"),
                             new Flag("birth", false),
-                            new Flag("era", false))),
+                            new Flag("era", false),
+                            new Flag("own", false))),
             Map.entry(
                     "time",
                     List.of(
@@ -79,6 +80,7 @@ public final class TypeSettings {
             Map.entry("choices", counted(CHOICE)),
             Map.entry("ranked", counted(CHOICE)),
             Map.entry("name", List.of(new Flag("own", false))),
+            Map.entry("address", List.of(new Flag("own", false))),
             Map.entry("phone", List.of(new Flag("own", false))),
             Map.entry("email", List.of(new Flag("own", false))),
             Map.entry("file", List.of(Line.whole("max").called("file.max"))),

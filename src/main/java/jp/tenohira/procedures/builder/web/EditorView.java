@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Lang;
+import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.procedures.builder.Inspections;
 import jp.tenohira.procedures.builder.Workbench.Opened;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
@@ -32,11 +33,13 @@ import org.springframework.web.servlet.ModelAndView;
 class EditorView {
 
     private final Inspections inspections;
+    private final StaffAccounts accounts;
     private final Frames frames;
     private final Messages messages;
 
-    EditorView(Inspections inspections, Frames frames, Messages messages) {
+    EditorView(Inspections inspections, StaffAccounts accounts, Frames frames, Messages messages) {
         this.inspections = inspections;
+        this.accounts = accounts;
         this.frames = frames;
         this.messages = messages;
     }
@@ -121,7 +124,7 @@ class EditorView {
         var frame = frames.staff(request, lang, title, opened.staff().name())
                 .withErrors(!errors.isEmpty())
                 .at(address);
-        var sections = Editor.draw(document, path, frame, errors);
+        var sections = Editor.draw(document, path, frame, errors, people(opened));
         var problems = new ArrayList<Problem>();
         errors.forEach((name, message) ->
                 problems.add(new Problem(Editor.fieldId(sections, name), frame.t("builder.problem", name, message))));
@@ -138,6 +141,16 @@ class EditorView {
                 functions(frame),
                 OutlineEntries.address(opened.address() + "/preview", path));
         return BuilderPages.of("builder/editor", page, status);
+    }
+
+    /** The active staff of the section whose form it is. */
+    private Map<String, String> people(Opened opened) {
+        var people = new LinkedHashMap<String, String>();
+        var section = opened.procedure().section();
+        accounts.all().stream()
+                .filter(account -> account.active() && section.equals(account.section()))
+                .forEach(account -> people.put(account.login(), account.name()));
+        return people;
     }
 
     private static List<Button> more(Frame frame, FormDocument document, DocumentPath path) {

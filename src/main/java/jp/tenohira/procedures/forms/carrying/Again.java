@@ -36,20 +36,17 @@ final class Again {
         return Stream.of(
                 isLong(was) || isLong(other)
                         ? Text.of("文が変わりました。もう一度お読みください。", "The text has changed. Please read it again.")
-                        : Text.of(
-                                quoted(was, Lang.JA) + "が" + quoted(other, Lang.JA) + "に変わりました。",
-                                quoted(was, Lang.EN) + " now reads " + quoted(other, Lang.EN) + "."));
+                        : Text.of("%sが%sに変わりました。", "%s now reads %s.").formatted(quoted(was), quoted(other)));
     }
 
     private static boolean isLong(Text words) {
         return words.in(Lang.JA).length() > LONGEST_QUOTED;
     }
 
-    private static String quoted(Text words, Lang lang) {
-        var text = words.in(lang);
-        return lang == Lang.JA
-                ? (text.isEmpty() ? "(なし)" : "「" + text + "」")
-                : (text.isEmpty() ? "(nothing)" : "\"" + text + "\"");
+    private static Text quoted(Text words) {
+        return words.in(Lang.JA).isEmpty()
+                ? Text.of("(なし)", "(nothing)")
+                : Text.of("「%s」", "\"%s\"").formatted(words);
     }
 
     private static String plain(Text words) {

@@ -3,7 +3,6 @@ package jp.tenohira.procedures.forms.carrying;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.carrying.Situation.Answered;
 
@@ -69,8 +68,7 @@ final class Losses {
     }
 
     private static Text gone(Text option) {
-        return Text.of(
-                "選んだ「" + option.in(Lang.JA) + "」がなくなりました。", "Your choice \"" + option.in(Lang.EN) + "\" is gone.");
+        return Text.of("選んだ「%s」がなくなりました。", "Your choice \"%s\" is gone.").formatted(option);
     }
 
     static Stream<Effect> each(Situation situation, Policy policy, Function<Answered, Optional<Text>> why) {

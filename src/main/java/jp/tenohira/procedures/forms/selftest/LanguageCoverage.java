@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +17,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record LanguageCoverage(Lang lang, int worded, int texts, List<String> missing) {
 
-    /** What staff alone read needs the languages of staff alone. */
-    private static final String OF_STAFF = "checks";
+    /** What staff alone read needs the languages of staff alone: names of checks, but not what they say, and the decision path. */
+    private static final Pattern OF_STAFF = Pattern.compile("checks\\[\\d+]\\.label|decisionPath\\..*");
 
     public LanguageCoverage {
         missing = List.copyOf(missing);
@@ -51,7 +52,7 @@ public record LanguageCoverage(Lang lang, int worded, int texts, List<String> mi
     }
 
     static boolean ofResidents(String place) {
-        return !place.startsWith(OF_STAFF);
+        return !OF_STAFF.matcher(place).matches();
     }
 
     /** Every text of a definition, with its place. */
