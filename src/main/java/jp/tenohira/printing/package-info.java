@@ -15,7 +15,11 @@
             "ui :: fields",
             "identity",
             "figures",
+            "figures :: reading",
             "facts",
+            "facts :: intake",
+            "facts :: desk",
+            "facts :: pages",
             "sheets",
             "records"
         })
