@@ -16,7 +16,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.printing.PrintLogs;
-import jp.tenohira.printing.PrintLogs.Handed;
+import jp.tenohira.facts.intake.Intake.Handed;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
+import jp.tenohira.facts.intake.ImportFilesCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
-import jp.tenohira.printing.PrintLogCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
@@ -36,6 +36,8 @@ public class TenohiraApplication {
                                                                 replaces the postal table by Japan Post's KEN_ALL
             tenohira import print-log FILE... [--format F] [--municipality CODE] [--data DIR]
                                                                 takes in print logs of CUPS, PaperCut or a mapped CSV
+            tenohira import sales FILE... [--format F] [--municipality CODE] [--data DIR]
+                                                                takes in receipts and day reports of registers
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -90,9 +92,9 @@ public class TenohiraApplication {
 
     private static void importTable(List<String> args) {
         silenceLogging();
-        if (!args.isEmpty() && args.getFirst().equals(PrintLogCommand.NAME)) {
-            System.exit(new PrintLogCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
-        }
+        ImportFilesCommand.find(args.isEmpty() ? "" : args.getFirst())
+                .ifPresent(kind -> System.exit(new ImportFilesCommand(kind, System.out, System.err, Clock.systemUTC())
+                        .run(args, System.getenv())));
         System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 

@@ -6,7 +6,8 @@
  * jp.tenohira.facts.Facts}; modules declare their {@link jp.tenohira.facts.FactTable} and write it themselves. Publishes nothing. Read
  * first: FactsTests, then CrashTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "sheets"})
+@ApplicationModule(
+        allowedDependencies = {"core", "sheets", "records", "identity", "ui", "ui :: components", "ui :: fields"})
 @NullMarked
 package jp.tenohira.facts;
 

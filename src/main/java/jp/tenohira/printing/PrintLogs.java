@@ -1,41 +1,9 @@
 package jp.tenohira.printing;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import jp.tenohira.core.Outcome;
-import jp.tenohira.facts.Appended;
-import jp.tenohira.facts.Batch;
-import org.jspecify.annotations.Nullable;
+import jp.tenohira.facts.intake.Intake;
 
-/** The print logs of the current municipality. */
-public interface PrintLogs {
-
-    /**
-     * A log as it was handed in.
-     *
-     * @param name of the file as people call it
-     * @param content where its bytes are
-     * @param format {@code auto}, {@code cups}, {@code papercut}, a CUPS {@code PageLogFormat} with its percent signs, or the name of a
-     *     remembered mapping of columns
-     * @param by who hands it in
-     */
-    record Handed(String name, Path content, String format, String by) {}
-
-    /** Why a batch is replaced. */
-    record Replacing(UUID batch, String reason) {}
-
-    /**
-     * Takes in a log, all lines or none. The same file again changes nothing; lines that were there already are not counted again.
-     *
-     * @param replacing the batch that counts no longer; null for further lines
-     */
-    Outcome<Appended, List<LogProblem>> take(Handed handed, @Nullable Replacing replacing) throws IOException;
-
-    /** What was taken in, the newest first. */
-    List<Batch> batches();
-
-    Optional<Batch> batch(UUID id);
-}
+/**
+ * The print logs of the current municipality. Formats are {@code cups}, {@code papercut}, a CUPS {@code PageLogFormat} with its percent
+ * signs, or the name of a remembered mapping of columns.
+ */
+public interface PrintLogs extends Intake {}

@@ -16,7 +16,11 @@
             "identity",
             "figures",
             "figures :: sources",
+            "figures :: reading",
             "facts",
+            "facts :: intake",
+            "facts :: desk",
+            "facts :: pages",
             "sheets",
             "records"
         })

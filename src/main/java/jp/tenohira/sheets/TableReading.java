@@ -1,9 +1,12 @@
 package jp.tenohira.sheets;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
@@ -97,5 +100,18 @@ public final class TableReading {
 
     public <T> Outcome<T, List<TableProblem>> outcome(T read) {
         return problems.isEmpty() ? Outcome.accepted(read) : Outcome.refused(List.copyOf(problems));
+    }
+
+    /** 2024-04-01 or 2024/4/1. */
+    public static Optional<LocalDate> day(String text) {
+        var parts = text.strip().split("[-/]", -1);
+        try {
+            return parts.length == 3 && text.strip().matches("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}")
+                    ? Optional.of(LocalDate.of(
+                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

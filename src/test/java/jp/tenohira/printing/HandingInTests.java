@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.facts.intake.ImportFilesCommand;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Scope;
 import jp.tenohira.testing.CityHallTest;
@@ -90,7 +91,7 @@ class HandingInTests {
         var broken = Files.writeString(folder.resolve("broken"), "x\n");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var command = new PrintLogCommand(print(out), print(err), Clock.systemUTC());
+        var command = new ImportFilesCommand(new PrintLogImport().kind(), print(out), print(err), Clock.systemUTC());
 
         assertThat(command.run(
                         List.of(

@@ -13,8 +13,9 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
-import jp.tenohira.printing.PrintLogs.Handed;
-import jp.tenohira.printing.PrintLogs.Replacing;
+import jp.tenohira.facts.intake.FileProblem;
+import jp.tenohira.facts.intake.Intake.Handed;
+import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.printing.logs.PrintJobs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,11 +44,11 @@ public class LogsOfTest {
                 .formatted(printer, account, job, day, faces, job);
     }
 
-    public Outcome<Appended, List<LogProblem>> hand(Municipality city, String name, byte[] content, String format) {
+    public Outcome<Appended, List<FileProblem>> hand(Municipality city, String name, byte[] content, String format) {
         return hand(city, name, content, format, null);
     }
 
-    public Outcome<Appended, List<LogProblem>> hand(
+    public Outcome<Appended, List<FileProblem>> hand(
             Municipality city, String name, byte[] content, String format, @Nullable Replacing replacing) {
         return CurrentMunicipality.call(city, () -> {
             try {
@@ -75,19 +76,19 @@ public class LogsOfTest {
         }
     }
 
-    public static Appended accepted(Outcome<Appended, List<LogProblem>> outcome) {
+    public static Appended accepted(Outcome<Appended, List<FileProblem>> outcome) {
         return switch (outcome) {
-            case Outcome.Accepted<Appended, List<LogProblem>>(var appended) -> appended;
-            case Outcome.Refused<Appended, List<LogProblem>>(var problems) ->
+            case Outcome.Accepted<Appended, List<FileProblem>>(var appended) -> appended;
+            case Outcome.Refused<Appended, List<FileProblem>>(var problems) ->
                 throw new AssertionError(problems.toString());
         };
     }
 
-    public static List<LogProblem> refused(Outcome<Appended, List<LogProblem>> outcome) {
+    public static List<FileProblem> refused(Outcome<Appended, List<FileProblem>> outcome) {
         return switch (outcome) {
-            case Outcome.Accepted<Appended, List<LogProblem>>(var appended) ->
+            case Outcome.Accepted<Appended, List<FileProblem>>(var appended) ->
                 throw new AssertionError(appended.toString());
-            case Outcome.Refused<Appended, List<LogProblem>>(var problems) -> problems;
+            case Outcome.Refused<Appended, List<FileProblem>>(var problems) -> problems;
         };
     }
 

@@ -17,6 +17,7 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SliceRefused;
@@ -252,7 +253,7 @@ class PrintFiguresTests {
                         Outcome.Refused.class,
                         problems -> assertThat(((List<?>) problems.why())
                                         .stream()
-                                                .map(problem -> ((LogProblem) problem)
+                                                .map(problem -> ((FileProblem) problem)
                                                         .sentence()
                                                         .in(Lang.JA)))
                                 .satisfiesExactly(

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
+import jp.tenohira.facts.intake.ColumnMapping;
+import jp.tenohira.facts.intake.ColumnMappings;
+import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.printing.LogsOfTest.Printed;
-import jp.tenohira.printing.PrintLogs.Replacing;
-import jp.tenohira.printing.logs.Mapping;
-import jp.tenohira.printing.logs.Mapping.Field;
-import jp.tenohira.printing.logs.Mappings;
+import jp.tenohira.printing.logs.LogField;
 import jp.tenohira.testing.CityHallTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +31,12 @@ class PrintLogTests {
             """;
 
     private final LogsOfTest logs;
-    private final Mappings mappings;
+    private final ColumnMappings mappings;
     private final String printer = LogsOfTest.printer();
 
-    PrintLogTests(@Autowired LogsOfTest logs, @Autowired Mappings mappings) {
+    PrintLogTests(@Autowired LogsOfTest logs, @Autowired ColumnMappings printMappings) {
         this.logs = logs;
-        this.mappings = mappings;
+        this.mappings = printMappings;
     }
 
     private Printed printed() {
@@ -108,15 +108,15 @@ class PrintLogTests {
         CurrentMunicipality.run(
                 KORIYAMA,
                 () -> mappings.remember(
-                        new Mapping(
+                        new ColumnMapping(
                                 name,
                                 Map.of(
-                                        Field.TIME, time,
-                                        Field.ACCOUNT, "利用者",
-                                        Field.PRINTER, "機器",
-                                        Field.PAGES, "面数",
-                                        Field.COLOUR, "色",
-                                        Field.DUPLEX, "印刷面")),
+                                        LogField.TIME.code(), time,
+                                        LogField.ACCOUNT.code(), "利用者",
+                                        LogField.PRINTER.code(), "機器",
+                                        LogField.PAGES.code(), "面数",
+                                        LogField.COLOUR.code(), "色",
+                                        LogField.DUPLEX.code(), "印刷面")),
                         "試験"));
         var log = "番号,%s,利用者,機器,面数,色,印刷面\n1,2024/1/5 9:07,tanaka,%s,4,フルカラー,両面\n".formatted(time, printer);
 

@@ -3,13 +3,16 @@ package jp.tenohira.printing.logs;
 import java.io.IOException;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.RowWriter;
+import jp.tenohira.facts.intake.DeliveredFile;
+import jp.tenohira.facts.intake.Delivering;
+import jp.tenohira.facts.intake.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads CUPS's {@code page_log}: {@code total N} of newer servers, where N counts printed sides, and page and copies of older ones. The
  * name of a job may hold blanks, so fields are read from both ends towards it.
  */
-final class PageLogReader implements LogReader {
+final class PageLogReader implements Delivering.Reader {
 
     private static final Text FIELDS = Text.of("PageLogFormatのとおりの項目", "the fields of the PageLogFormat");
     private static final Text A_TIME =
@@ -28,7 +31,7 @@ final class PageLogReader implements LogReader {
     }
 
     @Override
-    public void read(LogFile file, RowWriter rows, Problems problems) throws IOException {
+    public void read(DeliveredFile file, RowWriter rows, Problems problems) throws IOException {
         try (var reader = file.open()) {
             var last = "";
             long number = 0;

@@ -1,10 +1,12 @@
 package jp.tenohira.printing.logs;
 
 import jp.tenohira.facts.Facts;
+import jp.tenohira.facts.intake.ColumnMappings;
 import jp.tenohira.printing.PrintLogs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The print logs of the running city hall. */
 @Configuration(proxyBeanMethods = false)
@@ -12,7 +14,14 @@ class PrintingConfiguration {
 
     @Bean
     PrintLogs printLogs(
-            Facts facts, Mappings mappings, @Value("${tenohira.printing.page-log-format:}") String pageLogFormat) {
-        return new StoredPrintLogs(facts, mappings, pageLogFormat);
+            Facts facts,
+            ColumnMappings printMappings,
+            @Value("${tenohira.printing.page-log-format:}") String pageLogFormat) {
+        return new StoredPrintLogs(facts, printMappings, pageLogFormat);
+    }
+
+    @Bean
+    ColumnMappings printMappings(JdbcClient jdbc) {
+        return new ColumnMappings(jdbc, StoredPrintLogs.MAPPINGS);
     }
 }

@@ -1,7 +1,6 @@
 package jp.tenohira.printing.logs;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,31 +8,32 @@ import java.util.Map;
 import java.util.Set;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.RowWriter;
-import jp.tenohira.printing.logs.Mapping.Field;
+import jp.tenohira.facts.intake.ColumnMapping;
+import jp.tenohira.facts.intake.CsvTable;
+import jp.tenohira.facts.intake.DeliveredFile;
+import jp.tenohira.facts.intake.Delivering;
+import jp.tenohira.facts.intake.JapaneseTimes;
+import jp.tenohira.facts.intake.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Reads CSV with the columns of a mapping. PaperCut's own file is one of them, with a line of its maker above the header. */
-final class TableReader implements LogReader {
+final class TableReader implements Delivering.Reader {
 
-    static final Mapping PAPERCUT = new Mapping(
+    static final ColumnMapping PAPERCUT = new ColumnMapping(
             "papercut",
             Map.of(
-                    Field.TIME, "Time",
-                    Field.ACCOUNT, "User",
-                    Field.PRINTER, "Printer",
-                    Field.PAGES, "Pages",
-                    Field.COPIES, "Copies",
-                    Field.DUPLEX, "Duplex",
-                    Field.COLOUR, "Grayscale",
-                    Field.MEDIA, "Paper Size"));
+                    LogField.TIME.code(), "Time",
+                    LogField.ACCOUNT.code(), "User",
+                    LogField.PRINTER.code(), "Printer",
+                    LogField.PAGES.code(), "Pages",
+                    LogField.COPIES.code(), "Copies",
+                    LogField.DUPLEX.code(), "Duplex",
+                    LogField.COLOUR.code(), "Grayscale",
+                    LogField.MEDIA.code(), "Paper Size"));
 
     private static final Text A_TIME = Text.of("2024-01-05 09:07:31の形の日時", "a time as 2024-01-05 09:07:31");
     private static final Text A_COUNT = Text.of("0以上の整数", "a whole number from 0");
     private static final Text SOMETHING = Text.of("空欄でない値", "something");
-    private static final Text CELLS =
-            Text.of("見出しと同じ数の列(行が途中で切れています)", "as many cells as the header (the line was cut off)");
-    private static final Text CLOSED =
-            Text.of("閉じた引用符(ファイルが途中で切れています)", "quotation marks that close (the file was cut off)");
     private static final Text HEADER = Text.of("この名前の列がある見出し", "a header with a column of this name");
     private static final Text DUPLEX = Text.of("DUPLEXかNOT DUPLEX、または両面か片面", "DUPLEX or NOT DUPLEX");
     private static final Text COLOUR =
@@ -47,83 +47,78 @@ final class TableReader implements LogReader {
     private static final Set<String> NO_COLOUR =
             Set.of("GRAYSCALE", "MONO", "MONOCHROME", "白黒", "モノクロ", "グレースケール", "NO", "FALSE", "0", "いいえ", "黒");
 
-    private final Mapping mapping;
+    private final ColumnMapping mapping;
     private final boolean banner;
-    private final Map<Field, Integer> places = new EnumMap<>(Field.class);
+    private final Map<LogField, Integer> places = new EnumMap<>(LogField.class);
     private final LogLine parsed = new LogLine();
 
-    TableReader(Mapping mapping, boolean banner) {
+    TableReader(ColumnMapping mapping, boolean banner) {
         this.mapping = mapping;
         this.banner = banner;
     }
 
     @Override
-    public void read(LogFile file, RowWriter rows, Problems problems) throws IOException {
-        try (var reader = file.open()) {
-            var lines = new CsvLines(reader);
-            var cells = new ArrayList<String>();
-            var width = header(lines, cells, problems);
-            while (!problems.isFull() && width > 0 && lines.next(cells) != null) {
-                if (cells.size() == 1 && cells.getFirst().isBlank()) {
-                    continue;
-                }
-                if (!lines.whole()) {
-                    problems.add(lines.line(), "", cells.getLast(), CLOSED);
-                } else if (cells.size() < width || cells.size() > width + 1) {
-                    problems.add(lines.line(), "", String.join(",", cells), CELLS);
-                } else if (understand(cells, lines.line(), problems)) {
+    public void read(DeliveredFile file, RowWriter rows, Problems problems) throws IOException {
+        CsvTable.read(file, problems, new CsvTable.Lines() {
+            @Override
+            public boolean isBanner(List<String> first) {
+                return banner && !first.contains("Time");
+            }
+
+            @Override
+            public boolean header(List<String> header, long line) {
+                return placed(header, line, problems);
+            }
+
+            @Override
+            public void row(List<String> cells, long line) {
+                if (understand(cells, line, problems)) {
                     parsed.write(rows);
                 }
             }
-        }
+        });
     }
 
-    /** How many cells a line has; 0 when the header lacks something. */
-    private int header(CsvLines lines, List<String> cells, Problems problems) throws IOException {
-        var first = lines.next(cells);
-        if (first != null && banner && !first.contains("Time")) {
-            lines.next(cells);
-        }
-        var header = cells.stream().map(String::strip).toList();
+    /** False when the header lacks something. */
+    private boolean placed(List<String> header, long line, Problems problems) {
         var complete = true;
-        for (var field : Field.values()) {
+        for (var field : LogField.values()) {
             var column = mapping.column(field);
             if (column == null) {
                 continue;
             }
             var place = header.indexOf(column);
             if (place < 0) {
-                problems.add(lines.line(), column, String.join(",", header), HEADER);
+                problems.add(line, column, String.join(",", header), HEADER);
                 complete = false;
             }
             places.put(field, place);
         }
-        // A comma at the end of each line makes one more cell than there are columns.
-        return complete ? header.size() - (header.getLast().isEmpty() ? 1 : 0) : 0;
+        return complete;
     }
 
     private boolean understand(List<String> cells, long line, Problems problems) {
         parsed.clear();
-        var pages = number(cells, Field.PAGES, line, problems, -1);
-        var copies = number(cells, Field.COPIES, line, problems, 1);
-        var sheets = number(cells, Field.SHEETS, line, problems, Long.MAX_VALUE);
-        parsed.epochSecond = Times.ofJapan(cell(cells, Field.TIME));
-        if (parsed.epochSecond == Times.WRONG) {
-            problems.add(line, name(Field.TIME), cell(cells, Field.TIME), A_TIME);
+        var pages = number(cells, LogField.PAGES, line, problems, -1);
+        var copies = number(cells, LogField.COPIES, line, problems, 1);
+        var sheets = number(cells, LogField.SHEETS, line, problems, Long.MAX_VALUE);
+        parsed.epochSecond = JapaneseTimes.ofJapan(cell(cells, LogField.TIME));
+        if (parsed.epochSecond == JapaneseTimes.WRONG) {
+            problems.add(line, name(LogField.TIME), cell(cells, LogField.TIME), A_TIME);
             return false;
         }
-        parsed.account = cell(cells, Field.ACCOUNT);
-        parsed.printer = cell(cells, Field.PRINTER);
-        parsed.job = cell(cells, Field.JOB);
-        parsed.media = cell(cells, Field.MEDIA);
-        for (var needed : List.of(Field.ACCOUNT, Field.PRINTER)) {
+        parsed.account = cell(cells, LogField.ACCOUNT);
+        parsed.printer = cell(cells, LogField.PRINTER);
+        parsed.job = cell(cells, LogField.JOB);
+        parsed.media = cell(cells, LogField.MEDIA);
+        for (var needed : List.of(LogField.ACCOUNT, LogField.PRINTER)) {
             if (cell(cells, needed).isEmpty()) {
                 problems.add(line, name(needed), "", SOMETHING);
                 return false;
             }
         }
-        var words = word(cells, Field.DUPLEX, TWO_SIDED, ONE_SIDED, DUPLEX, line, problems)
-                & word(cells, Field.COLOUR, IN_COLOUR, NO_COLOUR, COLOUR, line, problems);
+        var words = word(cells, LogField.DUPLEX, TWO_SIDED, ONE_SIDED, DUPLEX, line, problems)
+                & word(cells, LogField.COLOUR, IN_COLOUR, NO_COLOUR, COLOUR, line, problems);
         parsed.faces = pages * copies;
         parsed.sheets = sheets != Long.MAX_VALUE
                 ? sheets
@@ -133,7 +128,7 @@ final class TableReader implements LogReader {
 
     private boolean word(
             List<String> cells,
-            Field field,
+            LogField field,
             Set<String> yes,
             Set<String> no,
             Text expected,
@@ -150,7 +145,7 @@ final class TableReader implements LogReader {
             }
             meant = yes.contains(word);
         }
-        if (field == Field.DUPLEX) {
+        if (field == LogField.DUPLEX) {
             parsed.duplex = meant;
         } else {
             parsed.colour = meant;
@@ -159,7 +154,7 @@ final class TableReader implements LogReader {
     }
 
     /** -1 for what is no number. */
-    private long number(List<String> cells, Field field, long line, Problems problems, long unsaid) {
+    private long number(List<String> cells, LogField field, long line, Problems problems, long unsaid) {
         var value = cell(cells, field);
         if (value.isEmpty() && unsaid >= 0) {
             return unsaid;
@@ -171,12 +166,12 @@ final class TableReader implements LogReader {
         return count;
     }
 
-    private String cell(List<String> cells, Field field) {
+    private String cell(List<String> cells, LogField field) {
         var place = places.get(field);
         return place == null ? "" : cells.get(place).strip();
     }
 
-    private String name(Field field) {
+    private String name(LogField field) {
         return String.valueOf(mapping.column(field));
     }
 }

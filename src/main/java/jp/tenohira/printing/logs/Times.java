@@ -3,14 +3,14 @@ package jp.tenohira.printing.logs;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import jp.tenohira.facts.intake.JapaneseTimes;
 
-/** Times as logs write them, read without the cost of a general parser. All answer {@link #WRONG} for what is none. */
+/** Times as CUPS writes them, read without the cost of a general parser. */
 final class Times {
 
-    static final long WRONG = Long.MIN_VALUE;
+    static final long WRONG = JapaneseTimes.WRONG;
 
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
     private Times() {}
 
@@ -38,44 +38,6 @@ final class Times {
         } catch (DateTimeException | NumberFormatException e) {
             return WRONG;
         }
-    }
-
-    /** 2024-01-05 09:07:31 in Japan; also with slashes, with one digit for months, days and hours, with T, and without seconds. */
-    static long ofJapan(String text) {
-        var parts = new int[6];
-        var part = 0;
-        var digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                parts[part] = parts[part] * 10 + c - '0';
-                if (++digits > (part == 0 ? 4 : 2)) {
-                    return WRONG;
-                }
-            } else if (digits > 0 && part < 5 && fits(part, c)) {
-                part++;
-                digits = 0;
-            } else {
-                return WRONG;
-            }
-        }
-        if (part < 4 || digits == 0 || parts[0] < 1900) {
-            return WRONG;
-        }
-        try {
-            return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
-                    .toEpochSecond(JAPAN);
-        } catch (DateTimeException e) {
-            return WRONG;
-        }
-    }
-
-    private static boolean fits(int part, char c) {
-        return switch (part) {
-            case 0, 1 -> c == '-' || c == '/';
-            case 2 -> c == ' ' || c == 'T';
-            default -> c == ':';
-        };
     }
 
     private static int number(String text, int from, int to) {

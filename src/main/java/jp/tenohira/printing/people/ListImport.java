@@ -1,6 +1,5 @@
 package jp.tenohira.printing.people;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Section;
-import jp.tenohira.printing.LogProblem;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.sheets.TableReading;
 import jp.tenohira.sheets.UnreadableTable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ public class ListImport {
     }
 
     /** Answers how many rows were taken in. */
-    public Outcome<Integer, List<LogProblem>> staff(String name, byte[] content, String by) {
+    public Outcome<Integer, List<FileProblem>> staff(String name, byte[] content, String by) {
         return rows(
                 name,
                 content,
@@ -63,7 +63,7 @@ public class ListImport {
                         by));
     }
 
-    public Outcome<Integer, List<LogProblem>> devices(String name, byte[] content, String by) {
+    public Outcome<Integer, List<FileProblem>> devices(String name, byte[] content, String by) {
         return rows(
                 name,
                 content,
@@ -83,20 +83,20 @@ public class ListImport {
         void take(List<Entry> rows);
     }
 
-    private Outcome<Integer, List<LogProblem>> rows(
+    private Outcome<Integer, List<FileProblem>> rows(
             String name, byte[] content, List<String> key, List<String> word, int longest, Taking taking) {
         Sheet sheet;
         try {
             sheet = SheetReader.read(name, content);
         } catch (UnreadableTable e) {
-            return Outcome.refused(List.of(new LogProblem(name, 0, "", name, e.why())));
+            return Outcome.refused(List.of(new FileProblem(name, 0, "", name, e.why())));
         }
-        var problems = new ArrayList<LogProblem>();
+        var problems = new ArrayList<FileProblem>();
         var places = new ArrayList<Integer>();
         for (var column : List.of(key, SECTION, word, SINCE)) {
             places.add(place(sheet, column));
             if (places.getLast() < 0) {
-                problems.add(new LogProblem(name, 1, column.getFirst(), String.join(",", sheet.header()), HEADER));
+                problems.add(new FileProblem(name, 1, column.getFirst(), String.join(",", sheet.header()), HEADER));
             }
         }
         var found = new ArrayList<Entry>();
@@ -118,7 +118,7 @@ public class ListImport {
                 .orElse(-1);
     }
 
-    private Optional<Entry> entry(Sheet sheet, int row, List<Integer> places, int longest, List<LogProblem> problems) {
+    private Optional<Entry> entry(Sheet sheet, int row, List<Integer> places, int longest, List<FileProblem> problems) {
         var before = problems.size();
         var key = sheet.text(row, places.get(0));
         if (key.isEmpty() || key.length() > longest) {
@@ -142,7 +142,7 @@ public class ListImport {
                     problems,
                     Text.of(LONGEST_WORD + "文字以内の値", "at most " + LONGEST_WORD + " characters"));
         }
-        var since = day(sheet.text(row, places.get(3)));
+        var since = TableReading.day(sheet.text(row, places.get(3)));
         if (since.isEmpty()) {
             problem(sheet, row, places.get(3), problems, A_DAY);
         }
@@ -151,8 +151,8 @@ public class ListImport {
                 : Optional.of(new Entry(key, section.orElse(""), word, since.orElseThrow()));
     }
 
-    private static void problem(Sheet sheet, int row, int column, List<LogProblem> problems, Text expected) {
-        problems.add(new LogProblem(
+    private static void problem(Sheet sheet, int row, int column, List<FileProblem> problems, Text expected) {
+        problems.add(new FileProblem(
                 sheet.name(), sheet.lines().get(row), sheet.header().get(column), sheet.text(row, column), expected));
     }
 
@@ -161,18 +161,5 @@ public class ListImport {
         return text.isBlank()
                 ? Optional.of("")
                 : organisation.sectionNamed(text.strip()).map(Section::code);
-    }
-
-    /** 2024-04-01 or 2024/4/1. */
-    public static Optional<LocalDate> day(String text) {
-        var parts = text.strip().split("[-/]", -1);
-        try {
-            return parts.length == 3 && text.strip().matches("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}")
-                    ? Optional.of(LocalDate.of(
-                            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])))
-                    : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
-import jp.tenohira.printing.LogProblem;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.sheets.UnreadableTable;
@@ -31,19 +31,19 @@ final class PublishedTable {
     private static final Text A_COUNT = Text.of("0以上の整数", "a whole number from 0");
 
     private final Sheet sheet;
-    private final List<LogProblem> problems = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
 
     private PublishedTable(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    static Outcome<List<PeriodTotal>, List<LogProblem>> read(String name, byte[] content) {
+    static Outcome<List<PeriodTotal>, List<FileProblem>> read(String name, byte[] content) {
         try {
             var table = new PublishedTable(SheetReader.read(name, content));
             var totals = table.totals();
             return table.problems.isEmpty() ? Outcome.accepted(totals) : Outcome.refused(table.problems);
         } catch (UnreadableTable e) {
-            return Outcome.refused(List.of(new LogProblem(name, 0, "", name, e.why())));
+            return Outcome.refused(List.of(new FileProblem(name, 0, "", name, e.why())));
         }
     }
 
@@ -53,7 +53,7 @@ final class PublishedTable {
         for (int column = 0; column < sheet.header().size() && department >= 0; column++) {
             var period = PERIOD.matcher(sheet.header().get(column));
             if (period.matches() && backwards(period)) {
-                problems.add(new LogProblem(sheet.name(), 1, sheet.header().get(column), "", HEADER));
+                problems.add(new FileProblem(sheet.name(), 1, sheet.header().get(column), "", HEADER));
             } else if (period.matches()) {
                 period(
                         department,
@@ -64,7 +64,7 @@ final class PublishedTable {
             }
         }
         if (totals.isEmpty() && problems.isEmpty()) {
-            problems.add(new LogProblem(sheet.name(), 1, "", String.join(",", sheet.header()), HEADER));
+            problems.add(new FileProblem(sheet.name(), 1, "", String.join(",", sheet.header()), HEADER));
         }
         return totals;
     }
@@ -117,7 +117,7 @@ final class PublishedTable {
     }
 
     private void problem(int row, int column, Text expected) {
-        problems.add(new LogProblem(
+        problems.add(new FileProblem(
                 sheet.name(), sheet.lines().get(row), sheet.header().get(column), sheet.text(row, column), expected));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.printing.LogProblem;
+import jp.tenohira.facts.intake.FileProblem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,10 +59,10 @@ public class Totals {
 
     /** Takes in a published table, all rows or none; the table that counts already changes nothing. Answers how many totals count now. */
     @Transactional
-    public Outcome<Integer, List<LogProblem>> take(String name, byte[] content, String source, String by) {
+    public Outcome<Integer, List<FileProblem>> take(String name, byte[] content, String source, String by) {
         return switch (PublishedTable.read(name, content)) {
-            case Outcome.Refused<List<PeriodTotal>, List<LogProblem>>(var problems) -> Outcome.refused(problems);
-            case Outcome.Accepted<List<PeriodTotal>, List<LogProblem>>(var totals) -> {
+            case Outcome.Refused<List<PeriodTotal>, List<FileProblem>>(var problems) -> Outcome.refused(problems);
+            case Outcome.Accepted<List<PeriodTotal>, List<FileProblem>>(var totals) -> {
                 var digest = sha256(content);
                 if (!digest.equals(latestDigest())) {
                     var id = UUID.randomUUID();

@@ -2,30 +2,14 @@ package jp.tenohira.printing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.tenohira.core.Lang;
+import jp.tenohira.facts.desk.ColumnsDesk;
+import jp.tenohira.facts.intake.ColumnMappings;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.printing.logs.Mapping;
-import jp.tenohira.printing.logs.Mappings;
-import jp.tenohira.printing.pages.DeskPage;
-import jp.tenohira.printing.pages.DeskPage.Form;
-import jp.tenohira.sheets.SheetReader;
-import jp.tenohira.sheets.UnreadableTable;
-import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Problem;
-import jp.tenohira.ui.components.Table;
-import jp.tenohira.ui.fields.ChoiceField;
-import jp.tenohira.ui.fields.Field;
-import jp.tenohira.ui.fields.Option;
-import jp.tenohira.ui.fields.TextField;
+import jp.tenohira.printing.logs.LogField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,29 +18,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lets staff say once which columns of a CSV mean what: a sample is handed in, then each column is chosen from its header. */
+/** The columns of print logs. */
 @Controller
 class ColumnsController {
 
-    private static final String SAVE = PrintDesk.COLUMNS + "/save";
-    private static final char BETWEEN = '\u001F';
-    private static final int MOST_COLUMNS = 200;
-    private static final int LONGEST_HEADER = 20_000;
+    private final ColumnsDesk columns;
 
-    private final Mappings mappings;
-    private final PrintDesk desk;
-    private final AuditTrail audit;
-
-    ColumnsController(Mappings mappings, PrintDesk desk, AuditTrail audit) {
-        this.mappings = mappings;
-        this.desk = desk;
-        this.audit = audit;
+    ColumnsController(ColumnMappings printMappings, PrintDesk desk, AuditTrail audit) {
+        this.columns = new ColumnsDesk(
+                new ColumnsDesk.Place(
+                        desk,
+                        printMappings,
+                        List.of(LogField.values()),
+                        PrintDesk.IMPORTS,
+                        PrintDesk.COLUMNS,
+                        "auto|cups|papercut|.*%.*",
+                        "print-mapping.saved"),
+                audit);
     }
 
     @GetMapping(PrintDesk.COLUMNS)
     ModelAndView show(HttpServletRequest request, Lang lang, Staff staff) {
-        PrintDesk.mustManage(staff);
-        return sample(request, lang, staff, List.of());
+        return columns.show(request, lang, staff);
     }
 
     @PostMapping(PrintDesk.COLUMNS)
@@ -66,134 +49,11 @@ class ColumnsController {
             Staff staff,
             @RequestParam(required = false) @Nullable MultipartFile sample)
             throws IOException {
-        PrintDesk.mustManage(staff);
-        if (sample == null || sample.isEmpty()) {
-            return sample(request, lang, staff, List.of(new Problem("sample", desk.text(lang, "wrong.file"))));
-        }
-        try {
-            var header =
-                    SheetReader.read(Uploaded.nameOf(sample), sample.getBytes()).header();
-            return choices(request, lang, staff, header, Map.of(), List.of());
-        } catch (UnreadableTable e) {
-            return sample(
-                    request, lang, staff, List.of(new Problem("sample", e.why().in(lang))));
-        }
+        return columns.read(request, lang, staff, sample);
     }
 
-    @PostMapping(SAVE)
+    @PostMapping(PrintDesk.COLUMNS + ColumnsDesk.SAVE)
     ModelAndView save(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> asked) {
-        PrintDesk.mustManage(staff);
-        var sent = asked.getOrDefault("header", "");
-        var header = sent.length() > LONGEST_HEADER
-                ? List.<String>of()
-                : Arrays.asList(sent.split(Character.toString(BETWEEN), MOST_COLUMNS));
-        var chosen = new EnumMap<Mapping.Field, String>(Mapping.Field.class);
-        var problems = new ArrayList<Problem>();
-        var name = asked.getOrDefault("name", "").strip();
-        if (name.isEmpty() || name.length() > Mappings.LONGEST_NAME || name.matches("auto|cups|papercut|.*%.*")) {
-            problems.add(new Problem("name", desk.text(lang, "wrong.mappingName", Mappings.LONGEST_NAME)));
-        }
-        for (var field : Mapping.Field.values()) {
-            var column = asked.getOrDefault(field.code(), "");
-            if (header.contains(column) && !column.isEmpty()) {
-                chosen.put(field, column);
-            } else if (field.needed()) {
-                problems.add(new Problem(
-                        field.code(),
-                        desk.text(lang, "wrong.column", field.label().in(lang))));
-            }
-        }
-        if (!problems.isEmpty()) {
-            return choices(request, lang, staff, header, asked, problems);
-        }
-        mappings.remember(new Mapping(name, chosen), staff.name());
-        audit.record(staff, "print-mapping.saved", name, Map.of("columns", Integer.toString(chosen.size())));
-        return new ModelAndView("redirect:" + PrintDesk.COLUMNS);
-    }
-
-    private ModelAndView sample(HttpServletRequest request, Lang lang, Staff staff, List<Problem> problems) {
-        var form = new Form(
-                desk.text(lang, "columns.sample"),
-                "",
-                PrintDesk.COLUMNS,
-                true,
-                Map.of(),
-                List.of(desk.file(lang, "sample", problems, SheetReader.MOST_BYTES)),
-                Button.primary(desk.text(lang, "columns.next")));
-        return PrintDesk.view(page(request, lang, staff, problems, form, List.of(table(lang))));
-    }
-
-    private ModelAndView choices(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            List<String> header,
-            Map<String, String> asked,
-            List<Problem> problems) {
-        var fields = new ArrayList<Field>();
-        fields.add(desk.field(lang, "name", TextField.Kind.TEXT, asked.getOrDefault("name", ""), problems, true));
-        for (var field : Mapping.Field.values()) {
-            fields.add(new ChoiceField(
-                    field.code(),
-                    field.code(),
-                    field.label().in(lang),
-                    null,
-                    PrintDesk.error(problems, field.code()),
-                    field.needed(),
-                    options(lang, header),
-                    asked.getOrDefault(field.code(), "")));
-        }
-        var form = new Form(
-                desk.text(lang, "columns.choose"),
-                desk.text(lang, "columns.choose.lead"),
-                SAVE,
-                false,
-                new LinkedHashMap<>(Map.of("header", String.join(Character.toString(BETWEEN), header))),
-                fields,
-                Button.primary(desk.text(lang, "columns.save")));
-        return PrintDesk.view(page(request, lang, staff, problems, form, List.of()));
-    }
-
-    private List<Option> options(Lang lang, List<String> header) {
-        return Stream.concat(
-                        Stream.of(new Option("", desk.text(lang, "columns.none"))),
-                        header.stream()
-                                .filter(column -> !column.isEmpty())
-                                .distinct()
-                                .map(column -> new Option(column, column)))
-                .toList();
-    }
-
-    private DeskPage page(
-            HttpServletRequest request, Lang lang, Staff staff, List<Problem> problems, Form form, List<Table> tables) {
-        var title = desk.text(lang, "columns");
-        return new DeskPage(
-                desk.frame(request, lang, staff, title).withErrors(!problems.isEmpty()),
-                desk.under(lang, "imports", PrintDesk.IMPORTS, title),
-                null,
-                problems,
-                List.of(),
-                desk.text(lang, "columns.lead"),
-                null,
-                List.of(form),
-                tables,
-                List.of());
-    }
-
-    private Table table(Lang lang) {
-        return new Table(
-                desk.text(lang, "columns.table"),
-                List.of(
-                        new Table.Column(desk.text(lang, "field.name")),
-                        new Table.Column(desk.text(lang, "columns.columns"))),
-                mappings.all().stream()
-                        .map(mapping -> new Table.Row(List.of(
-                                new Table.Cell(mapping.name()),
-                                new Table.Cell(Arrays.stream(Mapping.Field.values())
-                                        .filter(field -> mapping.columns().containsKey(field))
-                                        .map(field -> field.label().in(lang) + "="
-                                                + mapping.columns().get(field))
-                                        .collect(Collectors.joining(", "))))))
-                        .toList());
+        return columns.save(request, lang, staff, asked);
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.facts.pages.DeskPage;
+import jp.tenohira.facts.pages.DeskPage.Form;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.printing.pages.DeskPage;
-import jp.tenohira.printing.pages.DeskPage.Form;
 import jp.tenohira.printing.people.Factors;
 import jp.tenohira.printing.people.Factors.Factor;
 import jp.tenohira.printing.people.Factors.Kind;
-import jp.tenohira.printing.people.ListImport;
+import jp.tenohira.sheets.TableReading;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -58,7 +58,7 @@ class FactorsController {
         var kind = Kind.of(asked.getOrDefault("factor", ""));
         var contract = asked.getOrDefault("contract", "").strip();
         var amount = asked.getOrDefault("amount", "").strip();
-        var since = ListImport.day(asked.getOrDefault("since", ""));
+        var since = TableReading.day(asked.getOrDefault("since", ""));
         var source = asked.getOrDefault("source", "").strip();
         if (kind.isEmpty()) {
             problems.add(new Problem("factor", desk.text(lang, "wrong.factor")));

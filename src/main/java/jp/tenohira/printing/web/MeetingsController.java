@@ -9,14 +9,15 @@ import java.util.UUID;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
+import jp.tenohira.facts.pages.DeskPage;
+import jp.tenohira.facts.pages.DeskPage.Form;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.printing.figures.PrintLabels;
-import jp.tenohira.printing.pages.DeskPage;
-import jp.tenohira.printing.pages.DeskPage.Form;
 import jp.tenohira.printing.people.ListImport;
 import jp.tenohira.printing.people.Meetings;
 import jp.tenohira.printing.people.Meetings.Meeting;
+import jp.tenohira.sheets.TableReading;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -64,7 +65,7 @@ class MeetingsController {
         var problems = new ArrayList<Problem>();
         var name = asked.getOrDefault("meeting", "").strip();
         var section = words.section(asked.getOrDefault("section", ""));
-        var heldOn = ListImport.day(asked.getOrDefault("heldOn", ""));
+        var heldOn = TableReading.day(asked.getOrDefault("heldOn", ""));
         var pages = count(asked.getOrDefault("pages", ""));
         var copies = count(asked.getOrDefault("copies", ""));
         if (name.isEmpty() || name.length() > LONGEST_NAME) {

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.reading.Reading;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,7 @@ class OverviewController {
     ModelAndView city(
             HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String year) {
         var years = years(staff, Slice.EVERYTHING);
-        return new ModelAndView("printing/report", "page", view.city(request, lang, staff, years, chosen(year, years)));
+        return new ModelAndView("figures/report", "page", view.city(request, lang, staff, years, chosen(year, years)));
     }
 
     @GetMapping(PrintDesk.PATH + "/departments/{department:[a-z0-9-]{1,60}}")
@@ -51,7 +52,7 @@ class OverviewController {
         }
         var years = years(staff, Slice.EVERYTHING);
         return new ModelAndView(
-                "printing/report",
+                "figures/report",
                 "page",
                 view.department(request, lang, staff, department, years, chosen(year, years)));
     }

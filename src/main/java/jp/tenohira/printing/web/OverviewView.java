@@ -9,12 +9,14 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
+import jp.tenohira.figures.reading.Blocks;
+import jp.tenohira.figures.reading.Reading;
+import jp.tenohira.figures.reading.ReportPage;
+import jp.tenohira.figures.reading.ReportPage.Block;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.printing.figures.Cubes;
 import jp.tenohira.printing.figures.PrintLabels;
 import jp.tenohira.printing.figures.Suppression;
-import jp.tenohira.printing.pages.ReportPage;
-import jp.tenohira.printing.pages.ReportPage.Block;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.Link;
@@ -40,16 +42,24 @@ class OverviewView {
             "print-cabinets",
             "meeting-sheets-saved");
 
+    private static final List<String> COLUMNS = List.of(
+            "printed-sheets",
+            "printed-faces",
+            "print-colour-share",
+            "print-duplex-share",
+            "print-staff",
+            "print-sheets-per-head-month");
+
     private final PrintDesk desk;
     private final Reading reading;
     private final Blocks blocks;
     private final Cubes cubes;
     private final PrintLabels labels;
 
-    OverviewView(PrintDesk desk, Reading reading, Blocks blocks, Cubes cubes, PrintLabels labels) {
+    OverviewView(PrintDesk desk, Reading reading, Cubes cubes, PrintLabels labels) {
         this.desk = desk;
         this.reading = reading;
-        this.blocks = blocks;
+        this.blocks = new Blocks(desk::text, reading, COLUMNS, Suppression.FEWEST);
         this.cubes = cubes;
         this.labels = labels;
     }

@@ -12,9 +12,10 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.printing.LogProblem;
-import jp.tenohira.printing.pages.DeskPage;
-import jp.tenohira.printing.pages.DeskPage.Form;
+import jp.tenohira.facts.desk.Uploaded;
+import jp.tenohira.facts.intake.FileProblem;
+import jp.tenohira.facts.pages.DeskPage;
+import jp.tenohira.facts.pages.DeskPage.Form;
 import jp.tenohira.printing.totals.Comparison;
 import jp.tenohira.printing.totals.Totals;
 import jp.tenohira.sheets.SheetReader;
@@ -73,11 +74,11 @@ class PublishedController {
             return page(request, lang, staff, asked, problems);
         }
         return switch (totals.take(Uploaded.nameOf(totalsTable), totalsTable.getBytes(), source, staff.name())) {
-            case Outcome.Accepted<Integer, List<LogProblem>>(var rows) -> {
+            case Outcome.Accepted<Integer, List<FileProblem>>(var rows) -> {
                 audit.record(staff, "print-totals.imported", source, Map.of("rows", rows.toString()));
                 yield new ModelAndView("redirect:" + PrintDesk.PUBLISHED);
             }
-            case Outcome.Refused<Integer, List<LogProblem>>(var wrong) ->
+            case Outcome.Refused<Integer, List<FileProblem>>(var wrong) ->
                 page(
                         request,
                         lang,

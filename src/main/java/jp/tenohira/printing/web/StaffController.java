@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.facts.desk.Uploaded;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.printing.LogProblem;
 import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.printing.people.ListImport;
 import jp.tenohira.printing.people.PeopleLists;
 import jp.tenohira.printing.people.Placing;
+import jp.tenohira.sheets.TableReading;
 import jp.tenohira.ui.components.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -69,7 +71,7 @@ class StaffController {
                 ? imports.devices(name, list.getBytes(), staff.name())
                 : imports.staff(name, list.getBytes(), staff.name());
         return switch (outcome) {
-            case Outcome.Accepted<Integer, List<LogProblem>>(var rows) -> {
+            case Outcome.Accepted<Integer, List<FileProblem>>(var rows) -> {
                 audit.record(
                         staff,
                         devices ? "print-devices.imported" : "print-staff.imported",
@@ -77,7 +79,7 @@ class StaffController {
                         Map.of("rows", rows.toString()));
                 yield new ModelAndView("redirect:" + PrintDesk.STAFF + "?done=taken");
             }
-            case Outcome.Refused<Integer, List<LogProblem>>(var problems) ->
+            case Outcome.Refused<Integer, List<FileProblem>>(var problems) ->
                 wrong(
                         request,
                         lang,
@@ -97,7 +99,7 @@ class StaffController {
         var what = asked.getOrDefault("what", "").strip();
         var word = asked.getOrDefault("word", "").strip();
         var section = imports.section(asked.getOrDefault("section", ""));
-        var since = ListImport.day(asked.getOrDefault("since", ""));
+        var since = TableReading.day(asked.getOrDefault("since", ""));
         if (what.isEmpty() || what.length() > LONGEST_NAME) {
             problems.add(new Problem("what", desk.text(lang, "wrong.what", LONGEST_NAME)));
         }

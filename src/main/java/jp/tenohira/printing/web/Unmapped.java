@@ -3,8 +3,8 @@ package jp.tenohira.printing.web;
 import java.util.List;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
+import jp.tenohira.facts.History;
 import jp.tenohira.printing.logs.PrintJobs;
-import jp.tenohira.printing.people.History;
 import jp.tenohira.printing.people.PeopleLists;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.printing.LogProblem;
+import jp.tenohira.facts.intake.FileProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -18,23 +18,23 @@ class PublishedTableTests {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private static Outcome<List<PeriodTotal>, List<LogProblem>> read(String csv) {
+    private static Outcome<List<PeriodTotal>, List<FileProblem>> read(String csv) {
         return PublishedTable.read("printing.csv", csv.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<PeriodTotal> accepted(String csv) {
         return switch (read(csv)) {
-            case Outcome.Accepted<List<PeriodTotal>, List<LogProblem>>(var totals) -> totals;
-            case Outcome.Refused<List<PeriodTotal>, List<LogProblem>>(var problems) ->
+            case Outcome.Accepted<List<PeriodTotal>, List<FileProblem>>(var totals) -> totals;
+            case Outcome.Refused<List<PeriodTotal>, List<FileProblem>>(var problems) ->
                 throw new AssertionError(problems.toString());
         };
     }
 
-    private static List<LogProblem> refused(String csv) {
+    private static List<FileProblem> refused(String csv) {
         return switch (read(csv)) {
-            case Outcome.Accepted<List<PeriodTotal>, List<LogProblem>>(var totals) ->
+            case Outcome.Accepted<List<PeriodTotal>, List<FileProblem>>(var totals) ->
                 throw new AssertionError(totals.toString());
-            case Outcome.Refused<List<PeriodTotal>, List<LogProblem>>(var problems) -> problems;
+            case Outcome.Refused<List<PeriodTotal>, List<FileProblem>>(var problems) -> problems;
         };
     }
 
