@@ -1,0 +1,123 @@
+package jp.tenohira.payments.settlement;
+
+import java.time.Clock;
+import java.util.List;
+import jp.tenohira.payments.TakingsSource;
+import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.days.Closings;
+import jp.tenohira.payments.settlement.days.Days;
+import jp.tenohira.payments.settlement.days.Explanations;
+import jp.tenohira.payments.settlement.days.Sightings;
+import jp.tenohira.payments.settlement.days.Slips;
+import jp.tenohira.payments.settlement.exports.FinanceExports;
+import jp.tenohira.payments.settlement.journal.Journal;
+import jp.tenohira.payments.settlement.journal.JournalReading;
+import jp.tenohira.payments.settlement.journal.JournalRows;
+import jp.tenohira.payments.settlement.notices.BankNotices;
+import jp.tenohira.payments.settlement.payouts.PayoutProviders;
+import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
+import jp.tenohira.payments.settlement.payouts.Payouts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The parts of settlement in the running city hall. */
+@Configuration(proxyBeanMethods = false)
+class SettlementConfiguration {
+
+    @Bean
+    Settlement settlement(
+            ObjectProvider<TakingsSource> sources,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return Settlement.of(sources.orderedStream().toList(), jdbc, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Journal settlementJournal(Settlement settlement) {
+        return settlement.journal();
+    }
+
+    @Bean
+    JournalReading settlementJournalReading(JdbcClient jdbc) {
+        return new JournalReading(jdbc);
+    }
+
+    @Bean
+    Days settlementDays(Settlement settlement) {
+        return settlement.days();
+    }
+
+    @Bean
+    Sightings settlementSightings(JdbcClient jdbc, Clock clock) {
+        return new Sightings(jdbc, clock);
+    }
+
+    @Bean
+    Slips settlementSlips(JdbcClient jdbc, Clock clock) {
+        return new Slips(jdbc, clock);
+    }
+
+    @Bean
+    Closings settlementClosings(Settlement settlement) {
+        return settlement.closings();
+    }
+
+    @Bean
+    Payouts settlementPayouts(Settlement settlement) {
+        return settlement.payouts();
+    }
+
+    @Bean
+    PayoutReceipts settlementReceipts(Settlement settlement) {
+        return settlement.receipts();
+    }
+
+    @Bean
+    BankNotices settlementNotices(Settlement settlement) {
+        return settlement.notices();
+    }
+
+    @Bean
+    FinanceExports settlementExports(
+            JdbcClient jdbc, PlatformTransactionManager transactions, RevenueAccounts accounts, Clock clock) {
+        return new FinanceExports(jdbc, new TransactionTemplate(transactions), accounts, clock);
+    }
+
+    /** The same parts without Spring, for commands and for a process that a test kills. */
+    record Settlement(
+            Journal journal,
+            Days days,
+            Closings closings,
+            Payouts payouts,
+            PayoutReceipts receipts,
+            BankNotices notices) {
+
+        static Settlement of(
+                List<TakingsSource> sources, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+            var explanations = new Explanations(jdbc, clock);
+            var providers = new PayoutProviders(jdbc, clock);
+            var journal = new Journal(new JournalRows(jdbc), transaction, clock);
+            var days = new Days(
+                    sources,
+                    new Slips(jdbc, clock),
+                    explanations,
+                    new RevenueAccounts(jdbc, clock),
+                    providers,
+                    new JournalReading(jdbc));
+            var payouts = new Payouts(jdbc, providers);
+            var receipts = new PayoutReceipts(payouts, journal);
+            return new Settlement(
+                    journal,
+                    days,
+                    new Closings(days, journal, explanations),
+                    payouts,
+                    receipts,
+                    new BankNotices(jdbc, transaction, receipts, clock));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package jp.tenohira.payments.settlement.days;
+
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.days.ClosingRefused.NotPosted;
+import jp.tenohira.payments.settlement.days.ClosingRefused.NotReady;
+import jp.tenohira.payments.settlement.journal.Journal;
+import jp.tenohira.payments.settlement.journal.NewPosting;
+import jp.tenohira.payments.settlement.journal.Posting;
+import jp.tenohira.payments.settlement.journal.PostingRefused;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Closes days (締め) and corrects what changed afterwards. */
+public final class Closings {
+
+    private final Days days;
+    private final Journal journal;
+    private final Explanations explanations;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    public Closings(Days days, Journal journal, Explanations explanations) {
+        this.days = days;
+        this.journal = journal;
+        this.explanations = explanations;
+    }
+
+    /** Posts a day that matches or whose differences have reasons: every entry of it or none. */
+    public Outcome<Posting, ClosingRefused> close(TillDay till, Staff by) {
+        var day = days.of(till);
+        return day.state().closable() ? post(day, null, "", by) : Outcome.refused(new NotReady(day.state()));
+    }
+
+    /** After a late change: counter-entries take back what stands, then what is known now is posted. */
+    public Outcome<Posting, ClosingRefused> correct(TillDay till, String reason, Staff by) {
+        var day = days.of(till);
+        if (day.state() != DayState.CHANGED || !day.postable()) {
+            return Outcome.refused(new NotReady(day.state()));
+        }
+        return post(day, day.standing().map(Posting::id).orElseThrow(), reason, by);
+    }
+
+    /** Says why a difference stands as it is now; false when it is not there any more, or wants a definition instead. */
+    public boolean explain(TillDay till, Difference difference, Reason reason, String words, Staff by) {
+        var there = difference.kind().resolvable()
+                && days.of(till).differences().stream()
+                        .anyMatch(one -> one.difference().equals(difference));
+        if (there) {
+            explanations.add(till, difference, reason, words, by.name());
+        }
+        return there;
+    }
+
+    private Outcome<Posting, ClosingRefused> post(Day day, @Nullable UUID replaces, String reason, Staff by) {
+        var facts = day.facts();
+        var wanted = new NewPosting(
+                day.of().subject(), facts.digest(), json(facts), reason, replaces, false, by, days.entries(facts));
+        return switch (journal.post(wanted)) {
+            case Outcome.Accepted<Posting, PostingRefused>(var posting) -> Outcome.accepted(posting);
+            case Outcome.Refused<Posting, PostingRefused>(var why) -> Outcome.refused(new NotPosted(why));
+        };
+    }
+
+    private String json(DayFacts facts) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("total", facts.total());
+        said.put("cash", facts.cash());
+        said.put("cashless", facts.cashless());
+        said.put("deposited", facts.deposited());
+        said.put("complete", facts.complete());
+        said.put(
+                "takings",
+                facts.takings().stream()
+                        .map(taking -> {
+                            var one = new LinkedHashMap<String, Object>();
+                            one.put("register", taking.register());
+                            one.put("feeKind", taking.feeKind());
+                            one.put("tender", taking.tender().name());
+                            one.put("brand", taking.brand());
+                            one.put("yen", taking.yen());
+                            one.put("count", taking.count());
+                            one.put("origin", taking.origin());
+                            return one;
+                        })
+                        .toList());
+        return json.writeValueAsString(said);
+    }
+}

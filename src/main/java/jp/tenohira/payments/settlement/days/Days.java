@@ -1,0 +1,129 @@
+package jp.tenohira.payments.settlement.days;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingsSource;
+import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.journal.JournalReading;
+import jp.tenohira.payments.settlement.journal.NewEntry;
+import jp.tenohira.payments.settlement.journal.Posting;
+import jp.tenohira.payments.settlement.payouts.PayoutProviders;
+
+/** Facilities' days as they stand now: takings of every source, slips, reasons and closings side by side. */
+public final class Days {
+
+    private final List<TakingsSource> sources;
+    private final Slips slips;
+    private final Explanations explanations;
+    private final RevenueAccounts accounts;
+    private final PayoutProviders providers;
+    private final JournalReading journal;
+
+    public Days(
+            List<TakingsSource> sources,
+            Slips slips,
+            Explanations explanations,
+            RevenueAccounts accounts,
+            PayoutProviders providers,
+            JournalReading journal) {
+        this.sources = List.copyOf(sources);
+        this.slips = slips;
+        this.explanations = explanations;
+        this.accounts = accounts;
+        this.providers = providers;
+        this.journal = journal;
+    }
+
+    /** What is needed to judge days of a period, read once. */
+    private record Known(
+            RevenueAccounts.Known accounts,
+            PayoutProviders.Known providers,
+            List<Slip> slips,
+            List<Explanations.Given> given,
+            Map<Posting.Subject, Posting> closings) {}
+
+    private Known known(LocalDate from, LocalDate to) {
+        return new Known(
+                accounts.known(),
+                providers.known(),
+                slips.within(from, to),
+                explanations.within(from, to),
+                journal.lastOf(Posting.Kind.CLOSING, from, to));
+    }
+
+    public Day of(TillDay till) {
+        return judged(till, takings(till.day(), till::equals), known(till.day(), till.day()));
+    }
+
+    /** The days of a period on which anything was taken, deposited or closed, of the tills that are wanted; by day and facility. */
+    public List<Day> within(LocalDate from, LocalDate to, Predicate<TillDay> wanted) {
+        var known = known(from, to);
+        var days = new ArrayList<Day>();
+        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+            var takings = takings(day, wanted);
+            for (var till : tills(day, takings, known, wanted)) {
+                days.add(judged(
+                        till,
+                        takings.stream()
+                                .filter(taking -> TillDay.of(taking).equals(till))
+                                .toList(),
+                        known));
+            }
+        }
+        return days;
+    }
+
+    private List<Taking> takings(LocalDate day, Predicate<TillDay> wanted) {
+        return sources.stream()
+                .flatMap(source -> source.on(day).stream())
+                .filter(taking -> wanted.test(TillDay.of(taking)))
+                .toList();
+    }
+
+    private static List<TillDay> tills(LocalDate day, List<Taking> takings, Known known, Predicate<TillDay> wanted) {
+        Set<TillDay> tills = new LinkedHashSet<>();
+        takings.forEach(taking -> tills.add(TillDay.of(taking)));
+        known.slips().forEach(slip -> tills.add(slip.of()));
+        known.closings().keySet().forEach(subject -> tills.add(TillDay.of(subject)));
+        return tills.stream()
+                .filter(till -> till.day().equals(day) && wanted.test(till))
+                .sorted(Comparator.comparing(TillDay::section).thenComparing(TillDay::facility))
+                .toList();
+    }
+
+    private Day judged(TillDay till, List<Taking> takings, Known known) {
+        var complete = sources.stream().allMatch(source -> source.complete(till.facility(), till.day()));
+        var facts = new DayFacts(
+                till,
+                takings,
+                complete,
+                known.slips().stream().filter(slip -> slip.of().equals(till)).toList());
+        var differences = Assessment.of(facts, known.accounts().on(till.day()), known.providers()).stream()
+                .map(difference -> new Day.Judged(difference, Explanations.of(known.given(), till, difference)))
+                .toList();
+        return new Day(facts, differences, Optional.ofNullable(known.closings().get(till.subject())));
+    }
+
+    /** The entries that what is known of a day leads to. */
+    List<NewEntry> entries(DayFacts facts) {
+        return new DayEntries(facts, accounts.known().on(facts.of().day()), providers.known()).all();
+    }
+
+    /** Registers whose takings stand in a day, in order. */
+    public static List<String> registers(Day day) {
+        return day.facts().takings().stream()
+                .map(Taking::register)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
+    }
+}

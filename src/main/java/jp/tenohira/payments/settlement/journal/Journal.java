@@ -1,0 +1,177 @@
+package jp.tenohira.payments.settlement.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.journal.Posting.Subject;
+import jp.tenohira.payments.settlement.journal.Posting.Verdict;
+import jp.tenohira.payments.settlement.journal.PostingRefused.MonthClosedAlready;
+import jp.tenohira.payments.settlement.journal.PostingRefused.MonthNotOver;
+import jp.tenohira.payments.settlement.journal.PostingRefused.Outdated;
+import jp.tenohira.payments.settlement.journal.PostingRefused.PostedAlready;
+import jp.tenohira.payments.settlement.journal.PostingRefused.SamePerson;
+import jp.tenohira.payments.settlement.journal.PostingRefused.Undecided;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Posts, reverses and decides. Each of these is one transaction that first locks the counter of the fiscal year, so that numbers have no
+ * gaps, one of several who post the same comes first, and no month closes meanwhile.
+ */
+public final class Journal {
+
+    private final JournalRows rows;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public Journal(JournalRows rows, TransactionTemplate transaction, Clock clock) {
+        this.rows = rows;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public Outcome<Posting, PostingRefused> post(NewPosting wanted) {
+        return post(wanted, _ -> {});
+    }
+
+    /** @param also what else is written in the same transaction */
+    public Outcome<Posting, PostingRefused> post(NewPosting wanted, Consumer<Posting> also) {
+        return firstOf(wanted.subject(), () -> {
+            var bookedOn = lockedDay(wanted.subject().day());
+            var last = rows.last(wanted.subject()).filter(Posting::stands);
+            if (!last.map(Posting::id).equals(Optional.ofNullable(wanted.replaces()))) {
+                return Outcome.refused(last.<PostingRefused>map(found -> new PostedAlready(found.postedName()))
+                        .orElse(new Outdated()));
+            }
+            var posting = rows.add(wanted, clock.instant());
+            last.ifPresent(found -> reverse(found, posting, bookedOn));
+            wanted.entries().forEach(entry -> rows.add(entry, Optional.empty(), posting, bookedOn));
+            if (wanted.byRule()) {
+                rows.decide(posting, Verdict.BY_RULE, wanted.by(), "", clock.instant());
+            }
+            also.accept(posting);
+            return Outcome.accepted(posting);
+        });
+    }
+
+    public Outcome<Posting, PostingRefused> approve(UUID id, Staff by) {
+        return decide(id, by, Verdict.APPROVED, "", _ -> {});
+    }
+
+    /** Sends back: counter-entries take back what was posted, and the subject is open again. */
+    public Outcome<Posting, PostingRefused> sendBack(UUID id, Staff by, String reason) {
+        return decide(
+                id,
+                by,
+                Verdict.SENT_BACK,
+                reason,
+                posting -> reverse(posting, posting, lockedDay(posting.subject().day())));
+    }
+
+    private Outcome<Posting, PostingRefused> decide(
+            UUID id, Staff by, Verdict verdict, String reason, Consumer<Posting> then) {
+        var found = rows.posting(id).orElseThrow();
+        if (found.postedBy().equals(by.id())) {
+            return Outcome.refused(new SamePerson());
+        }
+        return firstOf(found.subject(), () -> {
+            lockedDay(found.subject().day());
+            var last = rows.last(found.subject()).orElseThrow();
+            if (!last.id().equals(id) || !last.waits()) {
+                return Outcome.refused(new Outdated());
+            }
+            then.accept(last);
+            rows.decide(last, verdict, by, reason, clock.instant());
+            return Outcome.accepted(rows.posting(id).orElseThrow());
+        });
+    }
+
+    /** Closes a month that is over and of which every posting is decided; nothing is posted into it afterwards. */
+    public Optional<PostingRefused> close(YearMonth month, Staff by) {
+        var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
+        if (!month.atEndOfMonth().isBefore(today)) {
+            return Optional.of(new MonthNotOver(month));
+        }
+        return Optional.ofNullable(transaction.execute(_ -> {
+                    rows.lock(FiscalYear.of(month.atDay(1)));
+                    if (rows.closed(month)) {
+                        return Optional.<PostingRefused>of(new MonthClosedAlready(month));
+                    }
+                    var undecided = rows.undecided(month);
+                    if (undecided > 0) {
+                        return Optional.<PostingRefused>of(new Undecided(undecided));
+                    }
+                    rows.close(month, by, clock.instant());
+                    return Optional.<PostingRefused>empty();
+                }))
+                .orElseThrow();
+    }
+
+    /** The business day while its month is open, else the first day of the next open month; its fiscal year is locked. */
+    private LocalDate lockedDay(LocalDate day) {
+        var booked = day;
+        rows.lock(FiscalYear.of(booked));
+        while (rows.closed(YearMonth.from(booked))) {
+            booked = booked.plusMonths(1).withDayOfMonth(1);
+            rows.lock(FiscalYear.of(booked));
+        }
+        return booked;
+    }
+
+    private void reverse(Posting posting, Posting in, LocalDate bookedOn) {
+        for (var entry : rows.unreversed(posting.id())) {
+            rows.add(
+                    new NewEntry(
+                            EntryKind.COUNTER,
+                            entry.account(),
+                            entry.lines().stream().map(Line::mirrored).toList()),
+                    Optional.of(entry.number()),
+                    in,
+                    bookedOn);
+        }
+    }
+
+    private Outcome<Posting, PostingRefused> firstOf(Subject subject, Supplier<Outcome<Posting, PostingRefused>> work) {
+        try {
+            return Optional.ofNullable(transaction.execute(status -> {
+                        var outcome = work.get();
+                        if (outcome instanceof Outcome.Refused) {
+                            status.setRollbackOnly();
+                        }
+                        return outcome;
+                    }))
+                    .orElseThrow();
+        } catch (DuplicateKeyException e) {
+            // Another fiscal year's counter was locked by whoever was first, after a month had closed in between.
+            return Outcome.refused(new PostedAlready(
+                    rows.last(subject).map(Posting::postedName).orElse("")));
+        }
+    }
+
+    public List<Entry> entries(UUID posting) {
+        return rows.entries(posting);
+    }
+
+    public Optional<Posting> posting(UUID id) {
+        return rows.posting(id);
+    }
+
+    /** What stands or was sent back last. */
+    public Optional<Posting> last(Subject subject) {
+        return rows.last(subject);
+    }
+
+    /** Every round, the first one first. */
+    public List<Posting> rounds(Subject subject) {
+        return rows.rounds(subject);
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Daily settlement (調定): a day's takings of a section's facility become entries of revenue, cash is compared with what the bank took,
+ * cashless money with what its provider pays out and the bank credits, so that register, settlement and bank agree.
+ *
+ * <p>Owns: revenue_account, fee_account, payout_provider, posting, posting_decision, journal_counter, journal_entry, journal_line,
+ * month_closed, deposit_slip, difference_reason, settlement_day, bank_notice, bank_credit, payout_credit, finance_columns,
+ * finance_export, finance_export_entry. Door: none but its pages, the API and {@link
+ * jp.tenohira.payments.settlement.BankNoticeCommand}; takes takings from every {@link jp.tenohira.payments.TakingsSource}. Nested: {@code
+ * accounts}, {@code journal} (double entry, months), {@code days} (closing), {@code payouts}, {@code notices} (files of the bank),
+ * {@code exports}, {@code figures}, {@code web}. Read first: ClosingTests.
+ */
+@ApplicationModule
+@NullMarked
+package jp.tenohira.payments.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

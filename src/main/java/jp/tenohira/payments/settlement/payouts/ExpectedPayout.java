@@ -1,0 +1,85 @@
+package jp.tenohira.payments.settlement.payouts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import jp.tenohira.core.Exact;
+import jp.tenohira.payments.Tender;
+import jp.tenohira.payments.settlement.journal.Line;
+import jp.tenohira.payments.settlement.payouts.PayoutCalendar.Period;
+import jp.tenohira.payments.settlement.payouts.Provider.Brand;
+import jp.tenohira.payments.settlement.payouts.Provider.RoundedBy;
+
+/**
+ * What a provider owes for a period, by the days that are closed.
+ *
+ * @param owed by what it was taken for
+ * @param fees what the provider keeps or bills, by brand
+ */
+public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, List<Kept> fees) {
+
+    private static final Exact HUNDRED = Exact.of(100);
+
+    public ExpectedPayout {
+        owed = List.copyOf(owed);
+        fees = List.copyOf(fees);
+    }
+
+    public record Owed(Line.Origin of, long yen) {}
+
+    /** @param working how the fee comes about: {@code 12000×1.98%} */
+    public record Kept(Brand brand, long gross, long yen, String working) {}
+
+    static ExpectedPayout of(Provider provider, Period period, List<Owed> owed) {
+        var fees = new ArrayList<Kept>();
+        for (var brand : provider.brands()) {
+            var days = new TreeMap<java.time.LocalDate, Long>();
+            owed.stream()
+                    .filter(one -> one.of().brand().equals(brand.code())
+                            && Tender.valueOf(one.of().tender()) == brand.tender())
+                    .forEach(one -> days.merge(one.of().day(), one.yen(), Long::sum));
+            var gross = days.values().stream().mapToLong(Long::longValue).sum();
+            var fee = provider.roundedBy() == RoundedBy.PERIOD
+                    ? fee(brand, gross)
+                    : days.values().stream().mapToLong(yen -> fee(brand, yen)).sum();
+            if (gross != 0) {
+                fees.add(new Kept(
+                        brand, gross, fee, gross + "×" + brand.percent().toPlainString() + "%"));
+            }
+        }
+        return new ExpectedPayout(provider, period, owed, fees);
+    }
+
+    private static long fee(Brand brand, long yen) {
+        return brand.rounding()
+                .round(Exact.of(yen).times(Exact.of(brand.percent())).dividedBy(HUNDRED), 0)
+                .longValueExact();
+    }
+
+    public long gross() {
+        return owed.stream().mapToLong(Owed::yen).sum();
+    }
+
+    public long fee() {
+        return fees.stream().mapToLong(Kept::yen).sum();
+    }
+
+    /** What the bank should credit. */
+    public long net() {
+        return provider.deducted() ? gross() - fee() : gross();
+    }
+
+    /** What is owed by section and brand, to be settled line by line. */
+    public List<Owed> bySection() {
+        var sums = new LinkedHashMap<Line.Origin, Long>();
+        owed.forEach(one -> sums.merge(
+                new Line.Origin(
+                        "", one.of().tender(), one.of().brand(), one.of().section(), provider.code(), period.to()),
+                one.yen(),
+                Long::sum));
+        return sums.entrySet().stream()
+                .map(sum -> new Owed(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+}

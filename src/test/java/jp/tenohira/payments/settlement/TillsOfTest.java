@@ -1,0 +1,71 @@
+package jp.tenohira.payments.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingsSource;
+import jp.tenohira.payments.Tender;
+import org.springframework.stereotype.Component;
+
+/** Takings that tests put in, of facilities that only the test knows. */
+@Component
+public class TillsOfTest implements TakingsSource {
+
+    private record Key(String city, LocalDate day) {}
+
+    private final Map<Key, List<Taking>> takings = new ConcurrentHashMap<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public String code() {
+        return "test";
+    }
+
+    @Override
+    public List<Taking> on(LocalDate day) {
+        return List.copyOf(takings.getOrDefault(key(day), List.of()));
+    }
+
+    @Override
+    public boolean complete(String facility, LocalDate day) {
+        return !silent.contains(CurrentMunicipality.get().code() + facility + day);
+    }
+
+    private static Key key(LocalDate day) {
+        return new Key(CurrentMunicipality.get().code(), day);
+    }
+
+    public void put(Taking taking) {
+        takings.merge(key(taking.day()), List.of(taking), (old, more) -> {
+            var all = new ArrayList<>(old);
+            all.addAll(more);
+            return all;
+        });
+    }
+
+    /** Takes back what a register of a facility told, as a corrected import does. */
+    public void forget(String facility, LocalDate day) {
+        takings.computeIfPresent(
+                key(day),
+                (_, old) -> old.stream()
+                        .filter(taking -> !taking.facility().equals(facility))
+                        .toList());
+    }
+
+    public void silence(String facility, LocalDate day) {
+        silent.add(CurrentMunicipality.get().code() + facility + day);
+    }
+
+    public static Taking cash(String section, String facility, LocalDate day, String fee, long yen) {
+        return new Taking(section, facility, "1", day, fee, Tender.CASH, "", yen, 1, "test-1");
+    }
+
+    public static Taking qr(String section, String facility, LocalDate day, String fee, String brand, long yen) {
+        return new Taking(section, facility, "1", day, fee, Tender.QR, brand, yen, 1, "test-1");
+    }
+}
