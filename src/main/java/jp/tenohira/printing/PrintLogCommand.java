@@ -20,6 +20,7 @@ import jp.tenohira.facts.OpenFacts;
 import jp.tenohira.printing.PrintLogs.Handed;
 import jp.tenohira.printing.logs.Mappings;
 import jp.tenohira.printing.logs.StoredPrintLogs;
+import jp.tenohira.printing.logs.TakenIn;
 import jp.tenohira.records.DatabaseAddress;
 import jp.tenohira.records.DatabaseUnusable;
 import jp.tenohira.records.EmbeddedServer;
@@ -115,7 +116,7 @@ public final class PrintLogCommand {
             var jdbc = JdbcClient.create(template);
             var transaction = new TransactionTemplate(new JdbcTransactionManager(records));
             var facts = OpenFacts.at(jdbc, transaction, options.data(), clock);
-            var logs = new StoredPrintLogs(facts, new Mappings(jdbc), "");
+            var logs = new StoredPrintLogs(facts, new Mappings(jdbc), "", TakenIn.NOBODY);
             return CurrentMunicipality.<Integer, IOException>call(city, () -> takeAll(logs, options));
         } finally {
             records.destroy();

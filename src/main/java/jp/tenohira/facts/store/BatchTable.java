@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Delivery;
+import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.store.FactFiles.Written;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,15 @@ final class BatchTable {
                 .param("at", moment)
                 .query(UUID.class)
                 .list());
+    }
+
+    /** What counts is asked before the files are: a batch that comes in between is left out whole, and what it replaces is not. */
+    Views.Contents contents(FactTable table, FactQuery query) {
+        var counting = counting(table, query.asOf());
+        if (query.only() != null) {
+            counting.retainAll(query.only());
+        }
+        return new Views.Contents(table, files(table, query.first(), query.last()), counting);
     }
 
     /** Files that must stay on disk: those that are read, and those that went only lately. */

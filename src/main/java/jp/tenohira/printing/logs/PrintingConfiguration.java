@@ -12,7 +12,10 @@ class PrintingConfiguration {
 
     @Bean
     PrintLogs printLogs(
-            Facts facts, Mappings mappings, @Value("${tenohira.printing.page-log-format:}") String pageLogFormat) {
-        return new StoredPrintLogs(facts, mappings, pageLogFormat);
+            Facts facts,
+            Mappings mappings,
+            @Value("${tenohira.printing.page-log-format:}") String pageLogFormat,
+            TakenIn after) {
+        return new StoredPrintLogs(facts, mappings, pageLogFormat, after);
     }
 }

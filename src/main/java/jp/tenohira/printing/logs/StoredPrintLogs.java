@@ -14,10 +14,13 @@ import jp.tenohira.facts.Facts;
 import jp.tenohira.printing.LogProblem;
 import jp.tenohira.printing.PrintLogs;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Print logs as facts. */
 public final class StoredPrintLogs implements PrintLogs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredPrintLogs.class);
     private static final Text A_FORMAT = Text.of(
             "auto、cups、papercut、PageLogFormat(%を含む)、または登録済みの列の対応の名前",
             "auto, cups, papercut, a PageLogFormat with its percent signs, or the name of a remembered mapping");
@@ -29,10 +32,12 @@ public final class StoredPrintLogs implements PrintLogs {
     private final Facts facts;
     private final Mappings mappings;
     private final String pageLogFormat;
+    private final TakenIn after;
 
     /** @param pageLogFormat what the format {@code cups} means; empty for CUPS's standard */
-    public StoredPrintLogs(Facts facts, Mappings mappings, String pageLogFormat) {
+    public StoredPrintLogs(Facts facts, Mappings mappings, String pageLogFormat, TakenIn after) {
         this.facts = facts;
+        this.after = after;
         this.mappings = mappings;
         this.pageLogFormat = pageLogFormat.isBlank() ? PageLogFormat.STANDARD : pageLogFormat;
         PageLogFormat.parse(this.pageLogFormat);
@@ -55,16 +60,27 @@ public final class StoredPrintLogs implements PrintLogs {
             return Outcome.refused(problems.all());
         }
         var delivery = delivery(handed, replacing, file.get(), chosen.get());
-        return answer(
-                facts.append(PrintJobs.TABLE, delivery, rows -> {
-                    var counted = new CountedRows(rows);
-                    chosen.get().reader().read(file.get(), counted, problems);
-                    if (counted.count() == 0 && problems.isEmpty()) {
-                        problems.add(0, "", handed.name(), LINES);
-                    }
-                    return problems.isEmpty();
-                }),
-                problems);
+        var outcome = facts.append(PrintJobs.TABLE, delivery, rows -> {
+            var counted = new CountedRows(rows);
+            chosen.get().reader().read(file.get(), counted, problems);
+            if (counted.count() == 0 && problems.isEmpty()) {
+                problems.add(0, "", handed.name(), LINES);
+            }
+            return problems.isEmpty();
+        });
+        tell(outcome);
+        return answer(outcome, problems);
+    }
+
+    /** The log counts already: nothing that goes wrong now may say otherwise. */
+    private void tell(Outcome<Appended, AppendRefused> outcome) {
+        if (outcome instanceof Outcome.Accepted<Appended, AppendRefused>(var appended) && appended.fresh()) {
+            try {
+                after.takenIn();
+            } catch (RuntimeException e) {
+                LOG.warn("The sums of print jobs are made when they are asked for: {}", e.getMessage(), e);
+            }
+        }
     }
 
     private static Delivery delivery(Handed handed, @Nullable Replacing replacing, LogFile file, Chosen chosen) {
