@@ -35,6 +35,12 @@ public record FactQuery(
         return new FactQuery(sql, List.of(table), List.of(parameters), null, null, null, null);
     }
 
+    /** How many rows the answer has. */
+    public FactQuery counted() {
+        return new FactQuery(
+                "select count(*) from (" + sql + ") as counted", tables, parameters, first, last, asOf, only);
+    }
+
     public FactQuery between(@Nullable YearMonth from, @Nullable YearMonth to) {
         return new FactQuery(sql, tables, parameters, from, to, asOf, only);
     }

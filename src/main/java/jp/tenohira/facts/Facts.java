@@ -2,6 +2,7 @@ package jp.tenohira.facts;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ public interface Facts {
 
     /** The batches whose rows count. */
     Set<UUID> counting(FactTable table);
+
+    /** The months with rows that count, the newest first. */
+    List<YearMonth> months(FactTable table);
 
     /** How often the counted rows of the table changed: an answer computed at one number holds until the next. */
     long state(FactTable table);

@@ -2,6 +2,7 @@ package jp.tenohira.facts;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,11 @@ public class EveryQuestionIsShared implements BeanPostProcessor {
         @Override
         public Set<UUID> counting(FactTable table) {
             return facts.counting(table);
+        }
+
+        @Override
+        public List<YearMonth> months(FactTable table) {
+            return facts.months(table);
         }
 
         @Override

@@ -34,7 +34,7 @@ class SharedSqlTests {
      * Where the modules make their questions. A new place fails this test until the question is asked below (metrics are asked by themselves)
      * and the place is added here.
      */
-    private static final List<String> PLACES = List.of("JobSql.accounts", "JobSql.byBatch", "JobSql.sums", "Unmapped.seen");
+    private static final List<String> PLACES = List.of("JobSql.accounts", "JobSql.byBatch", "JobSql.exported", "JobSql.sums", "Unmapped.seen");
 
     private static final Slice PART_OF_MONTHS =
             Slice.EVERYTHING.between(LocalDate.of(1997, 4, 3), LocalDate.of(1997, 6, 20));
@@ -66,14 +66,17 @@ class SharedSqlTests {
             logs.taken(Cities.KORIYAMA, line, "cups");
             CurrentMunicipality.run(Cities.KORIYAMA, () -> sources.forEach(SharedSqlTests::askEverything));
             var administrator = staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR);
-            var page = HttpVisitor.at(port).signedIn(administrator.login()).get("/headquarters/printing/staff");
-            assertThat(page.statusCode()).isEqualTo(200);
+            var visitor = HttpVisitor.at(port).signedIn(administrator.login());
+            for (var page : List.of("/headquarters/printing/staff", "/headquarters/facts/print_job?month=1997-05")) {
+                assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
+            }
         });
 
         assertThat(sql).anyMatch(text -> text.contains("grouping sets"));
         assertThat(sql).anyMatch(text -> text.contains("group by j.batch"));
         assertThat(sql).anyMatch(text -> text.contains("'unassigned'"));
         assertThat(sql).anyMatch(text -> text.contains("min(day)"));
+        assertThat(sql).anyMatch(text -> text.contains("join shown"));
     }
 
     private static void askEverything(MetricSource source) {

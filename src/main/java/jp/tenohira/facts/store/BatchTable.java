@@ -175,6 +175,20 @@ final class BatchTable {
         return new Views.Contents(table, files(table, query.first(), query.last()), counting);
     }
 
+    List<YearMonth> months(FactTable table) {
+        return jdbc.sql("""
+                        select distinct f.month
+                          from fact_file f join fact_file_batch b on b.municipality = f.municipality and b.file = f.file
+                         where f.table_name = :table
+                           and not exists (select 1 from fact_file_gone g where g.municipality = f.municipality and g.file = f.file)
+                           and not exists (select 1 from fact_batch later where later.replaces = b.batch)
+                         order by f.month desc
+                        """)
+                .param("table", table.name())
+                .query((rs, _) -> YearMonth.parse(rs.getString("month")))
+                .list();
+    }
+
     /** Files that must stay on disk: those that are read, and those that went only lately. */
     Set<String> inUse(FactTable table, Instant goneSince) {
         return new HashSet<>(jdbc.sql("""

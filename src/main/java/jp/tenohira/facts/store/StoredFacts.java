@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,6 +93,11 @@ public final class StoredFacts implements Facts {
     @Override
     public Set<UUID> counting(FactTable table) {
         return batches.counting(table, null);
+    }
+
+    @Override
+    public List<YearMonth> months(FactTable table) {
+        return batches.months(table);
     }
 
     @Override

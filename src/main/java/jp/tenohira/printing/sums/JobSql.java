@@ -54,6 +54,20 @@ public final class JobSql {
              group by 1, 4
             """;
 
+    private static final String EXPORTED = """
+            select j.day, shown.department, shown.section,
+                   case when j.colour is null then '' when j.colour then 'colour' else 'mono' end as colour,
+                   case when j.duplex is null then '' when j.duplex then 'duplex' else 'simplex' end as duplex,
+                   count(*) as jobs, cast(sum(j.faces) as bigint) as faces, cast(sum(j.sheets) as bigint) as sheets
+              from print_job j
+              left join staff s on s.account = lower(j.account) and j.day >= s.since and j.day < s.until
+              left join device d on d.printer = j.printer and j.day >= d.since and j.day < d.until
+              join shown on shown.code = SECTION
+             where j.day >= ? and j.day <= ?
+             group by 1, 2, 3, 4, 5
+             order by 1, 2, 3, 4, 5
+            """.replace("SECTION", SECTION);
+
     private final String lists;
 
     public JobSql(List<Span<Assignment>> staff, List<Span<Placing>> devices) {
@@ -91,6 +105,21 @@ public final class JobSql {
                 + conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining())
                 + " group by j.batch order by j.batch";
         return FactQuery.of(sql, PrintJobs.TABLE, first, last).between(YearMonth.from(first), YearMonth.from(last));
+    }
+
+    /** A section whose jobs are shown, as an export calls it. */
+    public record Shown(String code, String department, String section) {}
+
+    /** Days by section, of the sections that are shown. */
+    public FactQuery exported(YearMonth month, List<Shown> sections) {
+        var shown = sections.stream()
+                .map(section -> "(%s, %s, %s)"
+                        .formatted(text(section.code()), text(section.department()), text(section.section())))
+                .collect(Collectors.joining(",\n"));
+        var sql = lists + ", shown (code, department, section) as (values "
+                + (shown.isEmpty() ? "('?', '', '')" : shown) + ")\n" + EXPORTED;
+        return FactQuery.of(sql, PrintJobs.TABLE, month.atDay(1), month.atEndOfMonth())
+                .between(month, month);
     }
 
     private static String with(List<Span<Assignment>> staff, List<Span<Placing>> devices) {
