@@ -235,6 +235,7 @@ class TwoCitiesTests {
             case "account", "batch", "chat", "contest" -> city.id(variable);
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "department" -> "two";
+            case "table" -> "print_job";
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;
             case "board" -> "headquarters";

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** One row of an answer; columns count from 1. */
 public interface FactAnswer {
 
+    int columns();
+
     /** Empty for no value. */
     String text(int column);
 

@@ -25,5 +25,10 @@ public record FactColumn(String name, Type type, String meaning) {
         public String sql() {
             return sql;
         }
+
+        /** As a file's column is declared to Trino, whose {@code timestamp} alone has three digits of a second and not six. */
+        public String trino() {
+            return this == MOMENT ? "timestamp(6)" : sql;
+        }
     }
 }

@@ -2,8 +2,10 @@ package jp.tenohira.facts;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.tenohira.core.Outcome;
@@ -29,6 +31,12 @@ public interface Facts {
     List<Batch> batches(FactTable table);
 
     Optional<Batch> batch(FactTable table, UUID id);
+
+    /** The batches whose rows count. */
+    Set<UUID> counting(FactTable table);
+
+    /** The months with rows that count, the newest first. */
+    List<YearMonth> months(FactTable table);
 
     /** How often the counted rows of the table changed: an answer computed at one number holds until the next. */
     long state(FactTable table);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -39,6 +41,20 @@ public final class History<T> {
             });
         }
         return spans;
+    }
+
+    /** What holds on a day; before the first entry, that one. Empty for what is not listed. */
+    public Optional<T> on(String key, LocalDate day) {
+        var entries = byKey.get(key);
+        if (entries == null) {
+            return Optional.empty();
+        }
+        var holds = entries.floorEntry(day);
+        return Optional.of((holds == null ? entries.firstEntry() : holds).getValue());
+    }
+
+    public Set<String> keys() {
+        return byKey.keySet();
     }
 
     public boolean knows(String key) {

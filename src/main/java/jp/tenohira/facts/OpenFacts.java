@@ -17,6 +17,13 @@ public final class OpenFacts {
 
     /** @param data the data directory; its PostgreSQL is the one that {@code jdbc} asks */
     public static Facts at(JdbcClient jdbc, TransactionOperations transaction, Path data, Clock clock) {
-        return new StoredFacts(jdbc, transaction, data, new FactsSettings(MEMORY, THREADS, 1), clock);
+        return new StoredFacts(jdbc, transaction, data, FactsSettings.duckDb(MEMORY, THREADS, 1), clock);
+    }
+
+    /** The same, but Trino answers. */
+    public static Facts onTrino(
+            JdbcClient jdbc, TransactionOperations transaction, Path data, Clock clock, String url) {
+        return new StoredFacts(
+                jdbc, transaction, data, new FactsSettings(MEMORY, THREADS, 1, "trino", url, "local:///"), clock);
     }
 }

@@ -3,7 +3,8 @@
  * apart by municipality and month; PostgreSQL knows which files count.
  *
  * <p>Owns: fact_batch, fact_file, fact_file_batch, fact_file_gone, and the files below {@code facts/} in the data directory. Door: {@link
- * jp.tenohira.facts.Facts}; modules declare their {@link jp.tenohira.facts.FactTable} and write it themselves. Publishes nothing. Read
+ * jp.tenohira.facts.Facts}; modules declare their {@link jp.tenohira.facts.FactTable} and write it themselves, and say by a
+ * {@link jp.tenohira.facts.FactExport} what of it may be taken away. Publishes nothing. Read
  * first: FactsTests, then CrashTests.
  */
 @ApplicationModule(

@@ -13,6 +13,9 @@ import jp.tenohira.core.Outcome;
 /** Small tables of facts and deliveries to them. */
 public final class FactsOfTest {
 
+    /** What tables of {@link #table()} are called. */
+    public static final String NAME = "t[0-9a-f]{32}";
+
     private FactsOfTest() {}
 
     /** One reading of a meter. */

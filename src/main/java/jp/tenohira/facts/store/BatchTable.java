@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Delivery;
+import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.store.FactFiles.Written;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,29 @@ final class BatchTable {
                 .param("at", moment)
                 .query(UUID.class)
                 .list());
+    }
+
+    /** What counts is asked before the files are: a batch that comes in between is left out whole, and what it replaces is not. */
+    Views.Contents contents(FactTable table, FactQuery query) {
+        var counting = counting(table, query.asOf());
+        if (query.only() != null) {
+            counting.retainAll(query.only());
+        }
+        return new Views.Contents(table, files(table, query.first(), query.last()), counting);
+    }
+
+    List<YearMonth> months(FactTable table) {
+        return jdbc.sql("""
+                        select distinct f.month
+                          from fact_file f join fact_file_batch b on b.municipality = f.municipality and b.file = f.file
+                         where f.table_name = :table
+                           and not exists (select 1 from fact_file_gone g where g.municipality = f.municipality and g.file = f.file)
+                           and not exists (select 1 from fact_batch later where later.replaces = b.batch)
+                         order by f.month desc
+                        """)
+                .param("table", table.name())
+                .query((rs, _) -> YearMonth.parse(rs.getString("month")))
+                .list();
     }
 
     /** Files that must stay on disk: those that are read, and those that went only lately. */

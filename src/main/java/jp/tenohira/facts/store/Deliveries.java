@@ -105,24 +105,27 @@ final class Deliveries {
             throws SQLException, IOException {
         createIncoming(duck, table);
         try (var appender = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "incoming")) {
-            if (!rows.writeTo(new AppendedRows(appender))) {
+            if (!RowBlocks.append(appender, table.columns(), rows)) {
                 return Optional.empty();
             }
         }
         moments.accept(CrashPoint.ROWS_TAKEN);
-        try (var statement = duck.createStatement();
-                var found = statement.executeQuery("select count(*) from incoming")) {
-            found.next();
-            var handedIn = found.getLong(1);
-            var fresh = withoutKnown(duck, table, delivery.replaces());
-            var days = days(duck, table, fresh);
-            var all = new ArrayList<Written>();
-            for (var month : months(duck, table, fresh)) {
-                all.add(files.write(
-                        table, month.toString(), path -> copy(duck, table, fresh, month, id, path.toString())));
-            }
-            return Optional.of(new Taken(all, handedIn, days.first(), days.last()));
+        var incoming = months(duck, table, "incoming");
+        var handedIn = incoming.stream().mapToLong(Month::rows).sum();
+        var fresh = withoutKnown(duck, table, delivery.replaces(), incoming);
+        var months = fresh.equals("incoming") ? incoming : months(duck, table, fresh);
+        var all = new ArrayList<Written>();
+        for (var month : months) {
+            all.add(files.write(
+                    table,
+                    month.month().toString(),
+                    path -> copy(duck, table, fresh, month.month(), id, path.toString())));
         }
+        return Optional.of(new Taken(
+                all,
+                handedIn,
+                months.isEmpty() ? null : months.getFirst().firstDay(),
+                months.isEmpty() ? null : months.getLast().lastDay()));
     }
 
     private static void createIncoming(DuckDBConnection duck, FactTable table) throws SQLException {
@@ -135,14 +138,16 @@ final class Deliveries {
     }
 
     /** The name of what is new: of rows with the same key, as many as the delivery has more than are there. */
-    private String withoutKnown(DuckDBConnection duck, FactTable table, @Nullable UUID replaces) throws SQLException {
-        var months = months(duck, table, "incoming");
+    private String withoutKnown(
+            DuckDBConnection duck, FactTable table, @Nullable UUID replaces, List<Month> months) throws SQLException {
         if (table.key().isEmpty() || months.isEmpty()) {
             return "incoming";
         }
         var counting = batches.counting(table, null);
         counting.removeIf(batch -> batch.equals(replaces));
-        var contents = new Views.Contents(table, batches.files(table, months.getFirst(), months.getLast()), counting);
+        var held = batches.files(
+                table, months.getFirst().month(), months.getLast().month());
+        var contents = new Views.Contents(table, held, counting);
         if (contents.read().isEmpty()) {
             return "incoming";
         }
@@ -163,27 +168,22 @@ final class Deliveries {
         return "fresh";
     }
 
-    private static List<YearMonth> months(DuckDBConnection duck, FactTable table, String from) throws SQLException {
-        var months = new ArrayList<YearMonth>();
+    private record Month(YearMonth month, long rows, LocalDate firstDay, LocalDate lastDay) {}
+
+    /** In the order of time. */
+    private static List<Month> months(DuckDBConnection duck, FactTable table, String from) throws SQLException {
+        var months = new ArrayList<Month>();
         try (var statement = duck.createStatement();
-                var found = statement.executeQuery("select distinct strftime(%s, '%%Y-%%m') from %s order by 1"
-                        .formatted(table.dayColumn(), from))) {
+                var found = statement.executeQuery(
+                        "select count(*), min(%1$s), max(%1$s) from %2$s group by year(%1$s) * 12 + month(%1$s) order by 2"
+                                .formatted(table.dayColumn(), from))) {
             while (found.next()) {
-                months.add(YearMonth.parse(found.getString(1)));
+                var first = found.getObject(2, LocalDate.class);
+                months.add(new Month(
+                        YearMonth.from(first), found.getLong(1), first, found.getObject(3, LocalDate.class)));
             }
         }
         return months;
-    }
-
-    private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
-
-    private static Days days(DuckDBConnection duck, FactTable table, String from) throws SQLException {
-        try (var statement = duck.createStatement();
-                var found = statement.executeQuery(
-                        "select min(%1$s), max(%1$s) from %2$s".formatted(table.dayColumn(), from))) {
-            found.next();
-            return new Days(found.getObject(1, LocalDate.class), found.getObject(2, LocalDate.class));
-        }
     }
 
     private static long copy(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
-import jp.tenohira.facts.FactTable;
 import jp.tenohira.sheets.Csv;
-import org.duckdb.DuckDBConnection;
 
 /** Answers questions in SQL. */
 final class Questions {
@@ -95,7 +94,7 @@ final class Questions {
 
     private <T> T run(FactQuery query, Engine.Work<T> work) throws IOException {
         var contents =
-                query.tables().stream().map(table -> contents(table, query)).toList();
+                query.tables().stream().map(table -> batches.contents(table, query)).toList();
         return engine.run(query.tables(), duck -> {
             for (var table : contents) {
                 views.create(duck, table);
@@ -104,13 +103,7 @@ final class Questions {
         });
     }
 
-    /** What counts is asked before the files are: a batch that comes in between is left out whole, and what it replaces is not. */
-    private Views.Contents contents(FactTable table, FactQuery query) {
-        var counting = batches.counting(table, query.asOf());
-        return new Views.Contents(table, batches.files(table, query.first(), query.last()), counting);
-    }
-
-    private static PreparedStatement prepared(DuckDBConnection duck, String sql, FactQuery query) throws SQLException {
+    static PreparedStatement prepared(Connection duck, String sql, FactQuery query) throws SQLException {
         var statement = duck.prepareStatement(sql);
         for (int i = 0; i < query.parameters().size(); i++) {
             statement.setObject(i + 1, query.parameters().get(i));

@@ -23,6 +23,11 @@ record ResultRow(ResultSet result) implements FactAnswer {
     }
 
     @Override
+    public int columns() {
+        return read(rs -> rs.getMetaData().getColumnCount());
+    }
+
+    @Override
     public String text(int column) {
         return read(rs -> {
             var value = rs.getString(column);

@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,6 +36,7 @@ public final class StoredFacts implements Facts {
     private final Deliveries deliveries;
     private final Compaction compaction;
     private final Questions questions;
+    private final @Nullable Trino trino;
     private final TransactionOperations transaction;
     private final Consumer<CrashPoint> moments;
 
@@ -57,6 +61,7 @@ public final class StoredFacts implements Facts {
         this.deliveries = new Deliveries(batches, files, engine, views, clock, moments);
         this.compaction = new Compaction(batches, files, engine, clock, moments);
         this.questions = new Questions(batches, files, engine, views);
+        this.trino = settings.asksTrino() ? new Trino(batches, settings) : null;
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class StoredFacts implements Facts {
     @Override
     public <T> List<T> query(FactQuery query, Function<FactAnswer, T> each) {
         try {
-            return questions.ask(query, each);
+            return trino == null ? questions.ask(query, each) : trino.ask(query, each);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,6 +88,16 @@ public final class StoredFacts implements Facts {
     @Override
     public Optional<Batch> batch(FactTable table, UUID id) {
         return batches.find(table, id);
+    }
+
+    @Override
+    public Set<UUID> counting(FactTable table) {
+        return batches.counting(table, null);
+    }
+
+    @Override
+    public List<YearMonth> months(FactTable table) {
+        return batches.months(table);
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.tenohira.facts.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,20 @@ final class Views {
                     .filter(file -> file.batches().stream().anyMatch(counting::contains))
                     .toList();
         }
+
+        /** The list of those that count, in SQL, where files hold rows of others too; empty where all rows count. */
+        Optional<String> batches() {
+            var held = read().stream()
+                    .flatMap(file -> file.batches().stream())
+                    .collect(Collectors.toSet());
+            return counting.containsAll(held)
+                    ? Optional.empty()
+                    : Optional.of(held.stream()
+                            .filter(counting::contains)
+                            .map(batch -> Engine.text(batch.toString()))
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     void create(DuckDBConnection duck, Contents contents) throws SQLException {
@@ -44,25 +59,13 @@ final class Views {
         var paths = read.stream()
                 .map(file -> Engine.text(files.file(file.file()).toString()))
                 .collect(Collectors.joining(", ", "[", "]"));
-        var mixed = read.stream()
-                .flatMap(file -> file.batches().stream())
-                .anyMatch(batch -> !contents.counting().contains(batch));
         return "select " + columns(contents.table()) + ", " + FactTable.BATCH + ", " + FactTable.MONTH
                 + " from read_parquet(" + paths
                 + ", hive_partitioning = true, hive_types = {'month': varchar, 'municipality':"
-                + " varchar})" + (mixed ? " where " + FactTable.BATCH + " in (" + counted(contents, read) + ")" : "");
+                + " varchar})" + contents.batches().map(some -> " where " + FactTable.BATCH + " in (" + some + ")").orElse("");
     }
 
-    private static String counted(Contents contents, List<Kept> read) {
-        return read.stream()
-                .flatMap(file -> file.batches().stream())
-                .filter(contents.counting()::contains)
-                .distinct()
-                .map(batch -> Engine.text(batch.toString()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String nothing(FactTable table) {
+    static String nothing(FactTable table) {
         return table.columns().stream()
                         .map(column ->
                                 "cast(null as %s) as %s".formatted(column.type().sql(), column.name()))

@@ -46,7 +46,7 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(GET, "/api/v1/applications/*")
                         .permitAll()
-                        .requestMatchers(GET, "/api/v1/figures", "/api/v1/figures/**")
+                        .requestMatchers(GET, "/api/v1/figures", "/api/v1/figures/**", "/api/v1/facts/*")
                         .hasAuthority(Scope.FIGURES_READ.authority())
                         .requestMatchers(GET, "/api/v1/cases", "/api/v1/cases/**")
                         .hasAuthority(Scope.CASES_READ.authority())

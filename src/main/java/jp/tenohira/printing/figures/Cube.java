@@ -4,16 +4,27 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.tenohira.printing.sums.By;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Print jobs summed as far as figures need, with the people beside them.
  *
+ * @param sums all jobs, three times: by section, by rank, by printer
  * @param months with the first and the last printed month, and all between
  */
-public record Cube(List<Sum> sums, List<YearMonth> months, Heads heads, Hidden hidden) {
+public record Cube(Map<By, List<Sum>> sums, List<YearMonth> months, Heads heads, Hidden hidden) {
 
-    /** @param section and rank: empty where the account is not mapped */
+    public List<Sum> sums(By by) {
+        return sums.getOrDefault(by, List.of());
+    }
+
+    /**
+     * Of section, rank and printer only the one it is summed by is there.
+     *
+     * @param section and rank: empty where the account is not mapped
+     * @param department of the section in that month
+     */
     public record Sum(
             YearMonth month,
             String section,
@@ -31,7 +42,7 @@ public record Cube(List<Sum> sums, List<YearMonth> months, Heads heads, Hidden h
     public record Heads(
             Map<YearMonth, Map<String, Long>> bySection,
             Map<YearMonth, Map<String, Long>> byRank,
-            Map<String, String> departmentOf) {}
+            Departments departments) {}
 
     /** What is not shown, whatever the period: else a shorter period could be taken off a longer one. */
     public record Hidden(Set<String> departments, Set<String> sections, Set<String> ranks, Set<String> printers) {}

@@ -3,14 +3,13 @@ package jp.tenohira.printing.figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.tenohira.core.CurrentMunicipality;
-import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.History;
@@ -21,11 +20,16 @@ import jp.tenohira.printing.figures.Cube.Sum;
 import jp.tenohira.printing.logs.PrintJobs;
 import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.printing.people.PeopleLists;
-import jp.tenohira.printing.people.Placing;
+import jp.tenohira.printing.sums.By;
+import jp.tenohira.printing.sums.Counts;
+import jp.tenohira.printing.sums.Group;
+import jp.tenohira.printing.sums.JobSql;
+import jp.tenohira.printing.sums.Rollups;
+import jp.tenohira.printing.sums.Sums;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sums print jobs once for each state of the facts and lists, and keeps the sums of the periods asked for last. */
+/** The sums with the people beside them, once for each state of the facts and lists; those of the periods asked for last are kept. */
 @Component
 public class Cubes {
 
@@ -33,6 +37,7 @@ public class Cubes {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final Facts facts;
+    private final Rollups rollups;
     private final PeopleLists lists;
     private final Organisation organisation;
     private final Map<Asked, Cube> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -44,13 +49,19 @@ public class Cubes {
         }
     };
 
-    Cubes(Facts facts, PeopleLists lists, Organisation organisation) {
+    Cubes(Facts facts, Rollups rollups, PeopleLists lists, Organisation organisation) {
         this.facts = facts;
+        this.rollups = rollups;
         this.lists = lists;
         this.organisation = organisation;
     }
 
-    private record Asked(String city, LocalDate first, LocalDate last, long facts, long lists, int sections) {}
+    private record Asked(String city, LocalDate first, LocalDate last, long facts, long lists, int sections) {
+
+        boolean everything() {
+            return first.equals(FIRST) && last.equals(History.FOR_EVER);
+        }
+    }
 
     /** All days. */
     public Cube all() {
@@ -81,122 +92,85 @@ public class Cubes {
     }
 
     private Cube summed(Asked asked, List<Section> sections) {
-        var staff = lists.staff().spans();
-        var devices = lists.devices().spans();
-        var departmentOf = new HashMap<String, String>();
-        sections.forEach(section -> departmentOf.put(section.code(), section.department()));
-        var wide = asked.first().equals(FIRST) && asked.last().equals(History.FOR_EVER);
-        var query = FactQuery.of(with(staff, devices) + SUMS, PrintJobs.TABLE, asked.first(), asked.last());
-        var sums = facts.query(
-                wide ? query : query.between(YearMonth.from(asked.first()), YearMonth.from(asked.last())),
-                row -> sum(row, departmentOf));
-        if (!wide) {
+        var departments = new Departments(sections, lists.sections());
+        if (!asked.everything()) {
             var all = all();
-            return new Cube(sums, all.months(), all.heads(), all.hidden());
+            var of = listed(rollups.between(asked.first(), asked.last()), departments);
+            return new Cube(of, all.months(), all.heads(), all.hidden());
         }
-        var months = months(sums);
-        var heads = heads(staff, months, departmentOf);
-        var people = new PeopleBehind(facts, with(staff, devices));
-        return new Cube(sums, months, heads, people.hidden(sums, heads, months));
+        var sums = rollups.all();
+        var listed = listed(sums, departments);
+        var months = months(listed.getOrDefault(By.RANK, List.of()));
+        var heads = heads(lists.staff().spans(), months, departments);
+        return new Cube(listed, months, heads, PeopleBehind.hidden(listed, sums, heads, months));
     }
 
-    private static final String SECTION = "coalesce(nullif(s.section, ''), d.section, '')";
+    private static Map<By, List<Sum>> listed(Sums sums, Departments departments) {
+        var listed = new EnumMap<By, List<Sum>>(By.class);
+        sums.groups().forEach((group, counts) -> listed.computeIfAbsent(group.by(), _ -> new ArrayList<>())
+                .add(sum(group, counts, departments)));
+        return listed;
+    }
 
-    /** Standard SQL; {@code month} is the partition, so that both engines open only the files they need. */
-    private static final String SUMS = """
-            select j.month, SECTION, coalesce(s.staff_rank, ''), j.printer,
-                   coalesce(d.contract, ''), case when j.colour is null then '' when j.colour then 'c' else 'm' end,
-                   case when j.duplex is null then '' when j.duplex then 'd' else 's' end,
-                   count(*), cast(sum(j.faces) as bigint), cast(sum(j.sheets) as bigint)
-              from print_job j
-              left join staff s on s.account = lower(j.account) and j.day >= s.since and j.day < s.until
-              left join device d on d.printer = j.printer and j.day >= d.since and j.day < d.until
-             where j.day >= ? and j.day <= ?
-             group by 1, 2, 3, 4, 5, 6, 7
-            """.replace("SECTION", SECTION);
-
-    private static final String BATCHES = """
-            select j.batch, cast(sum(ADDS) as bigint)
-              from print_job j
-              left join staff s on s.account = lower(j.account) and j.day >= s.since and j.day < s.until
-              left join device d on d.printer = j.printer and j.day >= d.since and j.day < d.until
-             where j.day >= ? and j.day <= ?
-            """;
+    private static Sum sum(Group group, Counts counts, Departments departments) {
+        var section = group.by() == By.SECTION ? group.member() : "";
+        return new Sum(
+                group.month(),
+                section,
+                section.isEmpty() ? "" : departments.of(section, group.month()),
+                group.by() == By.RANK ? group.member() : "",
+                group.by() == By.PRINTER ? group.member() : "",
+                group.contract(),
+                group.colour(),
+                group.duplex(),
+                counts.jobs(),
+                counts.faces(),
+                counts.sheets());
+    }
 
     /** @param adds what a line adds to the metric, see {@link PrintMetric#ofLine()} */
     FactQuery ofBatches(String adds, Map<PrintDimension, String> where, LocalDate first, LocalDate last) {
-        var sql = new StringBuilder(with(lists.staff().spans(), lists.devices().spans()))
-                .append(BATCHES.replace("ADDS", adds));
-        where.forEach((dimension, member) -> sql.append(" and ").append(condition(dimension, member)));
-        return FactQuery.of(sql + " group by j.batch order by j.batch", PrintJobs.TABLE, first, last)
-                .between(YearMonth.from(first), YearMonth.from(last));
+        var conditions = where.entrySet().stream()
+                .map(asked -> condition(asked.getKey(), asked.getValue(), first, last))
+                .toList();
+        return new JobSql(lists.staff().spans(), lists.devices().spans()).byBatch(adds, conditions, first, last);
     }
 
-    private String condition(PrintDimension dimension, String member) {
+    private String condition(PrintDimension dimension, String member, LocalDate first, LocalDate last) {
         return switch (dimension) {
-            case SECTION -> SECTION + " = " + text(member);
-            case DEPARTMENT -> SECTION + (member.isEmpty() ? " not in (" : " in (") + sectionsOf(member) + ")";
-            case RANK -> "coalesce(s.staff_rank, '') = " + text(member);
-            case PRINTER -> "j.printer = " + text(member);
-            case MONTH -> "j.month = " + text(member);
+            case SECTION -> JobSql.SECTION + " = " + JobSql.text(member);
+            case DEPARTMENT -> ofDepartment(member, first, last);
+            case RANK -> "coalesce(s.staff_rank, '') = " + JobSql.text(member);
+            case PRINTER -> "j.printer = " + JobSql.text(member);
+            case MONTH -> "j.month = " + JobSql.text(member);
             case FISCAL_YEAR -> "true";
         };
     }
 
-    /** The sections of a department; of no department, all that have one. */
-    private String sectionsOf(String department) {
-        return organisation.sections().stream()
-                .filter(section -> department.isEmpty() || section.department().equals(department))
-                .map(section -> text(section.code()))
-                .collect(Collectors.joining(", "));
-    }
-
-    static String with(List<History.Span<Assignment>> staff, List<History.Span<Placing>> devices) {
-        var people = staff.stream()
-                .map(span -> values(
-                        span.entry().account(),
-                        span,
-                        span.entry().section(),
-                        span.entry().rank()))
-                .collect(Collectors.joining(",\n"));
-        var printers = devices.stream()
-                .map(span -> values(
-                        span.entry().printer(),
-                        span,
-                        span.entry().section(),
-                        span.entry().contract()))
-                .collect(Collectors.joining(",\n"));
-        return "with staff (account, since, until, section, staff_rank) as (values " + orNobody(people)
-                + "),\ndevice (printer, since, until, section, contract) as (values " + orNobody(printers) + ")\n";
-    }
-
-    private static String values(String key, History.Span<?> span, String section, String word) {
-        return "(%s, date '%s', date '%s', %s, %s)"
-                .formatted(text(key), span.since(), span.until(), text(section), text(word));
-    }
-
-    private static String orNobody(String values) {
-        return values.isEmpty() ? "('', date '1900-01-01', date '1900-01-01', '', '')" : values;
-    }
-
-    private static String text(String value) {
-        return "'" + value.replace("'", "''") + "'";
-    }
-
-    private static Sum sum(FactAnswer row, Map<String, String> departmentOf) {
-        var section = row.text(2);
-        return new Sum(
-                YearMonth.parse(row.text(1)),
-                section,
-                departmentOf.getOrDefault(section, ""),
-                row.text(3),
-                row.text(4),
-                row.text(5),
-                row.text(6).isEmpty() ? null : (Boolean) row.text(6).equals("c"),
-                row.text(7).isEmpty() ? null : (Boolean) row.text(7).equals("d"),
-                row.whole(8),
-                row.whole(9),
-                row.whole(10));
+    /** Month by month, as sections move. Of no department: what is in the sections of none. */
+    private String ofDepartment(String department, LocalDate first, LocalDate last) {
+        var departments = new Departments(organisation.sections(), lists.sections());
+        var monthsOf = new LinkedHashMap<String, List<String>>();
+        for (var month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+            var at = month;
+            var sections = departments
+                    .known()
+                    .filter(section -> department.isEmpty()
+                            ? !departments.of(section, at).isEmpty()
+                            : departments.of(section, at).equals(department))
+                    .sorted()
+                    .map(JobSql::text)
+                    .collect(Collectors.joining(", "));
+            monthsOf.computeIfAbsent(sections, _ -> new ArrayList<>()).add(JobSql.text(month.toString()));
+        }
+        return monthsOf.entrySet().stream()
+                .map(entry -> "(j.month in (%s) and %s %s (%s))"
+                        .formatted(
+                                String.join(", ", entry.getValue()),
+                                JobSql.SECTION,
+                                department.isEmpty() ? "not in" : "in",
+                                entry.getKey().isEmpty() ? "'?'" : entry.getKey()))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static List<YearMonth> months(List<Sum> sums) {
@@ -211,8 +185,7 @@ public class Cubes {
         return List.copyOf(months);
     }
 
-    private static Heads heads(
-            List<History.Span<Assignment>> staff, List<YearMonth> months, Map<String, String> departmentOf) {
+    private static Heads heads(List<History.Span<Assignment>> staff, List<YearMonth> months, Departments departments) {
         var bySection = new TreeMap<YearMonth, Map<String, Long>>();
         var byRank = new TreeMap<YearMonth, Map<String, Long>>();
         for (var month : months) {
@@ -225,6 +198,6 @@ public class Cubes {
                     month, there.stream().collect(Collectors.groupingBy(Assignment::section, Collectors.counting())));
             byRank.put(month, there.stream().collect(Collectors.groupingBy(Assignment::rank, Collectors.counting())));
         }
-        return new Heads(bySection, byRank, departmentOf);
+        return new Heads(bySection, byRank, departments);
     }
 }

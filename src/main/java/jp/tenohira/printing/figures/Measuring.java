@@ -28,7 +28,7 @@ final class Measuring {
 
     List<Cell> cells(PrintMetric metric) {
         var groups = new LinkedHashMap<Map<String, String>, List<Sum>>();
-        for (var sum : cube.sums()) {
+        for (var sum : cube.sums(question.by())) {
             if (question.matches(sum)) {
                 groups.computeIfAbsent(question.key(sum), _ -> new ArrayList<>())
                         .add(sum);
@@ -131,10 +131,7 @@ final class Measuring {
         return cube.heads().bySection().getOrDefault(month, Map.of()).entrySet().stream()
                 .filter(heads -> section == null || heads.getKey().equals(section))
                 .filter(heads -> department == null
-                        || cube.heads()
-                                .departmentOf()
-                                .getOrDefault(heads.getKey(), "")
-                                .equals(department))
+                        || cube.heads().departments().of(heads.getKey(), month).equals(department))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

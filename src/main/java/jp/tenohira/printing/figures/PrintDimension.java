@@ -10,6 +10,7 @@ import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Text;
 import jp.tenohira.figures.Dimension;
 import jp.tenohira.printing.figures.Cube.Sum;
+import jp.tenohira.printing.sums.By;
 
 /** How print jobs can be cut. Ranks and printers only for the whole city: crossed with sections they would be single people. */
 enum PrintDimension {
@@ -45,6 +46,16 @@ enum PrintDimension {
         return Arrays.stream(values())
                 .map(dimension -> new Dimension(dimension.code, dimension.name))
                 .toList();
+    }
+
+    /** Empty for time, by which all sums can be cut. */
+    Optional<By> by() {
+        return switch (this) {
+            case SECTION, DEPARTMENT -> Optional.of(By.SECTION);
+            case RANK -> Optional.of(By.RANK);
+            case PRINTER -> Optional.of(By.PRINTER);
+            case MONTH, FISCAL_YEAR -> Optional.empty();
+        };
     }
 
     boolean ofTime() {

@@ -22,6 +22,7 @@ import jp.tenohira.figures.Slice;
 import jp.tenohira.printing.logs.PrintJobs;
 import jp.tenohira.printing.people.Factors;
 import jp.tenohira.printing.people.Factors.Kind;
+import jp.tenohira.printing.sums.By;
 import org.springframework.stereotype.Component;
 
 /**
@@ -113,7 +114,7 @@ class PrintMetrics implements MetricSource {
     @Override
     public Optional<Set<YearMonth>> monthsReceived(String metric, Slice slice) {
         return PrintMetric.of(metric).orElseThrow().ofLogs()
-                ? Optional.of(cubes.all().sums().stream().map(Cube.Sum::month).collect(Collectors.toSet()))
+                ? Optional.of(cubes.all().sums(By.RANK).stream().map(Cube.Sum::month).collect(Collectors.toSet()))
                 : Optional.empty();
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.printing.figures.Cube.Hidden;
 import jp.tenohira.printing.figures.Cube.Sum;
+import jp.tenohira.printing.sums.By;
 
 /** A slice and grouping, understood. */
 record Question(Slice slice, List<PrintDimension> groupBy, Map<PrintDimension, String> where) {
@@ -35,6 +37,15 @@ record Question(Slice slice, List<PrintDimension> groupBy, Map<PrintDimension, S
         all.addAll(where.keySet());
         all.addAll(dimensions);
         return PrintDimension.together(all) ? Optional.of(new Question(slice, dimensions, where)) : Optional.empty();
+    }
+
+    /** The sums it is answered from. Those by rank are the fewest: they answer what is not cut at all. */
+    By by() {
+        return Stream.concat(groupBy.stream(), where.keySet().stream())
+                .map(PrintDimension::by)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(By.RANK);
     }
 
     /** Whether the period begins and ends with months. */

@@ -16,8 +16,9 @@ class PrintingConfiguration {
     PrintLogs printLogs(
             Facts facts,
             ColumnMappings printMappings,
-            @Value("${tenohira.printing.page-log-format:}") String pageLogFormat) {
-        return new StoredPrintLogs(facts, printMappings, pageLogFormat);
+            @Value("${tenohira.printing.page-log-format:}") String pageLogFormat,
+            TakenIn after) {
+        return new StoredPrintLogs(facts, printMappings, pageLogFormat, after);
     }
 
     @Bean

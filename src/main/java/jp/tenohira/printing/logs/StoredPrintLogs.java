@@ -17,6 +17,8 @@ import jp.tenohira.facts.intake.Delivering;
 import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.printing.PrintLogs;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Print logs as facts. */
 public final class StoredPrintLogs implements PrintLogs {
@@ -24,6 +26,7 @@ public final class StoredPrintLogs implements PrintLogs {
     /** The table of the remembered mappings. */
     public static final String MAPPINGS = "print_mapping";
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredPrintLogs.class);
     private static final Text A_FORMAT = Text.of(
             "auto、cups、papercut、PageLogFormat(%を含む)、または登録済みの列の対応の名前",
             "auto, cups, papercut, a PageLogFormat with its percent signs, or the name of a remembered mapping");
@@ -31,10 +34,12 @@ public final class StoredPrintLogs implements PrintLogs {
     private final Facts facts;
     private final ColumnMappings mappings;
     private final String pageLogFormat;
+    private final TakenIn after;
 
     /** @param pageLogFormat what the format {@code cups} means; empty for CUPS's standard */
-    public StoredPrintLogs(Facts facts, ColumnMappings mappings, String pageLogFormat) {
+    public StoredPrintLogs(Facts facts, ColumnMappings mappings, String pageLogFormat, TakenIn after) {
         this.facts = facts;
+        this.after = after;
         this.mappings = mappings;
         this.pageLogFormat = pageLogFormat.isBlank() ? PageLogFormat.STANDARD : pageLogFormat;
         PageLogFormat.parse(this.pageLogFormat);
@@ -53,13 +58,26 @@ public final class StoredPrintLogs implements PrintLogs {
         if (chosen.isEmpty()) {
             return refused(handed, handed.format(), A_FORMAT);
         }
-        return new Delivering(facts, PrintJobs.TABLE)
+        var outcome = new Delivering(facts, PrintJobs.TABLE)
                 .append(
                         handed,
                         replacing,
                         file.get(),
                         chosen.get().source(),
                         chosen.get().reader());
+        tell(outcome);
+        return outcome;
+    }
+
+    /** The log counts already: nothing that goes wrong now may say otherwise. */
+    private void tell(Outcome<Appended, List<FileProblem>> outcome) {
+        if (outcome instanceof Outcome.Accepted<Appended, List<FileProblem>>(var appended) && appended.fresh()) {
+            try {
+                after.takenIn();
+            } catch (RuntimeException e) {
+                LOG.warn("The sums of print jobs are made when they are asked for: {}", e.getMessage(), e);
+            }
+        }
     }
 
     private static Outcome<Appended, List<FileProblem>> refused(Handed handed, String value, Text expected) {

@@ -43,13 +43,28 @@ public class PeopleLists {
         return new History<>(all, Placing::printer, Placing::since);
     }
 
-    /** How often either list changed. */
-    public long state() {
+    /** The departments of sections whose department changed, in the order of time. */
+    public History<Belonging> sections() {
+        var all = jdbc.sql("select section, department, since from print_section order by number")
+                .query(Belonging.class)
+                .list();
+        return new History<>(all, Belonging::section, Belonging::since);
+    }
+
+    /** Rises with each change of the lists of staff and printers. */
+    public long placesState() {
         return jdbc.sql("""
                         select (select coalesce(max(number), 0) from print_staff)
                              + (select coalesce(max(number), 0) from print_device)
-                             + (select coalesce(max(number), 0) from print_factor)
                         """).query(Long.class).single();
+    }
+
+    /** Rises with each change of any list. */
+    public long state() {
+        return placesState()
+                + jdbc.sql("select coalesce(max(number), 0) from print_section")
+                        .query(Long.class)
+                        .single();
     }
 
     @Transactional
@@ -82,6 +97,23 @@ public class PeopleLists {
                     .param("since", placing.since())
                     .param("section", placing.section())
                     .param("contract", placing.contract())
+                    .param("at", now)
+                    .param("by", by)
+                    .update();
+        }
+    }
+
+    @Transactional
+    public void belong(List<Belonging> belongings, String by) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        for (var belonging : belongings) {
+            jdbc.sql("""
+                    insert into print_section (section, department, since, changed_at, changed_by)
+                    values (:section, :department, :since, :at, :by)
+                    """)
+                    .param("section", belonging.section())
+                    .param("department", belonging.department())
+                    .param("since", belonging.since())
                     .param("at", now)
                     .param("by", by)
                     .update();

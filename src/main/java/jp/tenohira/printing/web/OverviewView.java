@@ -17,6 +17,7 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.printing.figures.Cubes;
 import jp.tenohira.printing.figures.PrintLabels;
 import jp.tenohira.printing.figures.Suppression;
+import jp.tenohira.printing.sums.By;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.Link;
@@ -131,7 +132,7 @@ class OverviewView {
     }
 
     private Set<String> ofDepartment(String department, Set<String> hiddenSections) {
-        return cubes.all().sums().stream()
+        return cubes.all().sums(By.SECTION).stream()
                 .filter(sum -> sum.department().equals(department) && hiddenSections.contains(sum.section()))
                 .map(sum -> sum.section())
                 .collect(java.util.stream.Collectors.toSet());

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CityHallTest
 class CrashTests {
 
-    private static final FactsSettings SETTINGS = new FactsSettings("256MB", 1, 1);
+    private static final FactsSettings SETTINGS = FactsSettings.duckDb("256MB", 1, 1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -1,0 +1,65 @@
+package jp.tenohira.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import jp.tenohira.facts.FactQuery;
+
+/** DuckDB as one would type into it: the limit that facts are measured against, with the same threads and memory. */
+final class PlainDuck {
+
+    private final Path data;
+
+    PlainDuck(Path data) {
+        this.data = data;
+    }
+
+    private Connection open() throws SQLException {
+        var duck = DriverManager.getConnection("jdbc:duckdb:");
+        try (var statement = duck.createStatement()) {
+            statement.execute("set threads = " + PrintingCity.THREADS);
+            statement.execute("set memory_limit = '" + PrintingCity.MEMORY + "'");
+            statement.execute("set temp_directory = '" + data.resolve("duckdb") + "'");
+        }
+        return duck;
+    }
+
+    /** Milliseconds to copy a CSV into a Parquet file; lines above the header are skipped. */
+    double copied(Path csv, int above) throws Exception {
+        var target = data.resolve("duckdb.parquet");
+        var started = System.nanoTime();
+        try (var duck = open();
+                var statement = duck.createStatement()) {
+            statement.execute(
+                    "copy (select * from read_csv('%s', skip = %d, header = true, delim = ',', quote = '\"')) to '%s' (format parquet)"
+                            .formatted(csv, above, target));
+        }
+        var milliseconds = (System.nanoTime() - started) / 1e6;
+        Files.delete(target);
+        return milliseconds;
+    }
+
+    /** Milliseconds to answer the question over all files of its table. */
+    double answered(FactQuery query) throws SQLException {
+        var table = query.tables().getFirst().name();
+        var started = System.nanoTime();
+        try (var duck = open();
+                var statement = duck.createStatement()) {
+            statement.execute("create view %s as select * from read_parquet('%s/facts/%1$s/*/*/*.parquet', hive_partitioning = true)"
+                    .formatted(table, data));
+            try (var prepared = duck.prepareStatement(query.sql())) {
+                for (int i = 0; i < query.parameters().size(); i++) {
+                    prepared.setObject(i + 1, query.parameters().get(i));
+                }
+                try (var rows = prepared.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getString(1);
+                    }
+                }
+            }
+        }
+        return (System.nanoTime() - started) / 1e6;
+    }
+}

@@ -1,0 +1,240 @@
+package jp.tenohira.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.DoubleStream;
+import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.facts.Delivery;
+import jp.tenohira.facts.EveryQuestionIsShared;
+import jp.tenohira.facts.FactQuery;
+import jp.tenohira.facts.Facts;
+import jp.tenohira.facts.Rows;
+import jp.tenohira.figures.Slice;
+import jp.tenohira.identity.Role;
+import jp.tenohira.printing.PrintLogs;
+import jp.tenohira.printing.PrintLogs.Handed;
+import jp.tenohira.printing.logs.PrintJobs;
+import jp.tenohira.testing.StaffOfTest;
+
+/**
+ * Facts at the size of a city and of a prefecture: a year of 14 million sheets taken in as a log, 2 million receipts, and print jobs of a
+ * prefecture of 90 departments, each against DuckDB itself in the same run. {@code -Drows=100000000} for the whole prefecture.
+ */
+final class ScaleBench {
+
+    private static final long SHEETS = Long.getLong("sheets", 14_000_000);
+    private static final int RECEIPTS = Integer.getInteger("receipts", 2_000_000);
+    private static final long ROWS = Long.getLong("rows", 10_000_000);
+    private static final int TIMES = Integer.getInteger("times", 3);
+    private static final int MONTHS = 36;
+    private static final YearMonth FIRST = YearMonth.of(2021, 4);
+    private static final int FILES_A_MONTH = 1;
+
+    private ScaleBench() {}
+
+    public static void main(String[] args) throws Exception {
+        var parts = Arrays.asList(System.getProperty("parts", "city,receipts,prefecture").split(","));
+        if (parts.contains("city")) {
+            inTemporary(ScaleBench::city);
+        }
+        if (parts.contains("receipts")) {
+            inTemporary(ScaleBench::receipts);
+        }
+        if (parts.contains("prefecture")) {
+            inTemporary(ScaleBench::prefecture);
+        }
+        System.exit(0);
+    }
+
+    private interface Part {
+        void run(Path data) throws Exception;
+    }
+
+    private static void inTemporary(Part part) throws Exception {
+        var data = Files.createTempDirectory("tenohira-bench-");
+        try {
+            part.run(data);
+        } finally {
+            delete(data);
+        }
+    }
+
+    static void delete(Path data) throws IOException {
+        try (var all = Files.walk(data)) {
+            for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** The load of the machine, without which no figure here can be read. */
+    static void say(String format, Object... values) {
+        System.out.printf(
+                "[load %.1f] " + format + "%n",
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(
+                                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()),
+                                Arrays.stream(values))
+                        .toArray());
+    }
+
+    private static void city(Path data) throws Exception {
+        var years = PrintYears.city(7);
+        var jobs = jobsFor(years, SHEETS);
+        try (var city = new PrintingCity(data, years)) {
+            takenIn(city, years.paperCut(data.resolve("warm-up.csv"), new FiscalYear(2010), 200_000));
+            for (var time = 0; time < TIMES; time++) {
+                var log = years.paperCut(data.resolve("log.csv"), new FiscalYear(2021 + time), jobs);
+                var theirs = new PlainDuck(data).copied(log, 1);
+                var ours = takenIn(city, log);
+                say(
+                        "a city's year, %,d jobs of %,d sheets, %,d MB: tenohira %,.0f rows/s, DuckDB %,.0f rows/s, ratio %.2f",
+                        jobs, SHEETS, Files.size(log) >> 20, jobs * 1e3 / ours, jobs * 1e3 / theirs, theirs / ours);
+                Files.delete(log);
+            }
+            dashboard(city, years, data);
+        }
+    }
+
+    private static long jobsFor(PrintYears years, long sheets) {
+        var sum = new AtomicLong();
+        years.jobs(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31), 200_000, job -> sum.addAndGet(job.sheets()));
+        return sheets * 200_000 / sum.get();
+    }
+
+    private static double takenIn(PrintingCity city, Path log) throws IOException {
+        return city.milliseconds(() -> {
+            var handed = new Handed(String.valueOf(log.getFileName()), log, "papercut", "bench");
+            if (!(city.bean(PrintLogs.class).take(handed, null) instanceof Outcome.Accepted<?, ?>)) {
+                throw new IOException("The log was refused");
+            }
+            return true;
+        });
+    }
+
+    /** What a small log takes with its sums, and the figures and the page right after it. */
+    private static void dashboard(PrintingCity city, PrintYears years, Path data) throws Exception {
+        var account = city.bean(StaffOfTest.class).account(city.municipality(), Role.HEADQUARTERS);
+        try (var visitor = Visitor.signedIn(city.port(), account.login(), StaffOfTest.PASSWORD)) {
+            visitor.read("/headquarters/printing");
+            for (var time = 0; time < 5; time++) {
+                var log = years.paperCut(data.resolve("day.csv"), new FiscalYear(2030 + time), 20_000);
+                var taking = takenIn(city, log);
+                var figures = city.milliseconds(() -> figures(city));
+                var again = city.milliseconds(() -> figures(city));
+                var started = System.nanoTime();
+                visitor.read("/headquarters/printing?year=2023");
+                var page = (System.nanoTime() - started) / 1e6;
+                say(
+                        "a log of 20,000 jobs with its sums %,.0f ms; sheets by month, department, section, rank and printer right after %.1f ms, again %.1f ms; the page %.0f ms",
+                        taking, figures, again, page);
+            }
+        }
+    }
+
+    private static boolean figures(PrintingCity city) {
+        var year = Slice.EVERYTHING.between(new FiscalYear(2023).firstDay(), new FiscalYear(2023).lastDay());
+        for (var by : List.of("month", "department", "section", "staff-rank", "printer")) {
+            city.printing().measure("print_sheets", year, List.of(by));
+        }
+        return true;
+    }
+
+    private static void receipts(Path data) throws Exception {
+        try (var city = new PrintingCity(data, PrintYears.city(7))) {
+            var csv = new Receipts(11).csv(data.resolve("receipts.csv"), new FiscalYear(2023), RECEIPTS);
+            var theirs = new PlainDuck(data).copied(csv, 0);
+            var facts = city.bean(Facts.class);
+            var ours = city.milliseconds(() -> facts.append(
+                    Receipts.TABLE, delivery("receipts", 0), new ReceiptLines(csv)));
+            say(
+                    "%,d receipts: tenohira %,.0f rows/s, DuckDB %,.0f rows/s, ratio %.2f",
+                    RECEIPTS, RECEIPTS * 1e3 / ours, RECEIPTS * 1e3 / theirs, theirs / ours);
+            for (var question : Receipts.QUESTIONS) {
+                compared(city, new PlainDuck(data), question.sql(), question);
+            }
+        }
+    }
+
+    private static void prefecture(Path data) throws Exception {
+        var years = PrintYears.prefecture(13);
+        try (var city = new PrintingCity(data, years)) {
+            var facts = city.bean(Facts.class);
+            var appended = city.milliseconds(() -> {
+                for (var part = 0; part < MONTHS * FILES_A_MONTH; part++) {
+                    var month = FIRST.plusMonths(part / FILES_A_MONTH);
+                    facts.append(PrintJobs.TABLE, delivery("month", part), month(years, month));
+                }
+                return true;
+            });
+            say("%,d rows of a prefecture appended in %d months: %,.0f rows/s", ROWS, MONTHS, ROWS * 1e3 / appended);
+            // A period that cuts a month cannot be answered from sums: every job is read.
+            var slice = Slice.EVERYTHING.between(FIRST.atDay(2), FIRST.plusMonths(MONTHS - 1).atEndOfMonth());
+            var asked = new ArrayList<FactQuery>();
+            var cells = new AtomicLong();
+            for (var time = 0; time < TIMES; time++) {
+                var from = FIRST.atDay(2 + time);
+                var cut = Slice.EVERYTHING.between(from, slice.to());
+                asked.clear();
+                city.bean(EveryQuestionIsShared.class).hear(asked::add, () -> CurrentMunicipality.run(
+                        city.municipality(), () -> cells.set(city.printing()
+                                .measure("print_sheets", cut, List.of("month", "department"))
+                                .size())));
+                compared(city, new PlainDuck(data), "month x department, %d cells".formatted(cells.get()), asked.getLast());
+            }
+            say("sums of everything, made anew: %,.0f ms", city.milliseconds(() -> figures(city)));
+            say("the same from what is kept: %,.1f ms", city.milliseconds(() -> figures(city)));
+        }
+    }
+
+    private static void compared(PrintingCity city, PlainDuck duck, String name, FactQuery query) throws Exception {
+        var ours = new ArrayList<Double>();
+        var theirs = new ArrayList<Double>();
+        for (var time = 0; time < TIMES; time++) {
+            theirs.add(duck.answered(query));
+            ours.add(city.milliseconds(() -> city.bean(Facts.class).query(query, row -> row.text(1)).size()));
+        }
+        say(
+                "%s: facts %,.0f ms, typed into DuckDB %,.0f ms, ratio %.2f (medians of %d)",
+                name, median(ours), median(theirs), median(ours) / median(theirs), TIMES);
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().flatMapToDouble(DoubleStream::of).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private static Rows month(PrintYears years, YearMonth month) {
+        return writer -> {
+            years.jobs(month.atDay(1), month.atEndOfMonth(), ROWS / MONTHS / FILES_A_MONTH, job -> {
+                writer.moment(PrintYears.epochSecond(job.at()) * 1_000_000)
+                        .day(job.at().toLocalDate().toEpochDay())
+                        .text(job.printer())
+                        .text(job.account())
+                        .text("")
+                        .text("")
+                        .whole(job.faces())
+                        .whole(job.sheets())
+                        .truth(job.colour())
+                        .truth(job.duplex())
+                        .text("A4")
+                        .end();
+            });
+            return true;
+        };
+    }
+
+    static Delivery delivery(String source, int number) {
+        return Delivery.fresh(source, source + "-" + number, "%064x".formatted(number), "bench");
+    }
+}

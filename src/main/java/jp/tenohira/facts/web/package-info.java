@@ -1,0 +1,5 @@
+/** Pages and API that hand out facts. */
+@NullMarked
+package jp.tenohira.facts.web;
+
+import org.jspecify.annotations.NullMarked;

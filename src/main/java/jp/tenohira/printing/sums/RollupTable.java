@@ -1,0 +1,126 @@
+package jp.tenohira.printing.sums;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sums in PostgreSQL, batch by batch. */
+@Component
+class RollupTable {
+
+    private final JdbcClient jdbc;
+
+    RollupTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends, nobody else sums the same. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('print_rollup ' || current_setting('tenohira.municipality')))")
+                .query((_, _) -> "")
+                .list();
+    }
+
+    Set<UUID> summed(long lists) {
+        return new HashSet<>(jdbc.sql("select batch from print_rollup_batch where lists = :lists")
+                .param("lists", lists)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Sums of other states of the lists than this one, which nobody asks for any more. */
+    void forgetBefore(long lists) {
+        for (var table : List.of("print_rollup", "print_rollup_account", "print_rollup_batch")) {
+            jdbc.sql("delete from " + table + " where lists < :lists")
+                    .param("lists", lists)
+                    .update();
+        }
+    }
+
+    /** One group of one batch. */
+    record Line(UUID batch, Group group, Counts counts) {}
+
+    record User(UUID batch, String kind, String printer, String account) {}
+
+    void add(long lists, Set<UUID> batches, List<Line> lines, List<User> users) {
+        jdbc.sql("insert into print_rollup_batch (lists, batch) select ?, unnest(?::uuid[])")
+                .params(lists, texts(List.copyOf(batches), UUID::toString))
+                .update();
+        jdbc.sql("""
+                insert into print_rollup (lists, batch, summed_by, month, member, contract, colour, duplex, jobs, faces, sheets)
+                select ?, line.* from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[],
+                                             ?::bigint[], ?::bigint[]) as line
+                """)
+                .params(
+                        lists,
+                        texts(lines, line -> line.batch().toString()),
+                        texts(lines, line -> line.group().by().name()),
+                        texts(lines, line -> line.group().month().toString()),
+                        texts(lines, line -> line.group().member()),
+                        texts(lines, line -> line.group().contract()),
+                        texts(lines, line -> line.group().colourCode()),
+                        texts(lines, line -> line.group().duplexCode()),
+                        lines.stream().map(line -> line.counts().jobs()).toArray(Long[]::new),
+                        lines.stream().map(line -> line.counts().faces()).toArray(Long[]::new),
+                        lines.stream().map(line -> line.counts().sheets()).toArray(Long[]::new))
+                .update();
+        jdbc.sql("""
+                insert into print_rollup_account (lists, batch, kind, printer, account)
+                select ?, used.* from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as used
+                """)
+                .params(
+                        lists,
+                        texts(users, user -> user.batch().toString()),
+                        texts(users, User::kind),
+                        texts(users, User::printer),
+                        texts(users, User::account))
+                .update();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
+    }
+
+    /** What these batches add up to. */
+    Sums sums(long lists, Set<UUID> batches) {
+        var chosen = texts(List.copyOf(batches), UUID::toString);
+        var groups = new HashMap<Group, Counts>();
+        jdbc.sql("""
+                        select summed_by, month, member, contract, colour, duplex,
+                               sum(jobs)::bigint as jobs, sum(faces)::bigint as faces, sum(sheets)::bigint as sheets
+                          from print_rollup where lists = ? and batch = any (?::uuid[]) group by 1, 2, 3, 4, 5, 6
+                        """)
+                .params(lists, chosen)
+                .query(rs -> {
+                    groups.put(
+                            Group.of(
+                                    By.valueOf(rs.getString(1)),
+                                    rs.getString(2),
+                                    rs.getString(3),
+                                    rs.getString(4),
+                                    rs.getString(5),
+                                    rs.getString(6)),
+                            new Counts(rs.getLong(7), rs.getLong(8), rs.getLong(9)));
+                });
+        Map<String, Set<String>> accountsOf = new HashMap<>();
+        Set<String> unassigned = new HashSet<>();
+        jdbc.sql("""
+                        select distinct kind, printer, account from print_rollup_account
+                         where lists = ? and batch = any (?::uuid[])
+                        """)
+                .params(lists, chosen)
+                .query(rs -> {
+                    var users = rs.getString(1).equals("printer")
+                            ? accountsOf.computeIfAbsent(rs.getString(2), _ -> new HashSet<>())
+                            : unassigned;
+                    users.add(rs.getString(3));
+                });
+        return new Sums(groups, accountsOf, unassigned);
+    }
+}
