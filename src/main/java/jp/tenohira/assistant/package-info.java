@@ -15,7 +15,9 @@
             "ui :: fields",
             "identity",
             "figures",
-            "figures :: sources"
+            "figures :: sources",
+            "records",
+            "procedures :: postal"
         })
 @NullMarked
 package jp.tenohira.assistant;

@@ -1,12 +1,12 @@
 package jp.tenohira.assistant.guard.numbers;
 
 /** Check digits of Japanese identity numbers. Each takes the whole number, digits only. */
-final class CheckDigits {
+public final class CheckDigits {
 
     private CheckDigits() {}
 
     /** My Number: the last of twelve, order of the Cabinet Office and MIC no. 85 of 2014, article 5. */
-    static boolean myNumber(String digits) {
+    public static boolean myNumber(String digits) {
         var sum = 0;
         for (var n = 1; n <= 11; n++) {
             sum += digit(digits, 11 - n) * (n <= 6 ? n + 1 : n - 5);
@@ -15,7 +15,7 @@ final class CheckDigits {
     }
 
     /** Driving licence: the eleventh of twelve over the first ten, weights 5 4 3 2 7 6 5 4 3 2. */
-    static boolean drivingLicence(String digits) {
+    public static boolean drivingLicence(String digits) {
         var weights = "5432765432";
         var sum = 0;
         for (var at = 0; at < 10; at++) {
@@ -25,7 +25,7 @@ final class CheckDigits {
     }
 
     /** Insurers' and insured numbers of eight digits: weights 2 1 from the left, digits of products added, modulus 10. */
-    static boolean insurance(String digits) {
+    public static boolean insurance(String digits) {
         var sum = 0;
         for (var at = 0; at < digits.length() - 1; at++) {
             var product = digit(digits, at) * (at % 2 == 0 ? 2 : 1);
@@ -35,7 +35,7 @@ final class CheckDigits {
     }
 
     /** Cards: ISO/IEC 7812, from the right. */
-    static boolean luhn(String digits) {
+    public static boolean luhn(String digits) {
         var sum = 0;
         for (var at = 0; at < digits.length(); at++) {
             var product = digit(digits, digits.length() - 1 - at) * (at % 2 == 0 ? 1 : 2);

@@ -6,7 +6,6 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import jp.tenohira.assistant.chat.Chat;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.gateway.Refusal;
@@ -32,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** Puts the chat's pages together. */
 @Component
 class ChatView {
-
-    private static final List<Integer> MINUTES = List.of(0, 5, 15, 30, 60);
 
     private final DeskWords words;
     private final Chats chats;
@@ -98,7 +95,8 @@ class ChatView {
                                 t(looking.frame(), "chat.edit", turn.number()),
                                 CHAT + "/" + chat.id() + "?edit=" + turn.number() + "#prompt"),
                         turn.number() == chat.turns().size() && !looking.saved()
-                                ? saved(looking.frame(), turn.use(), chat.id().toString())
+                                ? SavedMinutes.form(
+                                        looking.frame(), turn.use(), chat.id().toString())
                                 : null))
                 .toList();
         return page(looking, List.of(), List.of(), turns, null, typed);
@@ -111,7 +109,7 @@ class ChatView {
                 typed.prompt(),
                 answered.answer(),
                 null,
-                saved(looking.frame(), answered.sent().use(), "")));
+                SavedMinutes.form(looking.frame(), answered.sent().use(), "")));
         var carried = new ArrayList<>(before);
         carried.add(new Exchange(typed.prompt(), answered.answer()));
         var next = new Typed(
@@ -197,17 +195,5 @@ class ChatView {
         });
         return new Form(
                 CHAT, hidden, fields.all(frame, typed, problems), List.of(Button.primary(t(frame, "chat.send"))));
-    }
-
-    private static Form saved(Frame frame, UUID use, String chat) {
-        var buttons = MINUTES.stream()
-                .map(minutes ->
-                        Button.secondary(t(frame, "chat.minutes", minutes)).sending("minutes", minutes.toString()))
-                .toList();
-        return new Form(
-                CHAT + "/saved",
-                List.of(new Hidden("use", use.toString()), new Hidden("chat", chat)),
-                List.of(),
-                buttons);
     }
 }

@@ -29,6 +29,8 @@ public class DeskWords {
     static final String TEMPLATES = PATH + "/templates";
     static final String LOOP = PATH + "/loop";
     static final String CONTESTS = PATH + "/contests";
+    public static final String KNOWLEDGE = PATH + "/knowledge";
+    public static final String PAPER = PATH + "/paper";
     static final String ADMIN = "/staff/admin/assistant";
     static final String WORDS = ADMIN + "/words";
 
@@ -43,7 +45,7 @@ public class DeskWords {
         this.messages = messages;
     }
 
-    Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
+    public Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
         return frames.staff(request, lang, messages.in(lang, "assistant." + title), staff.name());
     }
 
@@ -52,6 +54,8 @@ public class DeskWords {
         tab(tabs, frame, "tab.inspect", PATH, here);
         tab(tabs, frame, "tab.chat", CHAT, here);
         tab(tabs, frame, "tab.loop", LOOP, here);
+        tab(tabs, frame, "tab.knowledge", KNOWLEDGE, here);
+        tab(tabs, frame, "tab.paper", PAPER, here);
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
         if (staff.role().ofSection()) {
             tab(tabs, frame, "tab.contests", CONTESTS, here);
@@ -67,28 +71,28 @@ public class DeskWords {
         tabs.add(new Tabs.Tab(t(frame, key), href, href.equals(here)));
     }
 
-    static String t(Frame frame, String key, Object... args) {
+    public static String t(Frame frame, String key, Object... args) {
         return frame.t("assistant." + key, args);
     }
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return TIME.format(at);
     }
 
-    static String kind(Frame frame, FindingKind kind) {
+    public static String kind(Frame frame, FindingKind kind) {
         return t(frame, "kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    static TextField line(
+    public static TextField line(
             Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
         return field(frame, name, key, value, error, required, TextField.Kind.TEXT, 200);
     }
 
-    static TextField number(Frame frame, String name, String key, String value, @Nullable String error) {
+    public static TextField number(Frame frame, String name, String key, String value, @Nullable String error) {
         return field(frame, name, key, value, error, true, TextField.Kind.NUMBER, 10);
     }
 
-    static TextField lines(
+    public static TextField lines(
             Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
         return field(frame, name, key, value, error, required, TextField.Kind.LONG, null);
     }
@@ -106,11 +110,11 @@ public class DeskWords {
                 name, name, t(frame, key), hint(frame, key), error, required, kind, value, "off", null, longest);
     }
 
-    static @Nullable String hint(Frame frame, String key) {
+    public static @Nullable String hint(Frame frame, String key) {
         return frame.messages().has("assistant." + key + ".hint") ? t(frame, key + ".hint") : null;
     }
 
-    static Part part(Frame frame, String heading, String text) {
+    public static Part part(Frame frame, String heading, String text) {
         return Part.text(heading.isEmpty() ? "" : t(frame, heading), text.isEmpty() ? "" : t(frame, text));
     }
 }

@@ -4,6 +4,8 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.guideline.Guideline;
@@ -26,7 +28,7 @@ public final class KeptBackView {
     private KeptBackView() {}
 
     /** What the desk itself says first to every model is not shown. */
-    static KeptBack of(Frame frame, Lang lang, Staff staff, Guideline guideline, Refusal.Blocked blocked) {
+    public static KeptBack of(Frame frame, Lang lang, Staff staff, Guideline guideline, Refusal.Blocked blocked) {
         var hidden = blocked.text().startsWith(Typed.INSTRUCTION.text())
                 ? Math.min(blocked.text().length(), Typed.INSTRUCTION.text().length() + 1)
                 : 0;
@@ -36,7 +38,19 @@ public final class KeptBackView {
                 .map(finding -> new Finding(
                         finding.kind(), finding.start() - hidden, finding.end() - hidden, finding.confidence()))
                 .toList();
-        var advice = blocked.articles().stream()
+        return of(frame, lang, staff, guideline, blocked.articles(), text, findings);
+    }
+
+    /** @param findings places in the text */
+    public static KeptBack of(
+            Frame frame,
+            Lang lang,
+            Staff staff,
+            Guideline guideline,
+            Set<Integer> articles,
+            String text,
+            List<Finding> findings) {
+        var advice = articles.stream()
                 .map(number -> new Advice(
                         new Tag(t(frame, "article", number), Tag.Colour.RED),
                         guideline.article(number).title().in(lang),
@@ -47,6 +61,13 @@ public final class KeptBackView {
                 MarkedText.pieces(text, findings, finding -> DeskWords.kind(frame, finding.kind())),
                 advice,
                 staff.role().ofSection() ? contest(frame, text, findings) : null);
+    }
+
+    /** The articles by name, for a sentence. */
+    public static String articles(Frame frame, Set<Integer> articles) {
+        return articles.stream()
+                .map(article -> t(frame, "article", article))
+                .collect(Collectors.joining(t(frame, "separator")));
     }
 
     /** A finding is chosen by its number among those that block. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions that go with every prompt: its text, the levels, the model, the purpose, and whether to replace personal data. */
 @Component
-class PromptFields {
+public class PromptFields {
 
     private final Models models;
 
@@ -61,7 +61,7 @@ class PromptFields {
                         typed.documentLevel(),
                         error(problems, "documentLevel"),
                         false),
-                model(frame, typed, error(problems, "model")),
+                model(frame, typed.model(), error(problems, "model")),
                 new ChoiceField(
                         "purpose",
                         "purpose",
@@ -83,7 +83,8 @@ class PromptFields {
                         typed.replacing() ? "yes" : "no"));
     }
 
-    private ChoiceField model(Frame frame, Typed typed, @Nullable String error) {
+    /** The models offered; where there are none, that. */
+    public ChoiceField model(Frame frame, String chosen, @Nullable String error) {
         var options = models.approved().stream()
                 .map(model -> new Option(model.name(), model.title(), t(frame, "chat.model.level", model.level())))
                 .toList();
@@ -96,10 +97,11 @@ class PromptFields {
                 error,
                 true,
                 offered,
-                typed.model().isEmpty() ? offered.getFirst().value() : typed.model());
+                chosen.isEmpty() ? offered.getFirst().value() : chosen);
     }
 
-    private static ChoiceField levels(
+    /** The three levels of confidentiality. */
+    public static ChoiceField levels(
             Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
         return new ChoiceField(
                 name,
@@ -115,7 +117,8 @@ class PromptFields {
                 value);
     }
 
-    private static @Nullable String error(List<Problem> problems, String field) {
+    /** What is said of a field; null when nothing is. */
+    public static @Nullable String error(List<Problem> problems, String field) {
         return problems.stream()
                 .filter(problem -> problem.fieldId().equals(field))
                 .map(Problem::message)

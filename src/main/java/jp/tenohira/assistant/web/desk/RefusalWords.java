@@ -3,16 +3,15 @@ package jp.tenohira.assistant.web.desk;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.ui.Frame;
 
 /** Each refusal in one sentence for the person who asked. */
-final class RefusalWords {
+public final class RefusalWords {
 
     private RefusalWords() {}
 
-    static String of(Frame frame, Refusal refusal) {
+    public static String of(Frame frame, Refusal refusal) {
         return switch (refusal) {
             case Refusal.Malformed malformed -> t(frame, "refused.malformed");
             case Refusal.TooLong(var characters, var most) -> t(frame, "text.long", characters, most);
@@ -24,9 +23,7 @@ final class RefusalWords {
                 t(
                         frame,
                         "refused.blocked",
-                        blocked.articles().stream()
-                                .map(article -> t(frame, "article", article))
-                                .collect(Collectors.joining(t(frame, "separator"))),
+                        KeptBackView.articles(frame, blocked.articles()),
                         blocked.level(),
                         blocked.modelLevel());
             case Refusal.WouldLeak() -> t(frame, "refused.leak");
