@@ -26,7 +26,7 @@ final class Addresses implements Policy {
             "(?:(?:大字|字)?(?:" + NAME + "(?:\\r?\\n[> \\t|]{0,4})?|[ぁ-ん](?=[ぁ-ん\\p{IsHan}])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
     private static final String KANJI = "[一二三四五六七八九十百〇]{1,5}";
     private static final String DIGITS = "[0-9]{1,4}";
-    private static final String N = "(?:" + DIGITS + "|" + KANJI + ")";
+    private static final String N = "(?:" + DIGITS + "(?:\\r?\\n[0-9]{1,3})?|" + KANJI + ")";
 
     /** 一丁目23番7号, 1-23-7, 字北原123番地の4, 123. */
     private static final String BLOCK =
