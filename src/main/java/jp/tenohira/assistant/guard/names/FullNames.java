@@ -48,7 +48,6 @@ final class FullNames implements Policy {
     /** Looks for a name that begins at a word; answers how many words to pass over. */
     private static int from(Reading reading, List<Word> words, int at, List<Finding> found) {
         var best = new Best();
-        var left = Neighbours.before(reading, words, at);
         var evidence = 0.0;
         var length = 0;
         for (var end = at; end < words.size(); end++) {
@@ -58,26 +57,33 @@ final class FullNames implements Policy {
                 break;
             }
             evidence += word.likeName();
-            var right = Neighbours.after(reading, words, end);
-            if (right > NO_NAME) {
-                best.take(together(reading, words.get(at), word) + evidence + left + right, word, end);
+            var weight = together(reading, words.get(at), word) + evidence;
+            if (mayBeEnough(weight)) {
+                best.take(weight + Neighbours.after(reading, words, end), word, end);
             }
             if (word.end() < words.get(end).end()) {
                 break;
             }
             if (length <= LONGEST_FAMILY) {
-                apart(reading, words, at, end, evidence + left, best);
+                apart(reading, words, at, end, evidence, best);
             }
         }
-        if (best.score < ENOUGH || best.last == null) {
+        if (best.last == null
+                || best.score + Neighbours.MOST < ENOUGH
+                || best.score + Neighbours.before(reading, words, at) < ENOUGH) {
             return 0;
         }
         found.add(reading.found(
                 FindingKind.PERSON_NAME,
                 words.get(at).start(),
                 best.last.end(),
-                Math.min(0.95, 0.45 + best.score / 20)));
+                Math.min(0.95, 0.6 + best.score / 20)));
         return best.end - at;
+    }
+
+    /** Whether the neighbours could still make it a name. */
+    private static boolean mayBeEnough(double weight) {
+        return weight + 2 * Neighbours.MOST >= ENOUGH;
     }
 
     private static final class Best {
@@ -112,6 +118,9 @@ final class FullNames implements Policy {
     /** A given name after a space, a line end, or in kana. */
     private static void apart(Reading reading, List<Word> words, int at, int end, double before, Best best) {
         var next = end + 1;
+        if (next < words.size() && !words.get(next).gap() && NameLetters.isKanji(words.get(next).text().charAt(0))) {
+            return;
+        }
         var lines = 0;
         while (next < words.size() && words.get(next).gap() && next <= end + 3) {
             lines += words.get(next).text().indexOf('\n') >= 0 ? 1 : 0;
@@ -140,11 +149,11 @@ final class FullNames implements Policy {
                 break;
             }
             evidence += kanji ? word.likeName() : 0;
-            var right = Neighbours.after(reading, words, last);
-            if (right > NO_NAME) {
-                var text = reading.text().substring(words.get(next).start(), word.end());
-                var given = kanji ? unknown(given(text), space) : kana(text);
-                best.take(family + given + evidence + space + before + right, word, last);
+            var text = reading.text().substring(words.get(next).start(), word.end());
+            var given = kanji ? unknown(given(text), space) : kana(text);
+            var weight = family + given + evidence + space + before;
+            if (mayBeEnough(weight)) {
+                best.take(weight + Neighbours.after(reading, words, last), word, last);
             }
             if (word.end() < words.get(last).end()) {
                 break;
@@ -182,6 +191,12 @@ final class FullNames implements Policy {
     }
 
     private static boolean isKanji(String text) {
-        return text.chars().allMatch(c -> NameLetters.isKanji(c) || c == 'ヶ' || c == 'ケ' || c == 'ノ');
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (!NameLetters.isKanji(c) && c != 'ヶ' && c != 'ケ' && c != 'ノ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,7 @@ package jp.tenohira.assistant.guard.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.tenohira.assistant.Finding;
@@ -22,42 +22,58 @@ final class KanaNames implements Policy {
     private static final String H = "[ぁ-んー]";
     private static final String APART = "(?:[ \\t]{1,2}(?:\\r?\\n)?|\\r?\\n)";
     private static final Pattern KATAKANA =
-            Pattern.compile("(?<!" + K + ")(" + K + "{2,6})" + APART + "(" + K + "{2,7})(?!" + K + ")");
+            Pattern.compile("(" + K + "{2,6})" + APART + "(" + K + "{2,7})(?!" + K + ")");
     private static final Pattern DOTTED =
-            Pattern.compile("(?<![" + "ァ-ヴー・])" + K + "{2,12}(?:[・=]" + K + "{1,12}){1,3}(?![ァ-ヴー・])");
-    private static final Pattern ONE_WORD = Pattern.compile("(?<!" + K + ")" + K + "{5,10}(?!" + K + ")");
-    private static final Pattern HIRAGANA = Pattern.compile("(" + H + "{2,12})" + APART + "(" + H + "{2,12})");
+            Pattern.compile(K + "{2,12}(?:[・=]" + K + "{1,12}){1,3}(?![ァ-ヴー・])");
+    private static final Pattern HIRAGANA =
+            Pattern.compile("(" + H + "{2,30}+)" + APART + "(" + H + "{2,12})");
     private static final Pattern MIXED =
-            Pattern.compile("(?<![\\p{IsHan}々])([\\p{IsHan}々]{1,3})(" + APART + "|)(" + H + "{2,12})");
+            Pattern.compile("([㐀-鿿々]{1,3})(" + APART + "|)(" + H + "{2,12})");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[はがをにとのもるたでやへ])$");
     private static final Pattern AFTER = Pattern.compile("^(?:$|[はがをにとのもでやへ]|さん|さま|くん|ちゃん|です|であ|だっ|より|から|など|ほか)");
     private static final Pattern PARTICLE_ENDS = Pattern.compile("[はがをにとのもでやへるたいく]$");
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
+    private static final int LONGEST_FAMILY = 3;
+    private static final int SHORTEST_JOINED = 5;
+    private static final int LONGEST_JOINED = 10;
 
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
-        each(KATAKANA, reading)
-                .filter(pair -> isPair(pair.group(1), pair.group(2)))
-                .forEach(pair -> found.add(name(reading, pair.start(), pair.end(), 0.7)));
-        each(DOTTED, reading)
-                .filter(parts -> Stream.of(parts.group().split("[・=]")).noneMatch(NameLists::isNoun))
-                .forEach(parts -> found.add(name(reading, parts.start(), parts.end(), 0.65)));
-        each(ONE_WORD, reading)
-                .filter(word -> !NameLists.isNoun(word.group()) && isJoined(word.group()))
-                .forEach(word -> found.add(name(reading, word.start(), word.end(), 0.6)));
-        each(MIXED, reading)
-                .filter(pair -> NameLists.isFamily(pair.group(1))
-                        && given(pair.group(3)) > (pair.group(2).isEmpty() ? 2 : 1))
-                .forEach(pair -> found.add(name(reading, pair.start(), pair.start(3) + given(pair.group(3)), 0.65)));
-        each(HIRAGANA, reading).forEach(pair -> hiragana(reading, pair, found));
+        var runs = new Runs(reading.text());
+        while (runs.next()) {
+            switch (runs.script()) {
+                case KATAKANA -> katakana(reading, runs, found);
+                case HIRAGANA -> runs.match(HIRAGANA).ifPresent(pair -> hiragana(reading, pair, found));
+                case KANJI -> mixed(reading, runs, found);
+                case NONE -> {
+                    // Nothing begins here.
+                }
+            }
+        }
         return found;
     }
 
-    private static Stream<Matcher> each(Pattern pattern, Reading reading) {
-        var matcher = pattern.matcher(reading.text());
-        return Stream.generate(() -> matcher).takeWhile(Matcher::find);
+    private static void katakana(Reading reading, Runs runs, List<Finding> found) {
+        if (isJoined(runs.text())) {
+            found.add(name(reading, runs.start(), runs.end(), 0.6));
+        }
+        runs.match(KATAKANA)
+                .filter(pair -> isPair(pair.group(1), pair.group(2)))
+                .ifPresent(pair -> found.add(name(reading, pair.start(), pair.end(), 0.7)));
+        runs.match(DOTTED)
+                .filter(parts -> Stream.of(parts.group().split("[・=]")).noneMatch(NameLists::isNoun))
+                .ifPresent(parts -> found.add(name(reading, parts.start(), parts.end(), 0.65)));
+    }
+
+    private static void mixed(Reading reading, Runs runs, List<Finding> found) {
+        if (runs.end() - runs.start() <= LONGEST_FAMILY && NameLists.isFamily(runs.text())) {
+            runs.match(MIXED)
+                    .filter(pair -> given(pair.group(3)) > (pair.group(2).isEmpty() ? 2 : 1))
+                    .ifPresent(pair ->
+                            found.add(name(reading, pair.start(), pair.start(3) + given(pair.group(3)), 0.65)));
+        }
     }
 
     private static Finding name(Reading reading, int start, int end, double confidence) {
@@ -73,6 +89,9 @@ final class KanaNames implements Policy {
     }
 
     private static boolean isJoined(String word) {
+        if (word.length() < SHORTEST_JOINED || word.length() > LONGEST_JOINED || NameLists.isNoun(word)) {
+            return false;
+        }
         for (var cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
             if (NameLists.isFamilyKana(word.substring(0, cut)) && NameLists.isGivenKana(word.substring(cut))) {
                 return true;
@@ -82,7 +101,7 @@ final class KanaNames implements Policy {
     }
 
     /** In hiragana the grammar of the sentence touches the name: the end of what stands before the space and the beginning of what follows. */
-    private static void hiragana(Reading reading, Matcher pair, List<Finding> found) {
+    private static void hiragana(Reading reading, MatchResult pair, List<Finding> found) {
         var left = pair.group(1);
         var right = pair.group(2);
         if (isAlone(left, right)) {

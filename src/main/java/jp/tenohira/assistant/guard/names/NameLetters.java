@@ -1,7 +1,5 @@
 package jp.tenohira.assistant.guard.names;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +8,9 @@ import java.util.Set;
  */
 final class NameLetters {
 
+    private static final int FIRST = 0x4E00;
+    private static final int LAST = 0x9FFF;
+    private static final char REPEATED = '々';
     private static final double SMOOTH = 0.5;
     private static final double MOST = 2.5;
     private static final int LONGEST = 3;
@@ -17,8 +18,7 @@ final class NameLetters {
     static final NameLetters FAMILY = new NameLetters(NameLists.families());
     static final NameLetters GIVEN = new NameLetters(NameLists.givens());
 
-    private final Map<Integer, Double> odds = new HashMap<>();
-    private final double[] unseen = new double[3];
+    private final double[] odds = new double[(LAST - FIRST + 2) * 3];
 
     private NameLetters(Set<String> names) {
         var ofNames = count(names);
@@ -26,18 +26,8 @@ final class NameLetters {
         for (var place = 0; place < 3; place++) {
             var named = total(ofNames, place);
             var other = total(ofNouns, place);
-            unseen[place] = Math.log(other / named);
-            for (var key : ofNames.keySet()) {
-                if (key % 3 == place) {
-                    var one = (ofNames.getOrDefault(key, 0) + SMOOTH) / named;
-                    var two = (ofNouns.getOrDefault(key, 0) + SMOOTH) / other;
-                    odds.put(key, Math.log(one / two));
-                }
-            }
-            for (var key : ofNouns.keySet()) {
-                if (key % 3 == place && !odds.containsKey(key)) {
-                    odds.put(key, Math.log(SMOOTH / named / ((ofNouns.getOrDefault(key, 0) + SMOOTH) / other)));
-                }
+            for (var key = place; key < odds.length; key += 3) {
+                odds[key] = Math.log((ofNames[key] + SMOOTH) / named / ((ofNouns[key] + SMOOTH) / other));
             }
         }
     }
@@ -49,30 +39,32 @@ final class NameLetters {
         }
         var sum = 0.0;
         for (var at = 0; at < written.length(); at++) {
-            var place = place(at, written.length());
-            sum += odds.getOrDefault(key(written.charAt(at), place), unseen[place]);
+            if (!isKanji(written.charAt(at))) {
+                return -MOST;
+            }
+            sum += odds[key(written.charAt(at), place(at, written.length()))];
         }
         return Math.clamp(sum / Math.sqrt(written.length()), -MOST, MOST);
     }
 
-    private static Map<Integer, Integer> count(Set<String> words) {
-        var counts = new HashMap<Integer, Integer>();
+    private static int[] count(Set<String> words) {
+        var counts = new int[(LAST - FIRST + 2) * 3];
         for (var word : words) {
-            if (word.length() <= 3 && word.chars().allMatch(NameLetters::isKanji)) {
+            if (word.length() <= LONGEST && areKanji(word)) {
                 for (var at = 0; at < word.length(); at++) {
-                    counts.merge(key(word.charAt(at), place(at, word.length())), 1, Integer::sum);
+                    counts[key(word.charAt(at), place(at, word.length()))]++;
                 }
             }
         }
         return counts;
     }
 
-    private static double total(Map<Integer, Integer> counts, int place) {
-        return counts.entrySet().stream()
-                        .filter(entry -> entry.getKey() % 3 == place)
-                        .mapToInt(Map.Entry::getValue)
-                        .sum()
-                + 3_000 * SMOOTH;
+    private static double total(int[] counts, int place) {
+        var sum = 3_000 * SMOOTH;
+        for (var key = place; key < counts.length; key += 3) {
+            sum += counts[key];
+        }
+        return sum;
     }
 
     private static int place(int at, int length) {
@@ -80,10 +72,19 @@ final class NameLetters {
     }
 
     private static int key(char kanji, int place) {
-        return kanji * 3 + place;
+        return (kanji == REPEATED ? LAST - FIRST + 1 : kanji - FIRST) * 3 + place;
     }
 
     static boolean isKanji(int c) {
-        return c >= 0x4E00 && c <= 0x9FFF || c == '々';
+        return c >= FIRST && c <= LAST || c == REPEATED;
+    }
+
+    static boolean areKanji(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (!isKanji(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,6 +8,9 @@ import jp.tenohira.assistant.guard.reading.Reading;
 /** How much what stands before and after a word speaks for a name there, in the weights of {@link FullNames}. */
 final class Neighbours {
 
+    /** The most one of them says. */
+    static final double MOST = 2.5;
+
     private static final double IMPOSSIBLE = -9.0;
     private static final Set<String> PERSONS = Set.of(
             "児童", "生徒", "園児", "患者", "申請者", "申立人", "世帯主", "保護者", "利用者", "議長", "委員", "委員長", "会長", "代表", "主査", "係長", "課長",
@@ -32,7 +35,7 @@ final class Neighbours {
         var start = words.get(at).start();
         if (LABEL.matcher(reading.before(start, 24)).find()
                 || HEADING.matcher(reading.heading(start)).find()) {
-            return 2.5;
+            return MOST;
         }
         if (at == 0) {
             return 0.5;
@@ -60,7 +63,7 @@ final class Neighbours {
         var rest = words.get(last).inKanji().end();
         if (rest < words.get(last).end()) {
             return CALLED.matcher(reading.after(rest, 3)).find()
-                    ? 2.5
+                    ? MOST
                     : PARTICLE.matcher(reading.after(rest, 2)).find() ? -0.5 : IMPOSSIBLE;
         }
         var at = last + 1;
@@ -69,7 +72,7 @@ final class Neighbours {
         }
         var word = words.get(at);
         if (word.honorific()) {
-            return 2.5;
+            return MOST;
         }
         if (word.title() || TAILS.contains(word.text())) {
             return 1.5;

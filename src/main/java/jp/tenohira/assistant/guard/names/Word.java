@@ -105,11 +105,17 @@ record Word(String text, String part, int start, int end) {
     }
 
     private boolean ideographic() {
-        return text.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '々');
+        return NameLetters.areKanji(text);
     }
 
     boolean kana() {
-        return text.codePoints().allMatch(c -> c >= 0x3041 && c <= 0x30FA || c == 'ー');
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (!(c >= 0x3041 && c <= 0x30FA || c == 'ー')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name may end before this word. */

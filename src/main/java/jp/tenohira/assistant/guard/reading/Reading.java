@@ -67,6 +67,10 @@ public final class Reading {
         return known;
     }
 
+    public boolean hasDigit() {
+        return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Up to so many characters before a place. */
     public String before(int at, int characters) {
         return folded.substring(Math.max(0, at - characters), at);
