@@ -30,6 +30,7 @@ public class DeskWords {
     static final String LOOP = PATH + "/loop";
     static final String CONTESTS = PATH + "/contests";
     static final String ADMIN = "/staff/admin/assistant";
+    static final String GUIDELINE = PATH + "/guideline";
     static final String WORDS = ADMIN + "/words";
 
     private static final DateTimeFormatter TIME =
@@ -43,7 +44,7 @@ public class DeskWords {
         this.messages = messages;
     }
 
-    Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
+    public Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
         return frames.staff(request, lang, messages.in(lang, "assistant." + title), staff.name());
     }
 
@@ -53,6 +54,7 @@ public class DeskWords {
         tab(tabs, frame, "tab.chat", CHAT, here);
         tab(tabs, frame, "tab.loop", LOOP, here);
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
+        tab(tabs, frame, "tab.guideline", GUIDELINE, here);
         if (staff.role().ofSection()) {
             tab(tabs, frame, "tab.contests", CONTESTS, here);
         }
@@ -67,19 +69,19 @@ public class DeskWords {
         tabs.add(new Tabs.Tab(t(frame, key), href, href.equals(here)));
     }
 
-    static String t(Frame frame, String key, Object... args) {
+    public static String t(Frame frame, String key, Object... args) {
         return frame.t("assistant." + key, args);
     }
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return TIME.format(at);
     }
 
-    static String kind(Frame frame, FindingKind kind) {
+    public static String kind(Frame frame, FindingKind kind) {
         return t(frame, "kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    static TextField line(
+    public static TextField line(
             Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
         return field(frame, name, key, value, error, required, TextField.Kind.TEXT, 200);
     }
@@ -88,7 +90,7 @@ public class DeskWords {
         return field(frame, name, key, value, error, true, TextField.Kind.NUMBER, 10);
     }
 
-    static TextField lines(
+    public static TextField lines(
             Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
         return field(frame, name, key, value, error, required, TextField.Kind.LONG, null);
     }
@@ -110,7 +112,7 @@ public class DeskWords {
         return frame.messages().has("assistant." + key + ".hint") ? t(frame, key + ".hint") : null;
     }
 
-    static Part part(Frame frame, String heading, String text) {
+    public static Part part(Frame frame, String heading, String text) {
         return Part.text(heading.isEmpty() ? "" : t(frame, heading), text.isEmpty() ? "" : t(frame, text));
     }
 }
