@@ -30,11 +30,14 @@ public record Inspection(List<Finding> findings, int declaredLevel, int detected
 
     /** The same text when some findings do not count. */
     public Inspection without(Collection<Finding> notCounting) {
-        return of(
-                findings.stream()
-                        .filter(finding -> !notCounting.contains(finding))
-                        .toList(),
-                declaredLevel);
+        return with(findings.stream()
+                .filter(finding -> !notCounting.contains(finding))
+                .toList());
+    }
+
+    /** The same text with other findings. */
+    public Inspection with(List<Finding> others) {
+        return of(others, declaredLevel);
     }
 
     public int level() {

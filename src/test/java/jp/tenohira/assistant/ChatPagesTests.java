@@ -9,6 +9,7 @@ import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.gateway.ScriptedModel;
 import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Municipality;
 import jp.tenohira.identity.Role;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallBrowser;
@@ -48,8 +49,15 @@ class ChatPagesTests {
     }
 
     private HttpVisitor somebody(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        var account = staff.account(Cities.KORIYAMA, role);
+        desk.admit(Cities.KORIYAMA, account.staff());
+        return HttpVisitor.at(port).signedIn(account.login());
+    }
+
+    private String admittedIn(Municipality city) {
+        var account = staff.account(city, Role.CLERK);
+        desk.admit(city, account.staff());
+        return account.login();
     }
 
     private static Map<String, String> prompt(String text) {
@@ -255,7 +263,7 @@ class ChatPagesTests {
     @Test
     void aCityWithoutAModelSaysSoOnThePage() {
         var visitor = HttpVisitor.atAizuwakamatsu(port)
-                .signedIn(staff.account(Cities.AIZUWAKAMATSU, Role.CLERK).login());
+                .signedIn(admittedIn(Cities.AIZUWAKAMATSU));
         var fields = prompt("佐藤花子さんへの返信");
         fields.put("model", "no-model");
 
@@ -269,6 +277,7 @@ class ChatPagesTests {
     void theAnswerStreamsIntoThePageAndThePagesAreReadableByEverybody() {
         try (var page = CityHallBrowser.desktop()) {
             var account = staff.account(Cities.KORIYAMA, Role.CLERK);
+            desk.admit(Cities.KORIYAMA, account.staff());
             var at = "http://localhost:" + port;
             CityHallBrowser.signIn(page, at, account.login(), StaffOfTest.PASSWORD);
             page.navigate(at + CHAT);

@@ -59,8 +59,9 @@ class DeskAdminTests {
     }
 
     private HttpVisitor of(Role role, String section) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role, section).login());
+        var account = staff.account(Cities.KORIYAMA, role, section);
+        desk.admit(Cities.KORIYAMA, account.staff());
+        return HttpVisitor.at(port).signedIn(account.login());
     }
 
     private HttpVisitor administrator() {

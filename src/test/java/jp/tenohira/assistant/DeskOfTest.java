@@ -2,6 +2,11 @@ package jp.tenohira.assistant;
 
 import java.util.List;
 import java.util.UUID;
+import jp.tenohira.assistant.admission.Admissions;
+import jp.tenohira.assistant.admission.Question;
+import jp.tenohira.assistant.admission.Questions;
+import jp.tenohira.assistant.admission.Readings;
+import jp.tenohira.assistant.admission.ShortTest;
 import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.assistant.chat.Chats;
@@ -10,6 +15,7 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes conversations and contested findings for tests, and says what a city allows. */
@@ -22,12 +28,55 @@ public class DeskOfTest {
     private final ContestedFindings contests;
     private final Allowances allowances;
     private final Guard guard;
+    private final Readings readings;
+    private final ShortTest test;
+    private final Questions questions;
+    private final Admissions admissions;
+    private final JdbcClient jdbc;
 
-    DeskOfTest(Chats chats, ContestedFindings contests, Allowances allowances, Guard guard) {
+    DeskOfTest(
+            Chats chats,
+            ContestedFindings contests,
+            Allowances allowances,
+            Guard guard,
+            Readings readings,
+            ShortTest test,
+            Questions questions,
+            Admissions admissions,
+            JdbcClient jdbc) {
+        this.readings = readings;
+        this.test = test;
+        this.questions = questions;
+        this.admissions = admissions;
+        this.jdbc = jdbc;
         this.chats = chats;
         this.contests = contests;
         this.allowances = allowances;
         this.guard = guard;
+    }
+
+    /** Lets somebody use the desk: the guideline in force confirmed, the test passed. */
+    public Staff admit(Municipality city, Staff who) {
+        CurrentMunicipality.run(city, () -> {
+            readings.confirm(who);
+            test.take(who, questions.all().stream().map(Question::right).toList());
+        });
+        return who;
+    }
+
+    /** Lets a tool use the desk: somebody who may use it answers for its token. */
+    public String admit(Municipality city, String secret) {
+        var answerer = admit(city, new Staff(UUID.randomUUID(), "試験 責任者", Role.HEADQUARTERS, null));
+        CurrentMunicipality.run(city, () -> {
+            var token = jdbc.sql("select id from api_token where hash = sha256(convert_to(:secret, 'UTF8'))")
+                    .param("secret", secret)
+                    .query(UUID.class)
+                    .single();
+            if (!admissions.answerFor(answerer, token)) {
+                throw new AssertionError("Nobody may answer for the token");
+            }
+        });
+        return secret;
     }
 
     /** A conversation of one turn; the city keeps conversations from now on. */

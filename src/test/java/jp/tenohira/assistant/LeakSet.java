@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -16,9 +15,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * season, which nobody wrote for the guard.
  */
 final class LeakSet {
-
-    /** A text with a leak from {@code start} to {@code end}. */
-    record Leak(FindingKind kind, String text, int start, int end, String manner) {}
 
     private record Frame(String before, String after, String manner) {}
 
@@ -75,10 +71,12 @@ final class LeakSet {
             List.of(new Frame("カード番号は", "です。", "述べる"), new Frame("支払いは", "で行った。", "文中")));
 
     private final RandomGenerator random;
+    private final LeakValues values;
     private final JsonNode pools;
 
     private LeakSet(long seed) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.values = new LeakValues(random);
         try (var in = LeakSet.class.getResourceAsStream("/replay/after-school-2023.yaml")) {
             this.pools = new YAMLMapper().readTree(in).get("pools");
         } catch (IOException e) {
@@ -106,23 +104,20 @@ final class LeakSet {
                 frame.before() + value + frame.after(),
                 frame.before().length(),
                 frame.before().length() + value.length(),
-                frame.manner() + "/" + manner);
+                frame.manner() + "/" + manner,
+                parts(kind, value));
+    }
+
+    /** What of a name must not go out by itself either. */
+    private static List<String> parts(FindingKind kind, String value) {
+        return kind == FindingKind.PERSON_NAME ? List.of(value.split("[ 　]")) : List.of();
     }
 
     private String value(FindingKind kind) {
         return switch (kind) {
             case ADDRESS -> address();
-            case PHONE -> phone();
-            case MY_NUMBER -> grouped(random.nextBoolean() ? myNumber() : digits(12), 4);
-            case DRIVING_LICENCE -> digits(12);
-            case BANK_ACCOUNT -> digits(7);
-            case CREDIT_CARD -> grouped("4" + digits(15), 4);
-            case EMAIL ->
-                "user" + digits(3) + "." + pick(List.of("sato", "abe", "ono")) + "@"
-                        + pick(List.of("example.com", "mail.example.co.jp", "example.ne.jp"));
-            case RESIDENCE_CARD -> letters(2) + digits(8) + letters(2);
-            case BIRTH_DATE -> date();
-            default -> name();
+            case PERSON_NAME -> name();
+            default -> values.of(kind);
         };
     }
 
@@ -131,7 +126,7 @@ final class LeakSet {
             return value;
         }
         if (manner == 1) {
-            return fullWidth(value);
+            return LeakValues.fullWidth(value);
         }
         if (manner == 2 && (kind == FindingKind.MY_NUMBER || kind == FindingKind.ADDRESS) && value.length() > 8) {
             var cut = value.length() / 2;
@@ -154,89 +149,7 @@ final class LeakSet {
 
     private String address() {
         var town = pool("schools").get("town").asString();
-        var block = switch (random.nextInt(5)) {
-            case 0 -> "%d丁目%d番%d号".formatted(some(5), some(40), some(30));
-            case 1 -> "%d-%d-%d".formatted(some(5), some(40), some(30));
-            case 2 -> "字北原%d番地".formatted(some(200));
-            case 3 -> "%d番地の%d".formatted(some(200), some(20));
-            default -> "%d-%d".formatted(some(200), some(20));
-        };
-        return pick(List.of("福島県郡山市", "郡山市", "福島県 郡山市")) + town + block;
-    }
-
-    private String phone() {
-        var line = 1000 + random.nextInt(9000);
-        var office = "%d".formatted(200 + random.nextInt(800));
-        return switch (random.nextInt(5)) {
-            case 0 -> "024-9" + some(9) + digits(1) + "-" + line;
-            case 1 -> "(024) 9" + some(9) + digits(1) + "-" + line;
-            case 2 -> "090-" + (1000 + random.nextInt(9000)) + "-" + line;
-            case 3 -> "080" + (1000 + random.nextInt(9000)) + line;
-            default -> "03-3" + office + "-" + line;
-        };
-    }
-
-    private String date() {
-        var month = some(12);
-        var day = some(28);
-        return switch (random.nextInt(4)) {
-            case 0 -> "昭和%d年%d月%d日".formatted(20 + random.nextInt(44), month, day);
-            case 1 -> "平成%d年%d月%d日".formatted(some(30), month, day);
-            case 2 -> "%d/%02d/%02d".formatted(1940 + random.nextInt(80), month, day);
-            default -> "%d年%d月%d日".formatted(1940 + random.nextInt(80), month, day);
-        };
-    }
-
-    private String myNumber() {
-        var first = digits(11);
-        for (var last = 0; last < 10; last++) {
-            if (checks(first + last)) {
-                return first + last;
-            }
-        }
-        return first + "0";
-    }
-
-    /** The rule of the order, written once more: the set must not lean on what it tests. */
-    private static boolean checks(String number) {
-        var weights = new int[] {6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
-        var sum = 0;
-        for (var at = 0; at < 11; at++) {
-            sum += (number.charAt(at) - 48) * weights[at];
-        }
-        var rest = sum % 11;
-        return (rest <= 1 ? 0 : 11 - rest) == number.charAt(11) - 48;
-    }
-
-    private String grouped(String digits, int size) {
-        return random.nextInt(3) == 0 ? digits : digits.replaceAll("(.{" + size + "})(?=.)", "$1-");
-    }
-
-    private static String fullWidth(String value) {
-        return value.chars()
-                .map(c -> c > 0x20 && c < 0x7F ? c + 0xFEE0 : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private int some(int most) {
-        return 1 + random.nextInt(most);
-    }
-
-    private String digits(int count) {
-        var text = new StringBuilder().append(1 + random.nextInt(9));
-        while (text.length() < count) {
-            text.append(random.nextInt(10));
-        }
-        return text.toString();
-    }
-
-    private String letters(int count) {
-        var text = new StringBuilder();
-        while (text.length() < count) {
-            text.append((char) ('A' + random.nextInt(26)));
-        }
-        return text.toString().toUpperCase(Locale.ROOT);
+        return pick(List.of("福島県郡山市", "郡山市", "福島県 郡山市")) + town + values.block();
     }
 
     private JsonNode pool(String name) {

@@ -44,10 +44,7 @@ class LeakSetTests {
     void sentencesWithoutNamesPass() throws IOException {
         var sentences = sentencesOfTheDefinitions();
 
-        var hit = sentences.stream()
-                .filter(sentence -> guard.inspect(sentence, 1).findings().stream()
-                        .anyMatch(finding -> finding.kind() == FindingKind.PERSON_NAME && finding.blocks()))
-                .toList();
+        var hit = sentences.stream().filter(this::namesSomebody).toList();
 
         System.out.println("Name-free sentences hit: " + hit.size() + " of " + sentences.size() + " " + hit);
         assertThat(sentences).hasSizeGreaterThan(1_000);
@@ -55,31 +52,52 @@ class LeakSetTests {
     }
 
     private Map<FindingKind, Double> recalls() {
+        return recalls(LeakSet.of(20240208, SIZE), true);
+    }
+
+    private Map<FindingKind, Double> recalls(List<Leak> leaks, boolean shown) {
         var missed = new ArrayList<String>();
-        var found = LeakSet.of(20240208, SIZE).stream()
-                .collect(Collectors.groupingBy(LeakSet.Leak::kind, TreeMap::new, Collectors.averagingDouble(leak -> {
-                    var kept = covers(leak);
+        var manners = new TreeMap<String, Integer>();
+        var found = leaks.stream()
+                .collect(Collectors.groupingBy(Leak::kind, TreeMap::new, Collectors.averagingDouble(leak -> {
+                    var kept = leak.coveredBy(guard.inspect(leak.text(), 1));
                     if (!kept) {
                         missed.add(leak.kind() + " " + leak.text().replace("\n", "⏎"));
+                        manners.merge(leak.kind() + " " + leak.manner(), 1, Integer::sum);
                     }
                     return kept ? 1 : 0;
                 })));
-        missed.stream().limit(60).forEach(System.out::println);
+        if (shown) {
+            missed.stream().limit(60).forEach(System.out::println);
+        }
+        System.out.println("Missed by manner: " + manners);
         return found;
     }
 
-    /** Whether blocking findings of any personal kind cover the leak; spaces and line breaks between them may stay. */
-    private boolean covers(LeakSet.Leak leak) {
-        var covered = new boolean[leak.text().length()];
-        guard.inspect(leak.text(), 1).findings().stream()
-                .filter(finding -> finding.blocks() && finding.kind().personal())
-                .forEach(finding -> java.util.Arrays.fill(covered, finding.start(), finding.end(), true));
-        for (var at = leak.start(); at < leak.end(); at++) {
-            if (!covered[at] && Character.isLetterOrDigit(leak.text().charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+    @Test
+    void textsTheGuardWasNotBuiltWithAreFoundWithinTheGoal() {
+        var recalls = recalls(HeldOutSet.of(1741, SIZE), false);
+
+        System.out.println("Held out, span recall by kind: " + recalls);
+        assertThat(recalls)
+                .allSatisfy((kind, recall) -> assertThat(recall)
+                        .as(kind.toString())
+                        .isGreaterThanOrEqualTo(kind == FindingKind.PERSON_NAME ? 0.90 : 0.99));
+    }
+
+    @Test
+    void sentencesTheGuardWasNotBuiltWithPass() {
+        var sentences = HeldOutSet.nameless();
+
+        var hit = sentences.stream().filter(this::namesSomebody).count();
+
+        System.out.println("Held out, name-free sentences hit: " + hit + " of " + sentences.size());
+        assertThat(hit / (double) sentences.size()).isLessThanOrEqualTo(0.05);
+    }
+
+    private boolean namesSomebody(String sentence) {
+        return guard.inspect(sentence, 1).findings().stream()
+                .anyMatch(finding -> finding.kind() == FindingKind.PERSON_NAME && finding.blocks());
     }
 
     /** Every Japanese text of the shipped forms: hints, labels, rules, written for residents and not for the guard. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.assistant.Guard;
 import jp.tenohira.assistant.Inspection;
+import jp.tenohira.assistant.admission.Admissions;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
 import jp.tenohira.assistant.gateway.Use.Door;
@@ -42,6 +43,7 @@ public class Gateway {
     private final NoModel noModel;
     private final RateLimits limits;
     private final Allowances allowances;
+    private final Admissions admissions;
 
     Gateway(
             Models models,
@@ -51,7 +53,9 @@ public class Gateway {
             UseLog log,
             NoModel noModel,
             RateLimits limits,
-            Allowances allowances) {
+            Allowances allowances,
+            Admissions admissions) {
+        this.admissions = admissions;
         this.models = models;
         this.screen = screen;
         this.bodies = bodies;
@@ -101,6 +105,11 @@ public class Gateway {
     }
 
     private Outcome<Sent, Refusal> send(Staff who, Door from, Asked asked, Hearer hearer) throws IOException {
+        var missing = admissions.missing(who);
+        if (!missing.isEmpty()) {
+            log.kept(Use.of(who, from, asked).kept(Set.of(Refusal.NotAdmitted.ARTICLE)), End.NOT_ADMITTED);
+            return Outcome.refused(new Refusal.NotAdmitted(missing, who.id()));
+        }
         var pace = new Limit(allowances.current().perMinute(), Duration.ofMinutes(1));
         var key = who.id() + "/" + pace.tries();
         if (!limits.tryTake(PACE, key, pace)) {
@@ -193,8 +202,8 @@ public class Gateway {
                     tokensOut,
                     isCounted(answer),
                     level,
-                    use.replaced(),
-                    use.released()));
+                    use.carried().replaced(),
+                    use.found().released()));
         } catch (UpstreamFailed e) {
             end = End.UPSTREAM_FAILED;
             tokensIn = listening.characters() > 0 ? estimatedIn : 0;

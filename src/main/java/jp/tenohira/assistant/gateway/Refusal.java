@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.Inspection;
+import jp.tenohira.assistant.admission.Admissions.Missing;
 import jp.tenohira.assistant.models.UpstreamFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,20 @@ public sealed interface Refusal {
     record TooLong(int characters, int most) implements Refusal {}
 
     record ModelUnknown(String name) implements Refusal {}
+
+    /**
+     * The guideline was not read or the test not passed: article 1.
+     *
+     * @param who the account or the token that asked
+     */
+    record NotAdmitted(Set<Missing> missing, UUID who) implements Refusal {
+
+        public static final int ARTICLE = 1;
+
+        public NotAdmitted {
+            missing = Set.copyOf(missing);
+        }
+    }
 
     /** Pictures, sound and films: article 2. */
     record NotText(String parameter) implements Refusal {

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.Inspection;
 import jp.tenohira.assistant.contests.ContestedFindings;
+import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
 import jp.tenohira.assistant.placeholders.Placeholders;
 import jp.tenohira.core.Outcome;
@@ -36,10 +37,12 @@ record Screened(Inspection first, Inspection last, int released, Placeholders pl
 
         private final Gatekeeper gatekeeper;
         private final ContestedFindings contests;
+        private final Guideline guideline;
 
-        Screen(Gatekeeper gatekeeper, ContestedFindings contests) {
+        Screen(Gatekeeper gatekeeper, ContestedFindings contests, Guideline guideline) {
             this.gatekeeper = gatekeeper;
             this.contests = contests;
+            this.guideline = guideline;
         }
 
         Outcome<Screened, Silence> screen(Staff who, Asked asked) {
@@ -72,7 +75,8 @@ record Screened(Inspection first, Inspection last, int released, Placeholders pl
         }
 
         private Inspection counting(Staff who, String text, Inspection inspection) {
-            return inspection.without(contests.released(who, text, inspection.findings()));
+            var applied = guideline.applied(inspection);
+            return applied.without(contests.released(who, text, applied.findings()));
         }
     }
 }

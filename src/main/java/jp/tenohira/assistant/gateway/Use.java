@@ -3,32 +3,40 @@ package jp.tenohira.assistant.gateway;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.assistant.Inspection;
 import jp.tenohira.identity.Staff;
 
-/**
- * A use of a model as the log knows it: no word of what was written.
- *
- * @param sha256 of the bytes that are sent, or of the text that was kept back
- */
-record Use(
-        UUID id,
-        Staff who,
-        Door door,
-        Purpose purpose,
-        String model,
-        int declaredLevel,
-        int documentLevel,
-        int detectedLevel,
-        String findings,
-        Set<Integer> articles,
-        int released,
-        int replaced,
-        String sha256,
-        int bytes) {
+/** A use of a model as the log knows it: no word of what was written. */
+record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried carried) {
+
+    /** What the person said of it. */
+    record Asking(Purpose purpose, String model, int declaredLevel, int documentLevel) {}
+
+    /**
+     * @param level the highest level of what was found
+     * @param kinds kinds and counts: PERSON_NAME=2 PHONE=1
+     * @param articles those that kept it back
+     * @param released findings that did not count
+     */
+    record Found(int level, String kinds, Set<Integer> articles, int released) {
+
+        private static final Found NOTHING = new Found(1, "", Set.of(), 0);
+
+        Found {
+            articles = Set.copyOf(articles);
+        }
+    }
+
+    /**
+     * @param replaced placeholders in it
+     * @param sha256 of the bytes that are sent, or of the text that was kept back
+     */
+    record Carried(int replaced, String sha256, int bytes) {
+
+        private static final Carried NOTHING = new Carried(0, "", 0);
+    }
 
     /** Where it came in. */
     enum Door {
@@ -42,6 +50,7 @@ record Use(
         ANSWERED,
         NO_MODEL,
         BLOCKED,
+        NOT_ADMITTED,
         NOT_TEXT,
         GUARD_SILENT,
         WOULD_LEAK,
@@ -52,81 +61,27 @@ record Use(
         FAILED
     }
 
-    Use {
-        articles = Set.copyOf(articles);
-    }
-
     static Use of(Staff who, Door door, Asked asked) {
-        return new Use(
-                UUID.randomUUID(),
-                who,
-                door,
-                asked.purpose(),
-                asked.model(),
-                asked.declaredLevel(),
-                asked.documentLevel(),
-                1,
-                "",
-                Set.of(),
-                0,
-                0,
-                "",
-                0);
+        var asking = new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel());
+        return new Use(UUID.randomUUID(), who, door, asking, Found.NOTHING, Carried.NOTHING);
     }
 
     Use inspected(Inspection inspection, int releasedFindings) {
         var counts = new TreeMap<String, Integer>();
         inspection.findings().forEach(finding -> counts.merge(finding.kind().name(), 1, Integer::sum));
-        return new Use(
-                id,
-                who,
-                door,
-                purpose,
-                model,
-                declaredLevel,
-                documentLevel,
-                inspection.detectedLevel(),
-                counts.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" ")),
-                articles,
-                releasedFindings,
-                replaced,
-                sha256,
-                bytes);
+        var told = counts.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(" "));
+        return with(new Found(inspection.detectedLevel(), told, found.articles(), releasedFindings), carried);
     }
 
     Use kept(Set<Integer> byArticles) {
-        return new Use(
-                id,
-                who,
-                door,
-                purpose,
-                model,
-                declaredLevel,
-                documentLevel,
-                detectedLevel,
-                findings,
-                new TreeSet<>(byArticles),
-                released,
-                replaced,
-                sha256,
-                bytes);
+        return with(new Found(found.level(), found.kinds(), byArticles, found.released()), carried);
     }
 
     Use carrying(byte[] content, int placeholders) {
-        return new Use(
-                id,
-                who,
-                door,
-                purpose,
-                model,
-                declaredLevel,
-                documentLevel,
-                detectedLevel,
-                findings,
-                articles,
-                released,
-                placeholders,
-                Digest.sha256(content),
-                content.length);
+        return with(found, new Carried(placeholders, Digest.sha256(content), content.length));
+    }
+
+    private Use with(Found nowFound, Carried nowCarried) {
+        return new Use(id, who, door, asking, nowFound, nowCarried);
     }
 }

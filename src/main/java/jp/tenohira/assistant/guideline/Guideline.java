@@ -1,69 +1,81 @@
 package jp.tenohira.assistant.guideline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import jp.tenohira.core.Lang;
+import java.util.Objects;
+import jp.tenohira.assistant.Finding;
+import jp.tenohira.assistant.Inspection;
+import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Text;
 import org.springframework.stereotype.Component;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The guideline in force, {@code assistant/guideline.yaml}. Articles count from 1. */
+/** The guideline in force in the current city. A new version counts within {@link #STALE}, also on other servers. */
 @Component
-public final class Guideline {
+public class Guideline {
 
-    private final int version;
-    private final LocalDate since;
-    private final List<Article> articles;
+    private static final Duration STALE = Duration.ofSeconds(2);
 
-    /** @param title what it is about, such as 個人情報 */
+    private final GuidelineVersions versions;
+    private final Cache<String, GuidelineVersion> known =
+            Caffeine.newBuilder().expireAfterWrite(STALE).maximumSize(2_000).build();
+
+    Guideline(GuidelineVersions versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * @param number from 1
+     * @param title what it is about, such as 個人情報
+     */
     public record Article(int number, Text title, Text text) {}
 
-    private record Written(int version, LocalDate since, List<WrittenArticle> articles) {}
-
-    private record WrittenArticle(Map<String, String> title, Map<String, String> text) {}
-
-    Guideline() {
-        try (var in = Guideline.class.getResourceAsStream("/assistant/guideline.yaml")) {
-            var written = new YAMLMapper().readValue(in, Written.class);
-            this.version = written.version();
-            this.since = written.since();
-            this.articles = java.util.stream.IntStream.range(
-                            0, written.articles().size())
-                    .mapToObj(at -> article(at + 1, written.articles().get(at)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The version in force. */
+    public GuidelineVersion current() {
+        var city = CurrentMunicipality.find();
+        return city.isEmpty() ? versions.shipped() : known.get(city.get().code(), _ -> versions.inForce());
     }
 
     public int version() {
-        return version;
+        return current().version();
     }
 
     /** The day it came into force. */
     public LocalDate since() {
-        return since;
+        return Objects.requireNonNull(current().since());
     }
 
     public List<Article> articles() {
-        return articles;
+        return current().articles();
     }
 
     /** @throws IndexOutOfBoundsException when there is no such article */
     public Article article(int number) {
-        return articles.get(number - 1);
+        return articles().get(number - 1);
     }
 
-    private static Article article(int number, WrittenArticle written) {
-        return new Article(number, text(written.title()), text(written.text()));
+    /** What the guard found, as the version in force has it: what a resting rule found is shown and keeps nothing back. */
+    public Inspection applied(Inspection inspection) {
+        var resting = current().resting();
+        if (resting.isEmpty()) {
+            return inspection;
+        }
+        return inspection.with(inspection.findings().stream()
+                .map(finding ->
+                        Rule.of(finding.kind()).filter(resting::contains).isPresent() ? shown(finding) : finding)
+                .toList());
     }
 
-    private static Text text(Map<String, String> byCode) {
-        return new Text(byCode.entrySet().stream()
-                .collect(Collectors.toMap(entry -> Lang.of(entry.getKey()), Map.Entry::getValue)));
+    private static Finding shown(Finding finding) {
+        return finding.blocks()
+                ? new Finding(finding.kind(), finding.start(), finding.end(), Finding.BLOCKING / 2)
+                : finding;
+    }
+
+    /** After a decision on this server: asked anew at once. */
+    void forget() {
+        known.invalidate(CurrentMunicipality.get().code());
     }
 }

@@ -53,11 +53,6 @@ class AssistantController {
         };
     }
 
-    @GetMapping(PATH + "/guideline")
-    ModelAndView guideline(HttpServletRequest request, Lang lang, Staff staff) {
-        return new ModelAndView("assistant/guideline", "page", view.guideline(request, lang, staff));
-    }
-
     private static ModelAndView refused(Object page) {
         var refused = page(page);
         refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

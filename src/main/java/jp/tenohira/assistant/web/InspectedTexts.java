@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.tenohira.assistant.Guard;
 import jp.tenohira.assistant.Inspection;
+import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.RateLimits;
@@ -27,8 +28,10 @@ class InspectedTexts {
     private final Guard guard;
     private final RateLimits limits;
     private final AuditTrail audit;
+    private final Guideline guideline;
 
-    InspectedTexts(Guard guard, RateLimits limits, AuditTrail audit) {
+    InspectedTexts(Guard guard, RateLimits limits, AuditTrail audit, Guideline guideline) {
+        this.guideline = guideline;
         this.guard = guard;
         this.limits = limits;
         this.audit = audit;
@@ -54,7 +57,7 @@ class InspectedTexts {
         if (!limits.tryTake(PURPOSE, key, LIMIT)) {
             return Outcome.refused(new Refused.TooMany(limits.wait(PURPOSE, key, LIMIT)));
         }
-        var inspection = guard.inspect(text, declaredLevel);
+        var inspection = guideline.applied(guard.inspect(text, declaredLevel));
         audit.record(staff, "assistant.inspected", staff.id().toString(), trace(text, inspection));
         return Outcome.accepted(inspection);
     }

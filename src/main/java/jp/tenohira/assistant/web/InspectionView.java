@@ -2,14 +2,12 @@ package jp.tenohira.assistant.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.FindingKind;
 import jp.tenohira.assistant.Inspection;
 import jp.tenohira.assistant.guideline.Guideline;
-import jp.tenohira.assistant.pages.GuidelinePage;
 import jp.tenohira.assistant.pages.InspectionPage;
 import jp.tenohira.assistant.pages.InspectionPage.Advice;
 import jp.tenohira.assistant.pages.InspectionPage.Result;
@@ -87,30 +85,6 @@ class InspectionView {
                 advice(frame, lang, inspection),
                 staff.role().ofSection() ? KeptBackView.contest(frame, text, findings) : null);
         return page(staff, frame, List.of(), text, Integer.toString(inspection.declaredLevel()), result);
-    }
-
-    GuidelinePage guideline(HttpServletRequest request, Lang lang, Staff staff) {
-        var frame = frame(request, lang, staff, "guideline.title");
-        return new GuidelinePage(
-                frame,
-                t(frame, "guideline.version", guideline.version(), guideline.since()),
-                new Link(t(frame, "title"), AssistantController.PATH),
-                guideline.articles().stream()
-                        .map(article -> new GuidelinePage.Article(
-                                "article-" + article.number(),
-                                t(frame, "article", article.number()) + "　"
-                                        + article.title().in(lang),
-                                article.text().in(lang),
-                                enforced(frame, article.number())))
-                        .toList());
-    }
-
-    private static String enforced(Frame frame, int article) {
-        var kinds = Arrays.stream(FindingKind.values())
-                .filter(kind -> kind.article() == article)
-                .map(kind -> name(frame, kind))
-                .collect(Collectors.joining(t(frame, "separator")));
-        return kinds.isEmpty() ? "" : t(frame, "guideline.enforced", kinds);
     }
 
     private static Notice verdict(Frame frame, Inspection inspection) {

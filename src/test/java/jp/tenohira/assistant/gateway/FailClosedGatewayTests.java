@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.assistant.Guard;
+import jp.tenohira.assistant.admission.Admissions;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.assistant.contests.ContestedFindings;
+import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
 import jp.tenohira.assistant.guard.Policy;
 import jp.tenohira.assistant.models.ModelDoor;
@@ -46,7 +49,9 @@ class FailClosedGatewayTests {
             NoModel noModel,
             RateLimits limits,
             Allowances allowances,
-            ContestedFindings contests) {}
+            ContestedFindings contests,
+            Guideline guideline,
+            Admissions admissions) {}
 
     @Autowired
     FailClosedGatewayTests(
@@ -58,8 +63,13 @@ class FailClosedGatewayTests {
             RateLimits limits,
             Allowances allowances,
             ContestedFindings contests,
+            Guideline guideline,
+            Admissions admissions,
+            DeskOfTest desk,
             JdbcClient jdbc) {
-        this.parts = new Parts(models, bodies, door, log, noModel, limits, allowances, contests);
+        desk.admit(Cities.KORIYAMA, somebody);
+        this.parts = new Parts(
+                models, bodies, door, log, noModel, limits, allowances, contests, guideline, admissions);
         this.jdbc = jdbc;
     }
 
@@ -67,13 +77,14 @@ class FailClosedGatewayTests {
         var keeper = new Gatekeeper(new Guard(List.of(policy)), new Gatekeeper.Settings(1, 1, within));
         return new Gateway(
                 parts.models(),
-                new Screened.Screen(keeper, parts.contests()),
+                new Screened.Screen(keeper, parts.contests(), parts.guideline()),
                 parts.bodies(),
                 parts.door(),
                 parts.log(),
                 parts.noModel(),
                 parts.limits(),
-                parts.allowances());
+                parts.allowances(),
+                parts.admissions());
     }
 
     private Outcome<Gateway.Sent, Refusal> send(Gateway gateway, String text) throws IOException {

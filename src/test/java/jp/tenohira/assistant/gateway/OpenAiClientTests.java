@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Scope;
 import jp.tenohira.testing.Cities;
@@ -28,11 +29,13 @@ class OpenAiClientTests {
     private static final Path INSTALLED = Path.of("target", "openai-client");
 
     private final StaffOfTest staff;
+    private final DeskOfTest desk;
     private final int port;
 
     @Autowired
-    OpenAiClientTests(StaffOfTest staff, @LocalServerPort int port) {
+    OpenAiClientTests(StaffOfTest staff, DeskOfTest desk, @LocalServerPort int port) {
         this.staff = staff;
+        this.desk = desk;
         this.port = port;
     }
 
@@ -62,7 +65,7 @@ class OpenAiClientTests {
     @Test
     void theOfficialClientIsAnsweredAsItExpects() throws IOException, InterruptedException {
         ScriptedModels.server();
-        var token = staff.token(Cities.KORIYAMA, Role.CLERK, Scope.ASSISTANT_USE);
+        var token = desk.admit(Cities.KORIYAMA, staff.token(Cities.KORIYAMA, Role.CLERK, Scope.ASSISTANT_USE));
 
         var said = run("node", "client.cjs", "http://localhost:" + port + "/api/v1", token, ScriptedModels.OUTSIDE);
 

@@ -20,7 +20,7 @@ final class DictionaryNames implements Policy {
 
     @Override
     public List<Finding> look(Reading reading) {
-        var words = Words.of(reading.text());
+        var words = Words.of(reading);
         var found = new ArrayList<Finding>();
         for (var at = 0; at < words.size(); at++) {
             var span = either(words, at);

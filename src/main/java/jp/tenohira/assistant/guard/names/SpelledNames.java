@@ -9,14 +9,11 @@ import jp.tenohira.assistant.guard.Policy;
 import jp.tenohira.assistant.guard.reading.Reading;
 import org.springframework.stereotype.Component;
 
-/** Names in kana and in Latin letters: a frequent family name beside another word, or names of foreign residents with a call. */
+/** Names in Latin letters, and names of foreign residents with a call. */
 @Component
 final class SpelledNames implements Policy {
 
     private static final String K = "[ァ-ヴー]";
-    private static final String H = "[ぁ-んー]";
-    private static final Pattern KANA = Pattern.compile("(?<!" + K + ")(" + K + "{2,6})[ \\t・](?:\\r?\\n)?(" + K
-            + "{2,6})(?!" + K + ")|(?<!" + H + ")(" + H + "{2,6})[ \\t](" + H + "{2,6})(?!" + H + ")");
     private static final Pattern FOREIGN = Pattern.compile(
             "(?<!" + K + ")(" + K + "{2,12}(?:[・ ]" + K + "{2,12}){0,3})[ ]?(?:さん|様|氏(?!名)|くん|ちゃん|さま|殿)");
     private static final Pattern LATIN =
@@ -29,13 +26,6 @@ final class SpelledNames implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
-        var kana = KANA.matcher(reading.text());
-        while (kana.find()) {
-            var group = kana.group(1) != null ? 1 : 3;
-            if (FamilyNames.inKana(kana.group(group))) {
-                found.add(reading.found(FindingKind.PERSON_NAME, kana.start(), kana.end(), 0.7));
-            }
-        }
         var foreign = FOREIGN.matcher(reading.text());
         while (foreign.find()) {
             if (!EVERYBODY.matcher(foreign.group(1)).find()) {
@@ -45,7 +35,7 @@ final class SpelledNames implements Policy {
         var latin = LATIN.matcher(reading.text());
         while (latin.find()) {
             var told = LATIN_LABEL.matcher(reading.before(latin.start(), 14)).find();
-            if (told || FamilyNames.inLatin(latin.group(1)) || FamilyNames.inLatin(latin.group(2))) {
+            if (told || NameLists.isLatin(latin.group(1)) && NameLists.isLatin(latin.group(2))) {
                 found.add(reading.found(FindingKind.PERSON_NAME, latin.start(), latin.end(), told ? 0.85 : 0.65));
             }
         }

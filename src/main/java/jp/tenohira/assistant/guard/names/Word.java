@@ -9,8 +9,7 @@ import java.util.Set;
  */
 record Word(String text, String part, int start, int end) {
 
-    private static final Set<String> HONORIFICS =
-            Set.of("様", "さん", "さま", "氏", "君", "くん", "ちゃん", "殿", "サン", "クン", "チャン");
+    private static final Set<String> HONORIFICS = Set.of("様", "さん", "さま", "氏", "君", "くん", "ちゃん", "殿");
     private static final Set<String> TITLES = Set.of(
             "課長", "係長", "部長", "主査", "主任", "主事", "次長", "先生", "教授", "医師", "選手", "議員", "委員", "社長", "専務", "弁護士", "記者", "夫妻",
             "看護師", "保健師", "相談員");
@@ -23,6 +22,15 @@ record Word(String text, String part, int start, int end) {
             "議員", "職員");
     private static final Set<String> NEVER_IN_NAMES =
             Set.of("風", "宛", "著", "役", "邸", "家", "宅", "的", "側", "方", "件", "間", "用", "型", "流");
+
+    /** The kanji with which it begins, where kana follow them: a name may end there and grammar begin. */
+    Word inKanji() {
+        var end = 0;
+        while (end < text.length() && NameLetters.isKanji(text.charAt(end))) {
+            end++;
+        }
+        return end == 0 || end == text.length() ? this : new Word(text.substring(0, end), part, start, start + end);
+    }
 
     boolean taggedFamily() {
         return part.endsWith("人名-姓");
@@ -66,16 +74,48 @@ record Word(String text, String part, int start, int end) {
                 || characters() == 2 && part.equals("名詞-一般") && !OF_THINGS.contains(text) && ideographic();
     }
 
+    /** How much its part of speech speaks for a name in which it stands, or against it. */
+    double likeName() {
+        if (taggedFamily() || taggedGiven()) {
+            return 0.5;
+        }
+        if (part.endsWith("-数")) {
+            return characters() == 1 ? -0.5 : -4;
+        }
+        if (characters() > 1 && OF_THINGS.contains(text)) {
+            return -4;
+        }
+        if (region()) {
+            return -0.5;
+        }
+        if (part.equals("名詞-接尾-地域")) {
+            return -4;
+        }
+        if (part.startsWith("名詞-接尾")) {
+            return characters() == 1 ? -0.7 : -1.5;
+        }
+        if (characters() > 1 && (part.startsWith("名詞") || part.startsWith("副詞"))) {
+            return NameLists.isGiven(text) || NameLists.isFamily(text) ? -1 : -3;
+        }
+        return part.startsWith("接頭詞") ? -0.5 : 0;
+    }
+
     int characters() {
         return text.codePointCount(0, text.length());
     }
 
     private boolean ideographic() {
-        return text.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '々');
+        return NameLetters.areKanji(text);
     }
 
     boolean kana() {
-        return text.codePoints().allMatch(c -> c >= 0x3041 && c <= 0x30FA || c == 'ー');
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (!(c >= 0x3041 && c <= 0x30FA || c == 'ー')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a name may end before this word. */

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.tenohira.assistant.guard.reading.Reading;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,7 +14,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Splits a text into words with kuromoji and its IPA dictionary. */
 final class Words {
 
-    private Words() {}
+    private final List<Word> all;
+
+    private Words(List<Word> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Split once for all who ask. */
+    static List<Word> of(Reading reading) {
+        return reading.once(Words.class, text -> new Words(of(text))).all;
+    }
 
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();

@@ -15,6 +15,10 @@ final class LetteredNumbers implements Policy {
 
     private static final String GAP = "[ \\t-]?(?:\\r?\\n[> ]{0,3})?";
 
+    /** What none of them can do without. */
+    private static final Pattern NEEDED =
+            Pattern.compile("[0-9][0-9A-Z]{1,2}[ ]?[ぁ-んA-Z]|[A-Za-z]{2}[ \\t-]?(?:\\r?\\n[> ]{0,3})?[0-9]");
+
     private record Lettered(FindingKind kind, Pattern written, Pattern words, double bare) {}
 
     private static final List<Lettered> ALL = List.of(
@@ -33,7 +37,7 @@ final class LetteredNumbers implements Policy {
             new Lettered(
                     FindingKind.VEHICLE_NUMBER,
                     Pattern.compile(
-                            "[\\p{IsHan}ぁ-んァ-ヶ]{1,4}[ ]?[0-9][0-9A-Z]{1,2}[ ]?[ぁ-んA-Z][ ]?(?:[0-9]{2}[ ]?-[ ]?[0-9]{2}"
+                            "[㐀-鿿ぁ-んァ-ヶ]{1,4}[ ]?[0-9][0-9A-Z]{1,2}[ ]?[ぁ-んA-Z][ ]?(?:[0-9]{2}[ ]?-[ ]?[0-9]{2}"
                                     + "|[・.]{0,3}[ ]?[0-9]{1,4}(?:-[0-9]{2})?)(?![0-9])"),
                     Pattern.compile("車両|車輛|ナンバー|登録番号|車検|自動車"),
                     0.75));
@@ -41,6 +45,9 @@ final class LetteredNumbers implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
+        if (!NEEDED.matcher(reading.text()).find()) {
+            return found;
+        }
         for (var one : ALL) {
             var matcher = one.written().matcher(reading.text());
             while (matcher.find()) {

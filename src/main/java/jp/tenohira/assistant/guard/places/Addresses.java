@@ -19,14 +19,14 @@ final class Addresses implements Policy {
     private static final String S = "[ \\t|]{0,2}(?:\\r?\\n[> \\t|]{0,4})?";
     private static final String PREFECTURE = "(?:北海道|東京都|京都府|大阪府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山"
             + "|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)";
-    private static final String NAME = "[\\p{IsHan}々ヶケノツァ-ヴー]";
+    private static final String NAME = "[㐀-鿿々ヶケノツァ-ヴー]";
     private static final String MUNICIPALITY = "(?:" + NAME + "{1,6}郡" + S + ")?(?:" + NAME + "|[ぁ-ん]){1,7}?[市区町村]";
     private static final String WARD = "(?:" + NAME + "{1,4}区)?";
     private static final String TOWN =
-            "(?:(?:大字|字)?(?:" + NAME + "(?:\\r?\\n[> \\t|]{0,4})?|[ぁ-ん](?=[ぁ-ん\\p{IsHan}])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
+            "(?:(?:大字|字)?(?:" + NAME + "(?:\\r?\\n[> \\t|]{0,4})?|[ぁ-ん](?=[ぁ-ん㐀-鿿])|(?<=[ぁ-ん])[ぁ-ん]){1,14}?)";
     private static final String KANJI = "[一二三四五六七八九十百〇]{1,5}";
     private static final String DIGITS = "[0-9]{1,4}";
-    private static final String N = "(?:" + DIGITS + "|" + KANJI + ")";
+    private static final String N = "(?:" + DIGITS + "(?:\\r?\\n[0-9]{1,3})?|" + KANJI + ")";
 
     /** 一丁目23番7号, 1-23-7, 字北原123番地の4, 123. */
     private static final String BLOCK =
@@ -36,7 +36,7 @@ final class Addresses implements Policy {
                     + "|" + DIGITS + S + "-" + S + DIGITS + "(?:" + S + "-" + S + DIGITS + "){0,2})";
 
     private static final String BUILDING =
-            "(?:[ \\t]{0,2}[\\p{IsHan}ァ-ヴーぁ-んA-Za-z]{2,20}[ ]?(?:[A-Z]?[0-9]{1,4}(?:号室?|室|号棟)?|[0-9]{1,2}階))?";
+            "(?:[ \\t]{0,2}[㐀-鿿ァ-ヴーぁ-んA-Za-z]{2,20}[ ]?(?:[A-Z]?[0-9]{1,4}(?:号室?|室|号棟)?|[0-9]{1,2}階))?";
 
     private static final Pattern WITH_MUNICIPALITY = Pattern.compile("(?:" + PREFECTURE + S + ")?" + MUNICIPALITY + S
             + WARD + S + TOWN + "?" + S + BLOCK + "(?![0-9年月日時円人件%])" + BUILDING);

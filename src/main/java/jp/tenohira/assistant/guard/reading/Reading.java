@@ -2,6 +2,9 @@ package jp.tenohira.assistant.guard.reading;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.FindingKind;
 
@@ -21,6 +24,7 @@ public final class Reading {
     private final String folded;
     private final int[] starts;
     private final int[] ends;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private Reading(String folded, int[] starts, int[] ends) {
         this.folded = folded;
@@ -50,6 +54,21 @@ public final class Reading {
     /** The folded text; what policies search. */
     public String text() {
         return folded;
+    }
+
+    /** What somebody makes of this text, made once. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Class<T> what, Function<String, T> make) {
+        var known = (T) made.get(what);
+        if (known == null) {
+            known = make.apply(folded);
+            made.put(what, known);
+        }
+        return known;
+    }
+
+    public boolean hasDigit() {
+        return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Up to so many characters before a place. */

@@ -25,6 +25,9 @@ final class BirthDates implements Policy {
 
     @Override
     public List<Finding> look(Reading reading) {
+        if (!reading.hasDigit() && reading.text().indexOf('年') < 0) {
+            return List.of();
+        }
         return DATE.matcher(reading.text())
                 .results()
                 .map(found -> reading.found(

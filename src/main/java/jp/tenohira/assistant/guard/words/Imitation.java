@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Imitation implements Policy {
 
-    private static final String WHO = "([\\p{L}\\p{IsHan}々ー・!☆]{1,20}|[「『][^」』\\n]{1,30}[」』])";
+    private static final String WHO = "([\\p{L}㐀-鿿々ー・!☆]{1,20}|[「『][^」』\\n]{1,30}[」』])";
     private static final Pattern STYLE = Pattern.compile(WHO + "風(?=に|の(?!流|影響|通し)|で|な|、|。|$|[「\\n)])");
     private static final Pattern LIKE = Pattern.compile(WHO
             + "(?:っぽ(?:く|い)|の(?:文体|作風|画風|筆致|語り口)(?:で|に|を(?:真似|まね|模)|っぽ|を使)|を(?:真似|模倣し|模し|まねし?)|になりきっ|のタッチで"

@@ -37,8 +37,11 @@ class ChatView {
     private final Models models;
     private final Guideline guideline;
     private final PromptFields fields;
+    private final DeskEntry entry;
 
-    ChatView(DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields) {
+    ChatView(
+            DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields, DeskEntry entry) {
+        this.entry = entry;
         this.words = words;
         this.chats = chats;
         this.models = models;
@@ -156,6 +159,7 @@ class ChatView {
             Typed typed) {
         var frame = looking.frame();
         var all = new ArrayList<>(notices);
+        all.addAll(entry.notices(frame, looking.staff()));
         if (models.approved().isEmpty()) {
             all.add(Notice.warning(t(frame, "chat.none"), t(frame, "chat.none.text")));
         }

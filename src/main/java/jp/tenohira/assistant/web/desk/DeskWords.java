@@ -32,6 +32,7 @@ public class DeskWords {
     public static final String KNOWLEDGE = PATH + "/knowledge";
     public static final String PAPER = PATH + "/paper";
     static final String ADMIN = "/staff/admin/assistant";
+    static final String GUIDELINE = PATH + "/guideline";
     static final String WORDS = ADMIN + "/words";
 
     private static final DateTimeFormatter TIME =
@@ -57,6 +58,7 @@ public class DeskWords {
         tab(tabs, frame, "tab.knowledge", KNOWLEDGE, here);
         tab(tabs, frame, "tab.paper", PAPER, here);
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
+        tab(tabs, frame, "tab.guideline", GUIDELINE, here);
         if (staff.role().ofSection()) {
             tab(tabs, frame, "tab.contests", CONTESTS, here);
         }

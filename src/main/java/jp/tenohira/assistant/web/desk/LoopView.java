@@ -25,8 +25,10 @@ class LoopView {
 
     private final DeskWords words;
     private final PromptFields fields;
+    private final DeskEntry entry;
 
-    LoopView(DeskWords words, PromptFields fields) {
+    LoopView(DeskWords words, PromptFields fields, DeskEntry entry) {
+        this.entry = entry;
         this.words = words;
         this.fields = fields;
     }
@@ -120,7 +122,9 @@ class LoopView {
     }
 
     private DeskPage page(Frame frame, Staff staff, List<Problem> problems, List<Notice> notices, List<Part> parts) {
-        return new DeskPage(frame, words.tabs(frame, staff, LOOP), problems, notices, parts);
+        var all = new ArrayList<>(entry.notices(frame, staff));
+        all.addAll(notices);
+        return new DeskPage(frame, words.tabs(frame, staff, LOOP), problems, all, parts);
     }
 
     private static @Nullable String error(List<Problem> problems, String field) {

@@ -16,6 +16,7 @@ public final class RefusalWords {
             case Refusal.Malformed malformed -> t(frame, "refused.malformed");
             case Refusal.TooLong(var characters, var most) -> t(frame, "text.long", characters, most);
             case Refusal.ModelUnknown unknown -> t(frame, "refused.model");
+            case Refusal.NotAdmitted notAdmitted -> t(frame, "refused.not-admitted");
             case Refusal.NotText notText -> t(frame, "refused.not-text");
             case Refusal.GuardSilent(var why) ->
                 t(frame, "refused.guard." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.tenohira.assistant.admission.Admissions.Missing;
 import jp.tenohira.assistant.gateway.Gatekeeper;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.guideline.Guideline;
@@ -42,11 +45,13 @@ record OpenAiError(
             case Refusal.ModelUnknown(var name) ->
                 new OpenAiError(
                         404,
-                        "The city has approved no model of this name; see GET /api/v1/models.",
+                        article(guideline, 3)
+                                + " The city has approved no model of this name; see GET /api/v1/models.",
                         INVALID,
                         "model",
                         "model_not_found",
                         null);
+            case Refusal.NotAdmitted(var missing, var who) -> notAdmitted(missing, who, guideline);
             case Refusal.NotText(var parameter) ->
                 new OpenAiError(
                         400,
@@ -95,6 +100,20 @@ record OpenAiError(
                         null);
             case Refusal.Upstream upstream -> upstream(upstream);
         };
+    }
+
+    private static OpenAiError notAdmitted(Set<Missing> missing, UUID who, Guideline guideline) {
+        var way = missing.contains(Missing.ANSWERER)
+                ? "Nobody answers for this token. Somebody who may use the AI desk opens /staff/assistant/guideline/tools/"
+                        + who + " and answers for it."
+                : "The person who answers for this token confirms the guideline and passes the short test at /staff/assistant/guideline.";
+        return new OpenAiError(
+                403,
+                article(guideline, Refusal.NotAdmitted.ARTICLE) + " Nothing was sent. " + way,
+                INVALID,
+                "",
+                "guideline_not_confirmed",
+                null);
     }
 
     private static OpenAiError blocked(Refusal.Blocked blocked, Guideline guideline) {

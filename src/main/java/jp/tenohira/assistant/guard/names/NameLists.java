@@ -1,0 +1,162 @@
+package jp.tenohira.assistant.guard.names;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.ja.dict.JaMorphData;
+import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
+import org.apache.lucene.analysis.morph.MorphData;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.IntsRefFSTEnum;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+
+/**
+ * The names of persons in the IPA dictionary, as they are written and as they are read, and how its other nouns are written. A word counts by
+ * every entry it has: the splitting of a text sees but the likeliest one.
+ */
+final class NameLists {
+
+    private static final Set<String> FAMILY = new HashSet<>();
+    private static final Set<String> GIVEN = new HashSet<>();
+    private static final Set<String> FAMILY_KANA = new HashSet<>();
+    private static final Set<String> GIVEN_KANA = new HashSet<>();
+    private static final Set<String> LATIN = new HashSet<>();
+    private static final Set<String> NOUNS = new HashSet<>();
+    private static final Set<String> PLACES = new HashSet<>();
+
+    static {
+        try {
+            read();
+            recent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NameLists() {}
+
+    private static void read() throws IOException {
+        var dictionary = TokenInfoDictionary.getInstance();
+        MorphData data = dictionary.getMorphAttributes();
+        var entries = (JaMorphData) data;
+        var ids = new IntsRef();
+        var all = new IntsRefFSTEnum<>(writings());
+        for (var entry = all.next(); entry != null; entry = all.next()) {
+            var written = written(entry.input);
+            dictionary.lookupWordIds(entry.output.intValue(), ids);
+            for (var at = ids.offset; at < ids.offset + ids.length; at++) {
+                add(written, entries.getPartOfSpeech(ids.ints[at]), reading(entries, ids.ints[at], written));
+            }
+        }
+    }
+
+    /** {@code assistant/given-names.txt}. */
+    private static void recent() throws IOException {
+        try (var source = NameLists.class.getResourceAsStream("/assistant/given-names.txt")) {
+            if (source == null) {
+                throw new IOException("assistant/given-names.txt is missing");
+            }
+            new String(source.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
+                    .forEach(names -> {
+                        for (var name : names) {
+                            add(name, "人名-名", names[names.length - 1]);
+                        }
+                    });
+        }
+    }
+
+    private static FST<Long> writings() throws IOException {
+        var source = TokenInfoDictionary.class.getResourceAsStream(
+                TokenInfoDictionary.class.getSimpleName() + TokenInfoDictionary.FST_FILENAME_SUFFIX);
+        if (source == null) {
+            throw new IOException("The dictionary of kuromoji is missing");
+        }
+        try (var in = new BufferedInputStream(source)) {
+            var data = new InputStreamDataInput(in);
+            return new FST<>(FST.readMetadata(data, PositiveIntOutputs.getSingleton()), data);
+        }
+    }
+
+    private static void add(String written, String part, String kana) {
+        if (part.endsWith("人名-姓")) {
+            FAMILY.add(written);
+            FAMILY_KANA.add(kana);
+            LATIN.addAll(Romaji.spellings(kana));
+        } else if (part.endsWith("人名-名")) {
+            GIVEN.add(written);
+            GIVEN_KANA.add(kana);
+            LATIN.addAll(Romaji.spellings(kana));
+        } else if (part.contains("固有名詞-地域")) {
+            PLACES.add(written);
+        } else if (part.startsWith("名詞") && !part.contains("人名")) {
+            NOUNS.add(written);
+        }
+    }
+
+    private static String reading(JaMorphData entries, int id, String written) {
+        var letters = written.toCharArray();
+        var kana = entries.getReading(id, letters, 0, letters.length);
+        return kana == null ? Romaji.katakana(written) : kana;
+    }
+
+    private static String written(IntsRef letters) {
+        var text = new StringBuilder(letters.length);
+        for (var at = letters.offset; at < letters.offset + letters.length; at++) {
+            text.append((char) letters.ints[at]);
+        }
+        return text.toString();
+    }
+
+    static boolean isFamily(String written) {
+        return FAMILY.contains(written) || FamilyNames.inKanji(written);
+    }
+
+    static boolean isGiven(String written) {
+        return GIVEN.contains(written);
+    }
+
+    /** In either kana. */
+    static boolean isFamilyKana(String kana) {
+        var katakana = Romaji.katakana(kana);
+        return FAMILY_KANA.contains(katakana) || FamilyNames.inKana(katakana);
+    }
+
+    /** In either kana. */
+    static boolean isGivenKana(String kana) {
+        return GIVEN_KANA.contains(Romaji.katakana(kana));
+    }
+
+    /** A family or a given name in Latin letters. */
+    static boolean isLatin(String name) {
+        return LATIN.contains(name.toLowerCase(java.util.Locale.ROOT)) || FamilyNames.inLatin(name);
+    }
+
+    /** A noun that is no proper noun of a person or place. */
+    static boolean isNoun(String written) {
+        return NOUNS.contains(written);
+    }
+
+    static boolean isPlace(String written) {
+        return PLACES.contains(written);
+    }
+
+    static Set<String> families() {
+        return FAMILY;
+    }
+
+    static Set<String> givens() {
+        return GIVEN;
+    }
+
+    static Set<String> nouns() {
+        return NOUNS;
+    }
+}
