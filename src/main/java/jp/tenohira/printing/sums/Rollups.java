@@ -13,7 +13,7 @@ import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.printing.logs.PrintJobs;
 import jp.tenohira.printing.logs.TakenIn;
-import jp.tenohira.printing.people.History;
+import jp.tenohira.facts.History;
 import jp.tenohira.printing.people.PeopleLists;
 import jp.tenohira.printing.sums.RollupTable.Line;
 import jp.tenohira.printing.sums.RollupTable.User;
