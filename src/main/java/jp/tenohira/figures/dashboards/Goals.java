@@ -185,8 +185,7 @@ class Goals {
             return "";
         }
         var unit = one.value().map(value -> value.figure().unit().in(lang)).orElse("");
-        return text(
-                lang, "by", JapaneseNumbers.inTable(target.value()) + unit, JapaneseDates.date(target.by(), lang));
+        return text(lang, "by", JapaneseNumbers.inTable(target.value()) + unit, JapaneseDates.date(target.by(), lang));
     }
 
     /** Of exact values, rounded once. */

@@ -145,11 +145,7 @@ class HeadquartersController {
                 pages,
                 address + (parameters.isEmpty() ? "?" : "&") + "page={page}",
                 messages.in(
-                        lang,
-                        "figures.procedures.shown",
-                        count,
-                        (page - 1) * PAGE + 1,
-                        Math.min(count, page * PAGE)));
+                        lang, "figures.procedures.shown", count, (page - 1) * PAGE + 1, Math.min(count, page * PAGE)));
     }
 
     private Table.Cell cell(@Nullable FigureValue found, Lang lang) {
