@@ -7,14 +7,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import jp.tenohira.TenohiraApplication;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.files.PackFile;
 import jp.tenohira.packs.files.PackFiles;
 import jp.tenohira.testing.TemporaryData;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +59,7 @@ class LibreOfficeTests {
             var pdf = printed(directory, file);
             if (file != PackFile.XLSX) {
                 assertThat(pages(pdf)).as(file.fileName()).isEqualTo(slides(bytes));
+                assertThat(overflowing(directory, pdf)).as(file.fileName()).isEmpty();
             }
             var text =
                     run(directory, "pdftotext", "-layout", pdf.toString(), "-").replaceAll("\\s", "");
@@ -61,6 +70,75 @@ class LibreOfficeTests {
                     .as("every font is embedded")
                     .isNotEmpty()
                     .allMatch(line -> line.matches(".*\\s(yes)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*"));
+        }
+    }
+
+    private static final Pattern WORD = Pattern.compile("<word xMin=\"[^\"]+\" yMin=\"([^\"]+)\"[^>]*>([^<]*)</word>");
+    private static final double SAME_LINE = 8;
+
+    /** Words that stand lower than the line with the source, at the foot of a slide. */
+    private static List<String> overflowing(Path directory, Path pdf) throws IOException, InterruptedException {
+        var overflowing = new ArrayList<String>();
+        for (var page :
+                run(directory, "pdftotext", "-bbox", pdf.toString(), "-").split("<page ", -1)) {
+            var words = WORD.matcher(page).results().toList();
+            words.stream()
+                    .filter(word -> word.group(2).startsWith("出典"))
+                    .mapToDouble(word -> Double.parseDouble(word.group(1)))
+                    .max()
+                    .ifPresent(foot -> words.stream()
+                            .filter(word -> Double.parseDouble(word.group(1)) > foot + SAME_LINE)
+                            .forEach(word -> overflowing.add(word.group(2))));
+        }
+        return overflowing;
+    }
+
+    /** A workbook without saved results, so that LibreOffice has to compute every one itself. */
+    @Test
+    void libreOfficeComputesTheSameNumbersFromTheFormulas(@TempDir Path directory) throws Exception {
+        var bytes = files.of(PackFile.XLSX, IssuedMeeting.issued(packs, published), IssuedMeeting.CITY_HALL);
+        var expected = new LinkedHashMap<String, Double>();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            forEachFormula(book, (place, cell) -> {
+                expected.put(place, cell.getNumericCellValue());
+                var formula = cell.getCellFormula();
+                cell.setBlank();
+                cell.setCellFormula(formula);
+            });
+            try (var out = Files.newOutputStream(directory.resolve("bare.xlsx"))) {
+                book.write(out);
+            }
+        }
+        run(
+                directory,
+                "soffice",
+                "-env:UserInstallation=" + directory.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                directory.resolve("computed").toString(),
+                directory.resolve("bare.xlsx").toString());
+        var computed = new LinkedHashMap<String, Double>();
+        try (var book = new XSSFWorkbook(Files.newInputStream(directory.resolve("computed/bare.xlsx")))) {
+            forEachFormula(book, (place, cell) -> computed.put(place, cell.getNumericCellValue()));
+        }
+        assertThat(expected).hasSizeGreaterThan(300);
+        assertThat(computed.keySet()).containsAll(expected.keySet());
+        expected.forEach((place, value) -> assertThat(computed.get(place))
+                .as(place)
+                .isCloseTo(value, Offset.offset(Math.abs(value) * 1e-12 + 1e-12)));
+    }
+
+    private static void forEachFormula(XSSFWorkbook book, BiConsumer<String, Cell> work) {
+        for (var sheet : book) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        work.accept(sheet.getSheetName() + "!" + cell.getAddress(), cell);
+                    }
+                }
+            }
         }
     }
 

@@ -154,7 +154,10 @@ class PackLifeTests {
         assertThat(measures(meeting)).isEqualTo(before);
         var next = meeting(LocalDate.of(2032, 2, 15)).id();
         assertThat(measures(next).shown()).isEqualTo(shown(before).add(BigDecimal.ONE));
+        inKoriyama(() -> accepted(packs.write(HEADQUARTERS, next, "vr-events", "新しい説明です。")));
         var diff = visitor(Role.HEADQUARTERS).get("/headquarters/packs/" + next + "/diff");
+        assertThat(Jsoup.parse(diff.body()).select("tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("VR・メタバースの催し") && row.endsWith("新しい説明です。"));
         assertThat(Jsoup.parse(diff.body()).select("tbody tr").eachText())
                 .anyMatch(row -> row.contains("業務効率化の取組数")
                         && row.contains(before.withUnit())

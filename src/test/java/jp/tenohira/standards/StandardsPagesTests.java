@@ -119,8 +119,8 @@ class StandardsPagesTests {
     void aQuoteIsEnteredOnItsPageAsANewVersion() {
         var visitor = visitor(Role.HEADQUARTERS);
         var path = LIST + "/systems/seals/quotes/private-single";
-        var typed = new java.util.HashMap<>(
-                Map.of("initial", "12,000,000", "yearly", "3400000", "vendor", SCRIPT, "basis", "decided", "note", "入力"));
+        var typed = new java.util.HashMap<>(Map.of(
+                "initial", "12,000,000", "yearly", "3400000", "vendor", SCRIPT, "basis", "decided", "note", "入力"));
         typed.put("version", version(visitor, path));
 
         assertThat(visitor.submit(path, path, typed).statusCode()).isEqualTo(302);

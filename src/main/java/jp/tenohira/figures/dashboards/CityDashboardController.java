@@ -78,8 +78,7 @@ class CityDashboardController {
                 scope(staff, year, Slice.EVERYTHING, lang),
                 goals.anyTarget(dashboard.goals())
                         ? List.of()
-                        : List.of(Notice.info(
-                                desk.text(lang, "goal.none"), desk.text(lang, "goal.none.text"))),
+                        : List.of(Notice.info(desk.text(lang, "goal.none"), desk.text(lang, "goal.none.text"))),
                 edit(staff, CityDashboards.HEADQUARTERS, lang),
                 goals.of(dashboard.goals(), staff, Slice.EVERYTHING, year, lang),
                 tiles.of(dashboard.tiles(), staff, Slice.EVERYTHING, year, lang),

@@ -109,7 +109,8 @@ class Goals {
                                 Column.number(text(lang, "now")),
                                 Column.number(text(lang, "target")),
                                 Column.number(text(lang, "gap")),
-                                column(lang, "standing")),
+                                column(lang, "standing"),
+                                column(lang, "source")),
                         standings.stream().map(one -> row(staff, one, lang)).toList()));
     }
 
@@ -163,6 +164,7 @@ class Goals {
         cells.add(target(one, staff, lang));
         cells.add(new Cell(gap(one, lang)));
         cells.add(Cell.tags(state(one, lang)));
+        cells.add(new Cell(one.source()));
         return new Row(cells);
     }
 
@@ -183,11 +185,7 @@ class Goals {
             return "";
         }
         var unit = one.value().map(value -> value.figure().unit().in(lang)).orElse("");
-        var amount = JapaneseNumbers.inTable(target.value()) + unit;
-        var day = JapaneseDates.date(target.by(), lang);
-        return one.source().isEmpty()
-                ? text(lang, "by", amount, day)
-                : text(lang, "by", amount, day) + text(lang, "source", one.source());
+        return text(lang, "by", JapaneseNumbers.inTable(target.value()) + unit, JapaneseDates.date(target.by(), lang));
     }
 
     /** Of exact values, rounded once. */

@@ -64,13 +64,7 @@ public class FigureDesk {
     }
 
     public TextField field(
-            Lang lang,
-            String words,
-            String name,
-            String value,
-            @Nullable String error,
-            boolean required,
-            int longest) {
+            Lang lang, String words, String name, String value, @Nullable String error, boolean required, int longest) {
         return field(lang, words, name, TextField.Kind.TEXT, value, error, required, longest);
     }
 

@@ -81,7 +81,8 @@ class StoredTargets implements GoalTargets {
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());
         }
-        var newest = history(figure).stream().findFirst().map(GoalTarget::version).orElse(0);
+        var newest =
+                history(figure).stream().findFirst().map(GoalTarget::version).orElse(0);
         var target = new GoalTarget(
                 figure,
                 seen + 1,
@@ -106,14 +107,20 @@ class StoredTargets implements GoalTargets {
             return Optional.of(NotSet.NO_SUCH_FIGURE);
         }
         var value = aim.value();
-        if (value != null && (value.abs().compareTo(MOST) > 0 || value.stripTrailingZeros().scale() > MOST_DIGITS)) {
+        if (value != null
+                && (value.abs().compareTo(MOST) > 0
+                        || value.stripTrailingZeros().scale() > MOST_DIGITS)) {
             return Optional.of(NotSet.VALUE);
         }
-        if (aim.starts().isBefore(FIRST_DAY) || aim.ends().isAfter(LAST_DAY) || aim.ends().isBefore(aim.starts())) {
+        if (aim.starts().isBefore(FIRST_DAY)
+                || aim.ends().isAfter(LAST_DAY)
+                || aim.ends().isBefore(aim.starts())) {
             return Optional.of(NotSet.PERIOD);
         }
         var source = aim.source().strip();
-        return source.isEmpty() || source.length() > LONGEST_SOURCE || source.chars().anyMatch(Character::isISOControl)
+        return source.isEmpty()
+                        || source.length() > LONGEST_SOURCE
+                        || source.chars().anyMatch(Character::isISOControl)
                 ? Optional.of(NotSet.SOURCE)
                 : Optional.empty();
     }

@@ -117,7 +117,11 @@ class TargetController {
     private static Map<String, String> typed(Optional<GoalTarget> target) {
         var typed = new HashMap<String, String>();
         target.ifPresent(known -> {
-            typed.put("value", Optional.ofNullable(known.value()).map(BigDecimal::toPlainString).orElse(""));
+            typed.put(
+                    "value",
+                    Optional.ofNullable(known.value())
+                            .map(BigDecimal::toPlainString)
+                            .orElse(""));
             typed.put("source", known.source());
             day(typed, "starts", known.starts());
             day(typed, "ends", known.ends());

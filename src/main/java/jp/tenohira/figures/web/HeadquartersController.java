@@ -3,6 +3,7 @@ package jp.tenohira.figures.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Exact;
@@ -16,8 +17,10 @@ import jp.tenohira.figures.pages.HeadquartersPage;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tabs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,8 @@ class HeadquartersController {
     private static final List<String> CITY = List.of("received", "outside-rate", "hours-saved", "sheets-saved");
     private static final List<String> COLUMNS = List.of(
             "received", "outside-rate", "median-minutes-to-complete", "sent-back-rate", "hours-saved", "sheets-saved");
+
+    private static final int PAGE = 50;
 
     private final Figures figures;
     private final FigureReader reader;
@@ -57,6 +62,7 @@ class HeadquartersController {
         var allTime = reader.open(staff, query.slice().between(null, null));
         var filter = periods.filter("/headquarters", query, allTime, Map.of(), lang);
         var frame = frames.staff(request, lang, messages.in(lang, "figures.title"), staff.name());
+        var listed = procedures(sliced, parameters.getOrDefault("page", ""), lang);
         var page = new HeadquartersPage(
                 frame.withErrors(!filter.problems().isEmpty()),
                 tabs(staff, lang),
@@ -65,7 +71,8 @@ class HeadquartersController {
                 figures(CITY).stream()
                         .map(figure -> stat(sliced.value(figure), sliced, lang))
                         .toList(),
-                procedures(sliced, lang),
+                listed.table(),
+                listed.pager(),
                 messages.in(lang, "figures.asOf", JapaneseDates.dateTime(sliced.asOf(), lang)));
         return view("figures/headquarters", page, !filter.problems().isEmpty());
     }
@@ -97,16 +104,22 @@ class HeadquartersController {
         return wording.stat(value, lang, wording.calculation(value, sliced, lang));
     }
 
-    private Table procedures(SlicedFigures sliced, Lang lang) {
+    private record Listed(Table table, @Nullable Pager pager) {}
+
+    private Listed procedures(SlicedFigures sliced, String asked, Lang lang) {
         var figures = figures(COLUMNS);
         var byFigure = figures.stream()
                 .map(figure -> sliced.cells(figure, List.of("procedure")))
                 .toList();
-        var codes = byFigure.getFirst().stream()
+        var all = byFigure.getFirst().stream()
                 .sorted(Comparator.comparing((FigureValue cell) -> cell.exact().orElse(Exact.ZERO))
                         .reversed())
                 .map(cell -> cell.slice().where().getOrDefault("procedure", ""))
                 .toList();
+        var pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
+        var page = asked.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(asked), 1, pages) : 1;
+        var codes = all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE));
+        var values = byFigure.stream().map(HeadquartersController::byProcedure).toList();
         var labels = sliced.labels("procedure", codes);
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column(messages.in(lang, "figures.procedure")));
@@ -117,28 +130,36 @@ class HeadquartersController {
             var label = labels.get(code);
             cells.add(
                     Table.Cell.link(label == null ? code : label.in(lang), SliceQuery.procedure(code, sliced.slice())));
-            for (int i = 0; i < figures.size(); i++) {
-                cells.add(cell(of(byFigure.get(i), code), lang));
-            }
+            values.forEach(ofFigure -> cells.add(cell(ofFigure.get(code), lang)));
             rows.add(new Table.Row(cells));
         }
-        return new Table(messages.in(lang, "figures.procedures"), columns, rows);
+        var table = new Table(messages.in(lang, "figures.procedures"), columns, rows);
+        return new Listed(table, pages == 1 ? null : pager(sliced, page, pages, all.size(), lang));
     }
 
-    private Table.Cell cell(List<FigureValue> found, Lang lang) {
-        return found.isEmpty()
+    private Pager pager(SlicedFigures sliced, int page, int pages, int count, Lang lang) {
+        var parameters = SliceQuery.parameters(sliced.slice().without("section"));
+        var address = SliceQuery.address("/headquarters", parameters);
+        return new Pager(
+                page,
+                pages,
+                address + (parameters.isEmpty() ? "?" : "&") + "page={page}",
+                messages.in(
+                        lang, "figures.procedures.shown", count, (page - 1) * PAGE + 1, Math.min(count, page * PAGE)));
+    }
+
+    private Table.Cell cell(@Nullable FigureValue found, Lang lang) {
+        return found == null
                 ? new Table.Cell(messages.in(lang, "figures.noData"))
                 : Table.Cell.link(
-                        wording.withUnit(found.getFirst(), lang),
-                        SliceQuery.figure(
-                                found.getFirst().figure().code(),
-                                found.getFirst().slice()));
+                        wording.withUnit(found, lang),
+                        SliceQuery.figure(found.figure().code(), found.slice()));
     }
 
-    private static List<FigureValue> of(List<FigureValue> cells, String procedure) {
-        return cells.stream()
-                .filter(cell -> procedure.equals(cell.slice().member("procedure")))
-                .toList();
+    private static Map<String, FigureValue> byProcedure(List<FigureValue> cells) {
+        var byProcedure = new HashMap<String, FigureValue>();
+        cells.forEach(cell -> byProcedure.putIfAbsent(cell.slice().where().getOrDefault("procedure", ""), cell));
+        return byProcedure;
     }
 
     private List<Figure> figures(List<String> codes) {

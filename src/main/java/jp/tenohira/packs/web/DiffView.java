@@ -3,6 +3,7 @@ package jp.tenohira.packs.web;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,6 +40,15 @@ class DiffView {
             Optional<FrozenPack> before) {
         var title = desk.text(lang, "diff");
         var changes = before.map(pack -> PackDiff.between(pack.content(), now)).orElse(List.of());
+        var wordings =
+                before.map(pack -> PackDiff.wordings(pack.content(), now)).orElse(List.of());
+        var tables = new ArrayList<Table>();
+        if (!changes.isEmpty()) {
+            tables.add(table(lang, changes));
+        }
+        if (!wordings.isEmpty()) {
+            tables.add(wordings(lang, wordings));
+        }
         var lead = before.map(pack -> desk.text(
                         lang,
                         changes.isEmpty() ? "diff.same" : "diff.lead",
@@ -51,7 +61,26 @@ class DiffView {
                 lead,
                 List.of(),
                 List.of(),
-                changes.isEmpty() ? List.of() : List.of(table(lang, changes)));
+                tables);
+    }
+
+    private Table wordings(Lang lang, List<PackDiff.Wording> wordings) {
+        return new Table(
+                desk.text(lang, "diff.wordings"),
+                List.of(
+                        new Table.Column(desk.text(lang, "diff.slide")),
+                        new Table.Column(desk.text(lang, "diff.before")),
+                        new Table.Column(desk.text(lang, "diff.now"))),
+                wordings.stream()
+                        .map(change -> new Table.Row(List.of(
+                                new Table.Cell(change.slide()),
+                                new Table.Cell(said(lang, change.before())),
+                                new Table.Cell(said(lang, change.now())))))
+                        .toList());
+    }
+
+    private String said(Lang lang, String text) {
+        return text.isEmpty() ? desk.text(lang, "diff.absent") : text;
     }
 
     private Table table(Lang lang, List<Change> changes) {

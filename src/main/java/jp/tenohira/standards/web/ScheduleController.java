@@ -52,8 +52,8 @@ class ScheduleController {
             parts.add(new StandardsPage.Listing(tasks(lang, network)));
             parts.add(new StandardsPage.Listing(order(lang, plan, network)));
         }
-        parts.add(new StandardsPage.Buttons(List.of(
-                Button.secondary(desk.text(lang, "task.new")).to(StandardsDesk.PATH + "/schedule/task"))));
+        parts.add(new StandardsPage.Buttons(
+                List.of(Button.secondary(desk.text(lang, "task.new")).to(StandardsDesk.PATH + "/schedule/task"))));
         var page = new StandardsPage(
                 desk.frame(request, lang, staff, desk.text(lang, "schedule.title")),
                 null,

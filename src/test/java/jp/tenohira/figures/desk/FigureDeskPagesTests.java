@@ -149,10 +149,8 @@ class FigureDeskPagesTests {
         assertThat(late.body()).contains("第2版が公開されました");
     }
 
-    @Test
-    void aFixedNumberThatChangesHasASlipThatIsAcknowledged() {
-        var visitor = visitor(Role.HEADQUARTERS);
-        publish(visitor, NEW, yaml("applications_received"), "0");
+    /** The address of the slip of a number that was fixed before late records came. */
+    private String slip(HttpVisitor visitor) {
         file(20);
         var page = "/headquarters/figures/" + code + "?procedure=" + procedure;
         var fixed = visitor.submit(
@@ -164,14 +162,21 @@ class FigureDeskPagesTests {
         file(3);
         var job = new Staff(UUID.randomUUID(), "試験", Role.HEADQUARTERS, null);
         CurrentMunicipality.run(Cities.KORIYAMA, () -> reviews.ofFigure(job, code));
-
         var list = visitor.get("/headquarters/restatements").body();
-        var slip = "/headquarters/restatements/"
+        return "/headquarters/restatements/"
                 + Jsoup.parse(list).select("table tbody tr").stream()
                         .filter(row -> row.text().contains("試験の数") && row.text().contains(procedure))
                         .findFirst()
                         .map(row -> row.select("a").attr("href").replaceAll(".*/", ""))
                         .orElseThrow();
+    }
+
+    @Test
+    void aFixedNumberThatChangesHasASlipThatIsAcknowledged() {
+        var visitor = visitor(Role.HEADQUARTERS);
+        publish(visitor, NEW, yaml("applications_received"), "0");
+        var slip = slip(visitor);
+
         assertThat(visitor.get(slip).body()).contains("遅れて届いた記録").contains("20").contains("23");
         assertThat(visitor.submit(slip, slip + "/acknowledge", Map.of("reason", ""))
                         .statusCode())
@@ -260,6 +265,7 @@ class FigureDeskPagesTests {
     void thePagesAreAccessibleAndWorkWithoutScripts() {
         var visitor = visitor(Role.HEADQUARTERS);
         publish(visitor, NEW, yaml("applications_received"), "0");
+        var slip = slip(visitor);
         publish(visitor, definition() + "/edit", yaml("applications_outside"), "1");
         var account = staff.account(Cities.KORIYAMA, Role.HEADQUARTERS);
         var home = "http://localhost:" + port;
@@ -271,6 +277,7 @@ class FigureDeskPagesTests {
                 NEW + "?",
                 REORGANISATIONS + "?",
                 "/headquarters/restatements?",
+                slip + "?",
                 "/headquarters/figures/received?from=2023-11-01&to=2023-11-30&");
         for (var page : List.of(CityHallBrowser.phone(), CityHallBrowser.desktop())) {
             CityHallBrowser.signIn(page, home, account.login(), StaffOfTest.PASSWORD);

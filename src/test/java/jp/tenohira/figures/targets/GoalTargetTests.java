@@ -66,13 +66,17 @@ class GoalTargetTests {
 
         assertThat(visitor.get(GOALS).body()).contains("目標値を登録する");
         visitor.submit(form("sheets-saved"), form("sheets-saved"), typed("１００，０００", "0", "試験計画 3ページ"));
-        var row = Jsoup.parse(visitor.get(GOALS + "?fiscalYear=2023").body()).select("tr:contains(ペーパーレス)").text();
-        assertThat(row).contains("100,000枚", "令和8年3月31日", "出典：試験計画 3ページ");
+        var row = Jsoup.parse(visitor.get(GOALS + "?fiscalYear=2023").body())
+                .select("tr:contains(ペーパーレス)")
+                .text();
+        assertThat(row).contains("100,000枚", "令和8年3月31日", "試験計画 3ページ");
 
         visitor.submit(form("sheets-saved"), form("sheets-saved"), typed("", "1", "試験計画の見直し"));
         assertThat(history("sheets-saved")).extracting(GoalTarget::version).containsExactly(2, 1);
         assertThat(visitor.get(form("sheets-saved")).body()).contains("（取消し）", "100,000枚", "試験計画の見直し");
-        assertThat(Jsoup.parse(visitor.get(GOALS).body()).select("tr:contains(ペーパーレス)").text())
+        assertThat(Jsoup.parse(visitor.get(GOALS).body())
+                        .select("tr:contains(ペーパーレス)")
+                        .text())
                 .contains("目標値が決まっていません");
     }
 

@@ -153,7 +153,8 @@ class QuoteController {
             Map<String, String> errors) {
         var name = place.system().label().in(lang);
         var path = StandardsDesk.PATH + "/systems/" + place.system().code();
-        var title = desk.text(lang, "quote.title", name, place.scenario().label().in(lang));
+        var title =
+                desk.text(lang, "quote.title", name, place.scenario().label().in(lang));
         var fields = List.<Field>of(
                 desk.field(lang, "initial", Kind.NUMBER, typed.getOrDefault("initial", ""), errors, true, 20),
                 desk.field(lang, "yearly", Kind.NUMBER, typed.getOrDefault("yearly", ""), errors, true, 20),

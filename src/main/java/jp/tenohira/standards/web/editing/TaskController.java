@@ -64,17 +64,12 @@ class TaskController {
     }
 
     @PostMapping(PATH)
-    ModelAndView take(
-            HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
+    ModelAndView take(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
         desk.mustWrite(staff);
         var plan = standards.plan();
         if (!typed.getOrDefault("version", "").equals(Integer.toString(plan.version()))) {
             return page(
-                    request,
-                    lang,
-                    staff,
-                    typed,
-                    Map.of("task", desk.text(lang, "wrong.meanwhile", plan.version())));
+                    request, lang, staff, typed, Map.of("task", desk.text(lang, "wrong.meanwhile", plan.version())));
         }
         var rows = rows(plan, typed);
         var assumed = plan.version() == 0 || plan.assumed();
@@ -142,11 +137,7 @@ class TaskController {
     }
 
     private ModelAndView page(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            Map<String, String> typed,
-            Map<String, String> errors) {
+            HttpServletRequest request, Lang lang, Staff staff, Map<String, String> typed, Map<String, String> errors) {
         var opened = typed.getOrDefault("opened", "");
         var title = opened.isEmpty() ? desk.text(lang, "task.new") : desk.text(lang, "task.title", opened);
         var buttons = new ArrayList<Button>();

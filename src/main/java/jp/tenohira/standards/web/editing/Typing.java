@@ -19,15 +19,20 @@ final class Typing {
             Lang lang, StandardsDesk desk, Map<String, String> columns, List<TableProblem> problems) {
         var errors = new LinkedHashMap<String, String>();
         for (var problem : problems) {
-            var field = columns.getOrDefault(problem.column(), columns.values().iterator().next());
+            var field = columns.getOrDefault(
+                    problem.column(), columns.values().iterator().next());
             errors.putIfAbsent(
-                    field, desk.text(lang, "wrong.expected", problem.value(), problem.expected().in(lang)));
+                    field,
+                    desk.text(
+                            lang,
+                            "wrong.expected",
+                            problem.value(),
+                            problem.expected().in(lang)));
         }
         return errors;
     }
 
-    static ChoiceField basis(
-            Lang lang, StandardsDesk desk, Map<String, String> typed, Map<String, String> errors) {
+    static ChoiceField basis(Lang lang, StandardsDesk desk, Map<String, String> typed, Map<String, String> errors) {
         return desk.choice(
                 lang,
                 "basis",

@@ -1,6 +1,5 @@
 package jp.tenohira.standards.web.hearing;
 
-import jp.tenohira.standards.web.StandardsDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +16,7 @@ import jp.tenohira.standards.Hearing;
 import jp.tenohira.standards.HearingQuestion;
 import jp.tenohira.standards.Hearings;
 import jp.tenohira.standards.StandardsRefused;
+import jp.tenohira.standards.web.StandardsDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

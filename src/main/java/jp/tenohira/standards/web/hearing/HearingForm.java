@@ -1,6 +1,5 @@
 package jp.tenohira.standards.web.hearing;
 
-import jp.tenohira.standards.web.StandardsDesk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import jp.tenohira.core.Lang;
 import jp.tenohira.standards.HearingQuestion;
 import jp.tenohira.standards.Hearings;
+import jp.tenohira.standards.web.StandardsDesk;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 
