@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import jp.tenohira.records.DatabaseAddress;
 import jp.tenohira.records.EmbeddedServer;
 
 /**
  * Journeys a second of residents who fill in the first four pages of the after-school application: each page is read
- * and sent, eight requests, and every sending saves the draft. Beginning the draft is a ninth request, inside the time
- * measured.
+ * and sent, and every sending saves the draft: eight requests, with the beginning of the draft and its first page ten. A
+ * page step is what a resident waits for between two pages: the page is sent and the next one read.
  */
 final class JourneysBench {
 
@@ -51,9 +53,19 @@ final class JourneysBench {
         try (var cityHall = CityHallProcess.start(data);
                 var server = EmbeddedServer.attachOrStart(data)) {
             var journeys = new AtomicLong();
-            var result = Load.run(USERS, WARMUP, SECONDS, () -> new Resident(cityHall.port(), journeys));
+            var steps = new ConcurrentLinkedQueue<Long>();
+            Load.run(USERS, 0, WARMUP, () -> new Resident(cityHall.port(), journeys, steps));
+            steps.clear();
+            var result = Load.run(USERS, 0, SECONDS, () -> new Resident(cityHall.port(), journeys, steps));
             System.out.printf("journeys, %d users: %s%n", USERS, result);
-            System.out.printf(Locale.ROOT, "page requests: %,.0f/s%n", result.perSecond() * (2 * ANSWERS.size() + 1));
+            var nanos = steps.stream().mapToLong(Long::longValue).sorted().toArray();
+            System.out.printf(
+                    Locale.ROOT,
+                    "page steps (a page sent and the next one read): %,d, p50 %.2f ms, p95 %.2f ms%n",
+                    nanos.length,
+                    Load.percentile(nanos, 50),
+                    Load.percentile(nanos, 95));
+            System.out.printf(Locale.ROOT, "page requests: %,.0f/s%n", result.perSecond() * (2 * ANSWERS.size() + 2));
             verifySaved(server.address(), journeys.get());
         }
     }
@@ -76,22 +88,28 @@ final class JourneysBench {
         private final Visitor visitor;
         private final String start;
         private final AtomicLong journeys;
+        private final Queue<Long> steps;
 
-        Resident(int port, AtomicLong journeys) throws IOException {
+        Resident(int port, AtomicLong journeys, Queue<Long> steps) throws IOException {
             this.visitor = new Visitor(port);
             this.start = visitor.read(PROCEDURE);
             this.journeys = journeys;
+            this.steps = steps;
         }
 
         @Override
         public void once() throws IOException {
             var path = visitor.send(PROCEDURE + "/drafts", start, Map.of());
+            var page = visitor.read(path);
             for (var pages = 0; pages < ANSWERS.size(); pages++) {
                 var answers = ANSWERS.get(path.substring(path.lastIndexOf('/') + 1));
                 if (answers == null) {
                     throw new IOException("The journey led to " + path + ", which this load run cannot answer");
                 }
-                path = visitor.send(path, visitor.read(path), answers);
+                var before = System.nanoTime();
+                path = visitor.send(path, page, answers);
+                page = visitor.read(path);
+                steps.add(System.nanoTime() - before);
             }
             journeys.incrementAndGet();
         }

@@ -56,7 +56,7 @@ class FromPhoneToFigureTests {
         head.locator("form[action$='/notify'] button").click();
 
         phone.navigate(at("/status/" + receipt));
-        assertThat(phone.locator("main").innerText()).contains("入所を承認します");
+        assertThat(phone.locator("main").innerText()).contains("申請を承認しました");
         assertThat(received(headquarters, procedure)).startsWith("1");
         headquarters.locator(figure(procedure)).click();
         assertThat(headquarters.locator("main").innerText()).contains(receipt).doesNotContain("橋本");

@@ -3,12 +3,18 @@ package jp.tenohira.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +65,21 @@ class ResidentsTextsTests {
     private static final List<String> SHOWN_TO_STAFF =
             List.of("ui.gallery.", "ui.service.staff", "ui.signOut", "ui.nav", "lottery.command", "procedures.postal.");
 
+    private static final List<String> SAID_BY_CODE = List.of(
+            "applications/attachments",
+            "applications/drafts",
+            "applications/filing",
+            "applications/places",
+            "procedures/forms/carrying/Again.java",
+            "procedures/forms/carrying/Losses.java",
+            "procedures/forms/journey",
+            "procedures/forms/types");
+
+    private static final Pattern TEXT =
+            Pattern.compile("Text\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*)?)+)\\s*,");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Set<Lang> OTHERS = EnumSet.of(Lang.JA_EASY, Lang.ZH, Lang.KO, Lang.VI, Lang.PT);
+
     private final Messages messages = TestFrames.MESSAGES;
 
     @ParameterizedTest
@@ -70,6 +91,30 @@ class ResidentsTextsTests {
             if (forResidents(key) && !text.in(Lang.JA).isBlank() && !text.has(lang)) {
                 missing.add("%s has no %s: add it under \"%s\" to a file of src/main/resources/translations"
                         .formatted(key, lang.code(), text.in(Lang.JA).strip()));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** What code says of answers, drafts and files stands in {@code Text.of} beside the code. */
+    @Test
+    void everyTextThatCodeTellsResidentsIsWordedInEveryLanguage() throws IOException {
+        var missing = new ArrayList<String>();
+        for (var place : SAID_BY_CODE) {
+            try (var files = Files.walk(Path.of("src/main/java/jp/tenohira", place))) {
+                for (var file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                    TEXT.matcher(Files.readString(file)).results().forEach(found -> {
+                        var japanese = LITERAL.matcher(found.group(1))
+                                .results()
+                                .map(part -> part.group(1))
+                                .collect(Collectors.joining())
+                                .translateEscapes();
+                        if (!OTHERS.stream().allMatch(Text.plain(japanese)::has)) {
+                            missing.add(file.getFileName() + ": " + japanese);
+                        }
+                    });
+                }
             }
         }
         assertThat(missing).isEmpty();

@@ -57,7 +57,9 @@ class VerifyCertificateController {
         response.setHeader("X-Robots-Tag", "noindex");
         var typed = code.length() > LONGEST ? code.substring(0, LONGEST) : code;
         if (typed.isBlank()) {
-            return page(request, lang, "", null, null, null);
+            var asked = request.getParameter("code") != null;
+            response.setStatus(asked ? 422 : 200);
+            return page(request, lang, "", asked ? "certificates.verify.missing" : null, null, null);
         }
         if (!limits.tryTake(PURPOSE, request.getRemoteAddr(), OF_ADDRESS)) {
             response.setStatus(429);

@@ -145,6 +145,7 @@ class CertificateTests {
                 .doesNotContain("秘密")
                 .doesNotContain("太郎")
                 .doesNotContain(receipt);
+        assertThat(verify("")).contains("確認番号を入力してください。");
         assertThat(verify(first.toLowerCase().replace("-", " "))).contains("有効な証明書です");
 
         assertThat(change(receipt, issued, "REISSUED", " ")).isEqualTo(422);

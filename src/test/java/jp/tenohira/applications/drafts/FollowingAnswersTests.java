@@ -3,7 +3,10 @@ package jp.tenohira.applications.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +128,54 @@ class FollowingAnswersTests {
         assertThat(phone.locator("#note").inputValue()).isEqualTo("書きかけの文");
         assertThat(CityHallBrowser.accessibilityProblems(phone)).isEmpty();
         typedWhileTheAnswerIsUnderWay(phone);
+    }
+
+    @Test
+    void onASlowNetNothingTypedOrChosenMeanwhileIsLost() {
+        var phone = CityHallBrowser.phone();
+        phone.navigate("http://localhost:" + port + "/procedures/" + procedure);
+        phone.locator("form[action$='/drafts'] button").first().click();
+        phone.waitForURL("**/pages/one");
+        var underWay = new ArrayList<Route>();
+        phone.route("**/pages/one", underWay::add);
+
+        phone.locator("label[for=pets]").click();
+        phone.waitForCondition(() -> underWay.size() == 1);
+        phone.locator("#note").fill("その間に書いた文");
+        phone.locator("#pieces").fill("3");
+        phone.locator("label[for=pets-2]").click();
+        phone.locator("#home-building").fill("201号室");
+        phone.waitForCondition(() -> underWay.size() >= 2);
+        phone.unroute("**/pages/one");
+        underWay.forEach(FollowingAnswersTests::goOn);
+
+        phone.waitForCondition(() -> phone.locator("#fee").innerText().contains("1,500"));
+        assertThat(phone.locator("#petName").count()).isZero();
+        assertThat(phone.locator("#pets-2").isChecked()).isTrue();
+        assertThat(phone.locator("#note").inputValue()).isEqualTo("その間に書いた文");
+        assertThat(phone.locator("#home-building").inputValue()).isEqualTo("201号室");
+
+        phone.route("**/pages/one", route -> route.abort());
+        phone.locator("label[for=pets]").click();
+        phone.locator("#note").fill("圏外で書いた文");
+        phone.locator("#pieces").fill("4");
+        phone.unroute("**/pages/one");
+        phone.locator("main form .button--primary").click();
+        phone.waitForURL("**/pages/one");
+        phone.locator(".error-summary").waitFor();
+        assertThat(phone.locator("#note").inputValue()).isEqualTo("圏外で書いた文");
+        assertThat(phone.locator("#pieces").inputValue()).isEqualTo("4");
+        assertThat(phone.locator("#pets").isChecked()).isTrue();
+        phone.context().close();
+    }
+
+    /** A request that was given up meanwhile has nowhere to go. */
+    private static void goOn(Route route) {
+        try {
+            route.resume();
+        } catch (PlaywrightException _) {
+            // The page sent a newer one instead.
+        }
     }
 
     /** What is typed between the request and its answer stays. */

@@ -63,12 +63,12 @@ class DecisionPathEditorTests {
         enter(button("段階を追加する"));
         var step = group("段階 1");
         type(step.getByLabel("段階の名前(日本語)"), "二人での確認");
-        space(step.getByLabel("所属長").first());
+        space(step.getByLabel("課長").first());
         space(step.getByLabel("課の担当者(だれでも)").first());
         space(step.getByLabel(colleague.login()).first());
         space(step.getByLabel("だれか1人の承認"));
         pick(step, "不在のときの代理(代決)", colleague.login());
-        pick(step, "期限を過ぎたときに知らせる人", "所属長");
+        pick(step, "期限を過ぎたときに知らせる人", "課長");
         enter(button("保存する"));
 
         assertThat(yaml())
@@ -87,7 +87,7 @@ class DecisionPathEditorTests {
         enter(button("段階を追加する"));
         var step = group("段階 1");
         type(step.getByLabel("段階の名前(日本語)"), "確認");
-        space(step.getByLabel("所属長").first());
+        space(step.getByLabel("課長").first());
         enter(button("保存する"));
 
         page.locator(".error-summary a[href*='reviewers']").first().focus();
@@ -104,6 +104,7 @@ class DecisionPathEditorTests {
         type(paper.getByLabel("証明書の名前"), "花壇の手入れの証明書");
         type(paper.getByLabel("証明する項目(1行に1つ)"), "申請した日: {issued.submittedOn}");
         enter(button("保存する"));
+        page.waitForURL(address -> !address.contains("/edit"));
 
         assertThat(page.locator(".error-summary").allInnerTexts()).isEmpty();
         assertThat(yaml()).contains("title: 花壇の手入れの証明書", "label: 申請した日", "issued.submittedOn", "id: kadan");

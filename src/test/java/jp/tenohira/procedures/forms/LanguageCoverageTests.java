@@ -12,6 +12,7 @@ import jp.tenohira.procedures.forms.selftest.LanguageCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -22,6 +23,26 @@ class LanguageCoverageTests {
     @EnumSource
     void theAfterSchoolClubIsWordedInEveryLanguage(Lang lang) {
         assertThat(coverage(form("after-school-club", ""), lang).missing()).isEmpty();
+    }
+
+    /** What most residents ask for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"resident-certificates", "child-medical-registration", "bulky-waste"})
+    void everydayFormsAreWordedInEveryLanguage(String code) {
+        assertThat(LanguageCoverage.of(form(code, "")))
+                .allSatisfy(
+                        one -> assertThat(one.missing()).as(one.lang().code()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application", "notification", "reservation", "subsidy", "survey"})
+    void whatATemplateBringsIsWordedInEveryLanguage(String template) throws IOException {
+        try (var yaml = LanguageCoverageTests.class.getResourceAsStream("/form-templates/" + template + ".yaml")) {
+            var read = YAMLMapper.builder().build().readTree(Objects.requireNonNull(yaml));
+            assertThat(LanguageCoverage.of(read))
+                    .allSatisfy(one ->
+                            assertThat(one.missing()).as(one.lang().code()).isEmpty());
+        }
     }
 
     @ParameterizedTest
@@ -45,14 +66,14 @@ class LanguageCoverageTests {
 
     @Test
     void whatIsMissingIsCountedAndListedWithItsPlace() {
-        var vietnamese = coverage(form("bulky-waste", ""), Lang.VI);
+        var vietnamese = coverage(form("forest-road-key", ""), Lang.VI);
 
         assertThat(vietnamese.complete()).isFalse();
         assertThat(vietnamese.missing())
                 .hasSize(vietnamese.texts() - vietnamese.worded())
                 .contains("summary");
         assertThat(vietnamese.said().in(Lang.JA)).startsWith("ベトナム語: " + vietnamese.texts() + "文のうち");
-        assertThat(coverage(form("bulky-waste", ""), Lang.EN).complete()).isTrue();
+        assertThat(coverage(form("forest-road-key", ""), Lang.EN).complete()).isTrue();
     }
 
     @Test

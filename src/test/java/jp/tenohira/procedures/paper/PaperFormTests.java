@@ -3,8 +3,10 @@ package jp.tenohira.procedures.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
@@ -48,6 +50,23 @@ class PaperFormTests {
                     .collect(Collectors.toSet());
 
             assertThat(labels(paper)).as(form.procedure()).containsAll(asked);
+        }
+    }
+
+    @Test
+    void everyTypeOfQuestionHasALineOnPaper() throws IOException {
+        try (var file = PaperFormTests.class.getResourceAsStream("/definition-schema/every-key.yaml")) {
+            var yaml = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            var form = Form.compile("every-key", DefinitionDocument.read("every-key", yaml), 1, Clock.systemUTC());
+            var labels = labels(paper(form));
+
+            assertThat(form.definition().pages().stream()
+                            .flatMap(page -> page.questions().stream())
+                            .filter(question -> question.type().asks()))
+                    .isNotEmpty()
+                    .allSatisfy(question -> assertThat(labels)
+                            .as(question.type().name())
+                            .contains(question.label().in(Lang.JA)));
         }
     }
 

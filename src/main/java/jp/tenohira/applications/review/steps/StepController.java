@@ -1,15 +1,19 @@
 package jp.tenohira.applications.review.steps;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import jp.tenohira.applications.CaseOutcome;
 import jp.tenohira.applications.casefile.CaseMessage;
 import jp.tenohira.applications.casefile.MoveRequest;
 import jp.tenohira.applications.desk.Colleagues;
 import jp.tenohira.applications.review.CaseView;
+import jp.tenohira.applications.review.pages.StepPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,38 +34,28 @@ class StepController {
         this.colleagues = colleagues;
     }
 
-    @PostMapping("/accept")
-    String accept(
+    /** The steps for which nothing is written. */
+    @PostMapping("/{step:accept|assign|notify}")
+    String take(
             @ModelAttribute(name = AskingArgument.NAME, binding = false) Asking asking,
+            @PathVariable String step,
             HttpServletResponse response,
             Model model) {
-        var move = MoveRequest.accept(
-                asking.casefile().id(), asking.version(), asking.desk().actor());
-        return answers.taken(asking, move, "accept", response, model);
+        var id = asking.casefile().id();
+        var actor = asking.desk().actor();
+        var move = switch (step) {
+            case "accept" -> MoveRequest.accept(id, asking.version(), actor);
+            case "assign" -> MoveRequest.assign(id, asking.version(), actor, assignee(asking));
+            default -> MoveRequest.notifyResident(id, asking.version(), actor);
+        };
+        return answers.taken(asking, move, step, response, model);
     }
 
-    @PostMapping("/assign")
-    String assign(
-            @ModelAttribute(name = AskingArgument.NAME, binding = false) Asking asking,
-            HttpServletResponse response,
-            Model model) {
-        var assignee = colleagues.of(asking.desk()).keySet().stream()
+    private @Nullable UUID assignee(Asking asking) {
+        return colleagues.of(asking.desk()).keySet().stream()
                 .filter(id -> id.toString().equals(asking.asked().get("to")))
                 .findFirst()
                 .orElse(null);
-        var move = MoveRequest.assign(
-                asking.casefile().id(), asking.version(), asking.desk().actor(), assignee);
-        return answers.taken(asking, move, "assign", response, model);
-    }
-
-    @PostMapping("/notify")
-    String tell(
-            @ModelAttribute(name = AskingArgument.NAME, binding = false) Asking asking,
-            HttpServletResponse response,
-            Model model) {
-        var move = MoveRequest.notifyResident(
-                asking.casefile().id(), asking.version(), asking.desk().actor());
-        return answers.taken(asking, move, "notify", response, model);
     }
 
     @PostMapping("/message")
@@ -81,8 +75,7 @@ class StepController {
     @GetMapping("/send-back")
     String sendBackPage(@ModelAttribute(name = AskingArgument.NAME, binding = false) Asking asking, Model model) {
         steps.looked(asking.desk(), asking.casefile());
-        model.addAttribute("page", pages.sendBack(asking, StepPages.Marked.fromFindings(), false));
-        return "applications/review/step";
+        return shown(pages.sendBack(asking, StepPages.Marked.fromFindings(), false), model);
     }
 
     @PostMapping("/send-back")
@@ -94,8 +87,7 @@ class StepController {
         var reason = asking.typed("reason");
         if (marked.incomplete() || reason.isEmpty() || reason.length() > MoveRequest.LONGEST_REASON) {
             response.setStatus(422);
-            model.addAttribute("page", pages.sendBack(asking, marked, true));
-            return "applications/review/step";
+            return shown(pages.sendBack(asking, marked, true), model);
         }
         var move = MoveRequest.sendBack(
                 asking.casefile().id(), asking.version(), asking.desk().actor(), reason, pages.flags(asking, marked));
@@ -105,8 +97,7 @@ class StepController {
     @GetMapping("/decide")
     String decidePage(@ModelAttribute(name = AskingArgument.NAME, binding = false) Asking asking, Model model) {
         steps.looked(asking.desk(), asking.casefile());
-        model.addAttribute("page", pages.decide(asking, "", "", false));
-        return "applications/review/step";
+        return shown(pages.decide(asking, "", "", false), model);
     }
 
     @PostMapping("/decide")
@@ -121,8 +112,7 @@ class StepController {
                 || (outcome.get() == CaseOutcome.REFUSE && reason.isEmpty())
                 || reason.length() > MoveRequest.LONGEST_REASON) {
             response.setStatus(422);
-            model.addAttribute("page", pages.decide(asking, typed, reason, true));
-            return "applications/review/step";
+            return shown(pages.decide(asking, typed, reason, true), model);
         }
         var move = MoveRequest.decide(
                 asking.casefile().id(),
@@ -131,5 +121,10 @@ class StepController {
                 outcome.get(),
                 reason.isEmpty() ? null : reason);
         return answers.taken(asking, move, "decide", response, model);
+    }
+
+    private static String shown(StepPage page, Model model) {
+        model.addAttribute("page", page);
+        return "applications/review/step";
     }
 }

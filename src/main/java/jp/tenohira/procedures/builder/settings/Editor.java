@@ -25,7 +25,7 @@ public final class Editor {
 
     private Editor() {}
 
-    public record Section(String heading, List<Part> parts) {
+    public record Section(String id, String heading, List<Part> parts) {
         public Section {
             parts = List.copyOf(parts);
         }
@@ -50,6 +50,7 @@ public final class Editor {
         return Elements.of(document, path).stream()
                 .filter(section -> !section.settings().isEmpty())
                 .map(section -> new Section(
+                        "section-" + section.heading(),
                         frame.t("builder.section." + section.heading()),
                         section.settings().stream()
                                 .flatMap(setting -> setting.draw(drawing).stream())

@@ -16,7 +16,7 @@ record Reviewers() implements Setting {
     private static final String ROLE = "role";
     private static final String LISTED = "reviewers";
     private static final String NEEDS = "needs";
-    private static final OneOf ENOUGH = OneOf.of(NEEDS, "all", "any");
+    private static final OneOf ENOUGH = OneOf.of("enough", "all", "any").keptAs(NEEDS);
 
     @Override
     public Set<String> keys() {

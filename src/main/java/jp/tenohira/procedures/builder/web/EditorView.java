@@ -50,16 +50,11 @@ class EditorView {
         return Editor.errors(copy.document(), path, inspections.of(copy).problems(), lang);
     }
 
-    ModelAndView show(HttpServletRequest request, Lang lang, Opened opened, DocumentPath path) {
-        return draw(
-                request,
-                lang,
-                opened,
-                path,
-                opened.copy().document(),
-                problems(lang, opened, path),
-                List.of(),
-                HttpStatus.OK);
+    /** @param added an entry of a list that was just added: what it lacks is not complained of yet */
+    ModelAndView show(HttpServletRequest request, Lang lang, Opened opened, DocumentPath path, String added) {
+        var problems = new LinkedHashMap<>(problems(lang, opened, path));
+        problems.keySet().removeIf(field -> !added.isEmpty() && (field.equals(added) || field.startsWith(added + ".")));
+        return draw(request, lang, opened, path, opened.copy().document(), problems, List.of(), HttpStatus.OK);
     }
 
     /** The editor again after saving, with what is wrong. */

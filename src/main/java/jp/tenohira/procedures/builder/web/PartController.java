@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.builder.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
@@ -12,6 +13,7 @@ import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;
 import jp.tenohira.procedures.builder.document.Change;
 import jp.tenohira.procedures.builder.document.DocumentPath;
+import jp.tenohira.procedures.builder.settings.Drawing;
 import jp.tenohira.procedures.builder.settings.Saving;
 import jp.tenohira.procedures.builder.settings.Saving.Saved;
 import jp.tenohira.procedures.builder.settings.Written;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The editor of one part of a form. Saving keeps what was typed in any case; when the definition then has problems here, the
@@ -48,9 +51,10 @@ class PartController {
             Lang lang,
             @PathVariable UUID copy,
             @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String added,
             HttpServletRequest request) {
         var opened = workbench.open(staff, copy);
-        return view.show(request, lang, opened, BuilderPages.path(opened, at));
+        return view.show(request, lang, opened, BuilderPages.path(opened, at), added);
     }
 
     @PostMapping(EDIT)
@@ -86,7 +90,8 @@ class PartController {
             case Outcome.Accepted<WorkingCopy, Overtaken>(var changed) -> {
                 var now = new Opened(changed, opened.procedure(), opened.staff());
                 if (!act.isEmpty()) {
-                    yield new ModelAndView("redirect:" + OutlineEntries.edit(now.address(), change.at()) + anchor(act));
+                    yield new ModelAndView("redirect:" + OutlineEntries.edit(now.address(), change.at())
+                            + shown(now, change.at(), act));
                 }
                 yield view.problems(lang, now, change.at()).isEmpty()
                         ? new ModelAndView("redirect:" + now.address() + "?done=" + changed.version())
@@ -95,9 +100,20 @@ class PartController {
         };
     }
 
-    /** To the list whose button was pressed. */
-    private static String anchor(String act) {
+    /** To the list whose button was pressed, or to what was added to it. */
+    private static String shown(Opened opened, DocumentPath at, String act) {
         var list = act.replaceFirst("^[a-z]+:", "").replaceFirst("\\[.*", "");
-        return act.startsWith("column") || !list.matches("[A-Za-z]+") ? "" : "#f-" + list;
+        if (act.startsWith("column") || !list.matches("[A-Za-z.]+")) {
+            return "";
+        }
+        var document = opened.copy().document();
+        var size = DocumentPath.parse((at.isRoot() ? "" : at + ".") + list)
+                .map(document::size)
+                .orElse(0);
+        if (!act.startsWith("add:") || size == 0) {
+            return "#" + Drawing.idOf(list);
+        }
+        var added = list + "[" + (size - 1) + "]";
+        return "&added=" + UriUtils.encodeQueryParam(added, StandardCharsets.UTF_8) + "#" + Drawing.idOf(added);
     }
 }

@@ -102,7 +102,13 @@ class CopiesView {
                 .map(entry -> new Problem(entry.getKey(), entry.getValue()))
                 .toList();
         return new BeginPage(
-                frame, Words.way(frame, title), new ErrorSummary(problems), fields(frame, staff, asked, wrong));
+                frame,
+                Words.way(frame, title),
+                new ErrorSummary(problems),
+                fields(frame, staff, asked, wrong),
+                yaml(frame, asked, wrong),
+                wrong.containsKey(Beginnings.YAML)
+                        || Beginnings.first(asked, "source").equals(Beginnings.YAML));
     }
 
     private List<Field> fields(
@@ -111,8 +117,11 @@ class CopiesView {
                 .map(procedure -> new Option(procedure.code(), procedure.name().in(frame.lang())))
                 .toList();
         return List.of(
-                choice(frame, "procedure", own, asked, wrong),
-                choice(frame, "source", sources(frame), asked, wrong),
+                choice(frame, "procedure", own, asked, wrong), choice(frame, "source", sources(frame), asked, wrong));
+    }
+
+    private static List<Field> yaml(Frame frame, MultiValueMap<String, String> asked, Map<String, String> wrong) {
+        return List.of(
                 new FileField(
                         "file",
                         "file",
