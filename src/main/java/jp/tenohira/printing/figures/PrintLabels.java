@@ -3,7 +3,6 @@ package jp.tenohira.printing.figures;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
@@ -50,17 +49,10 @@ public class PrintLabels {
                         .findFirst()
                         .orElse(Text.plain(member));
             case MONTH ->
-                member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? month(YearMonth.parse(member)) : Text.plain(member);
+                member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? JapaneseDates.month(YearMonth.parse(member)) : Text.plain(member);
             case FISCAL_YEAR ->
                 member.matches("[0-9]{4}") ? new FiscalYear(Integer.parseInt(member)).name() : Text.plain(member);
             case RANK, PRINTER -> Text.plain(member);
         };
-    }
-
-    public static Text month(YearMonth month) {
-        return Text.of(
-                JapaneseDates.eraYear(month.atDay(1)) + "年" + month.getMonthValue() + "月",
-                month.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH) + " "
-                        + month.getYear());
     }
 }

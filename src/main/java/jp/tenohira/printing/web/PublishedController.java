@@ -15,7 +15,6 @@ import jp.tenohira.facts.pages.DeskPage;
 import jp.tenohira.facts.pages.DeskPage.Form;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.printing.figures.PrintLabels;
 import jp.tenohira.printing.totals.Comparison;
 import jp.tenohira.printing.totals.Totals;
 import jp.tenohira.sheets.SheetReader;
@@ -167,8 +166,8 @@ class PublishedController {
         return desk.text(
                 lang,
                 "published.period",
-                PrintLabels.month(period.first()).in(lang),
-                PrintLabels.month(period.last()).in(lang),
+                JapaneseDates.month(period.first()).in(lang),
+                JapaneseDates.month(period.last()).in(lang),
                 period.months());
     }
 }
