@@ -28,8 +28,7 @@ final class DemoReceipts {
             new Counter("demo-gym", "R1", 6, 11, true, COURTS),
             new Counter("demo-football", "R1", 3, 0, true, COURTS));
 
-    private final StringBuilder receipts =
-            new StringBuilder("施設,レジ,伝票番号,日時,区分,元の伝票番号,部門,商品,金額,支払方法,支払額,合計\n");
+    private final StringBuilder receipts = new StringBuilder("施設,レジ,伝票番号,日時,区分,元の伝票番号,部門,商品,金額,支払方法,支払額,合計\n");
     private final StringBuilder reports = new StringBuilder("施設,レジ,営業日,売上,現金,キャッシュレス,件数,返品\n");
     private final Random random = new Random(SEED);
 

@@ -26,8 +26,7 @@ class DemoSales {
     private static final String BY = "デモ";
 
     /** The tables, each after those it refers to. */
-    private static final List<String> LISTS =
-            List.of("fee-kind", "facility", "register", "tender", "brand-fee");
+    private static final List<String> LISTS = List.of("fee-kind", "facility", "register", "tender", "brand-fee");
 
     private final CounterSales sales;
     private final Clock clock;

@@ -96,9 +96,7 @@ public final class ImportsDesk {
         return Desk.view(page.list(request, lang, staff, Map.of(), List.of(), done));
     }
 
-    public ModelAndView take(
-            HttpServletRequest request, Lang lang, Staff staff, Sent sent)
-            throws IOException {
+    public ModelAndView take(HttpServletRequest request, Lang lang, Staff staff, Sent sent) throws IOException {
         Desk.mustManage(staff);
         return switch (taken(lang, staff, sent, null)) {
             case Outcome.Accepted<Appended, List<Problem>>(var taken) ->
@@ -113,12 +111,7 @@ public final class ImportsDesk {
         return one(request, lang, staff, batch, Map.of(), List.of());
     }
 
-    public ModelAndView replace(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            UUID batch,
-            Sent sent)
+    public ModelAndView replace(HttpServletRequest request, Lang lang, Staff staff, UUID batch, Sent sent)
             throws IOException {
         Desk.mustManage(staff);
         var asked = sent.asked();
@@ -147,8 +140,8 @@ public final class ImportsDesk {
         return Desk.view(page.one(request, lang, staff, batch, asked, problems));
     }
 
-    private Outcome<Appended, List<Problem>> taken(
-            Lang lang, Staff staff, Sent sent, @Nullable Replacing replacing) throws IOException {
+    private Outcome<Appended, List<Problem>> taken(Lang lang, Staff staff, Sent sent, @Nullable Replacing replacing)
+            throws IOException {
         var outcome = place.taker().take(sent, staff, replacing);
         if (outcome.isEmpty()) {
             return Outcome.refused(List.of(new Problem(place.file(), desk.text(lang, "wrong.file"))));
@@ -166,7 +159,8 @@ public final class ImportsDesk {
             }
             case Outcome.Refused<Appended, List<FileProblem>>(var problems) ->
                 Outcome.refused(problems.stream()
-                        .map(problem -> new Problem(place.file(), problem.sentence().in(lang)))
+                        .map(problem ->
+                                new Problem(place.file(), problem.sentence().in(lang)))
                         .toList());
         };
     }

@@ -108,7 +108,10 @@ public final class Blocks {
 
     /** Of a percentage in points, of all else in percent. */
     private String change(Lang lang, @Nullable FigureValue now, @Nullable FigureValue before) {
-        if (now == null || before == null || now.exact().isEmpty() || before.exact().isEmpty()) {
+        if (now == null
+                || before == null
+                || now.exact().isEmpty()
+                || before.exact().isEmpty()) {
             return desk.text(lang, "noData");
         }
         if (now.figure().isPercentage()) {
@@ -146,7 +149,8 @@ public final class Blocks {
     /** The groups in the order of the lead figure, the highest first. */
     public Block groups(
             Lang lang, SlicedFigures sliced, String dimension, Set<String> hidden, Function<String, String> href) {
-        return groups(lang, sliced, dimension, Comparator.comparing(Reading::exact).reversed(), hidden, href);
+        return groups(
+                lang, sliced, dimension, Comparator.comparing(Reading::exact).reversed(), hidden, href);
     }
 
     /** The groups in the order of their members: bands, hours, years. */
@@ -239,9 +243,8 @@ public final class Blocks {
     }
 
     private String label(Map<String, Text> labels, String member, Lang lang) {
-        return member.isEmpty()
-                ? desk.text(lang, "nobody")
-                : labels.getOrDefault(member, Text.plain(member)).in(lang);
+        var label = labels.getOrDefault(member, Text.plain(member)).in(lang);
+        return label.isEmpty() ? desk.text(lang, "nobody") : label;
     }
 
     private static Map<String, FigureValue> byMember(List<FigureValue> cells, String dimension) {

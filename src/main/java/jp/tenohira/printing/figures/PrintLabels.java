@@ -49,7 +49,9 @@ public class PrintLabels {
                         .findFirst()
                         .orElse(Text.plain(member));
             case MONTH ->
-                member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? JapaneseDates.month(YearMonth.parse(member)) : Text.plain(member);
+                member.matches("[0-9]{4}-(0[1-9]|1[0-2])")
+                        ? JapaneseDates.month(YearMonth.parse(member))
+                        : Text.plain(member);
             case FISCAL_YEAR ->
                 member.matches("[0-9]{4}") ? new FiscalYear(Integer.parseInt(member)).name() : Text.plain(member);
             case RANK, PRINTER -> Text.plain(member);

@@ -104,8 +104,7 @@ class ImportsController {
         try (var file = uploaded.get()) {
             var own = sent.asked().getOrDefault("pageLogFormat", "").strip();
             var format = own.isEmpty() ? sent.asked().getOrDefault("format", "auto") : own;
-            return Optional.of(
-                    logs.take(new Handed(file.name(), file.content(), format, staff.name()), replacing));
+            return Optional.of(logs.take(new Handed(file.name(), file.content(), format, staff.name()), replacing));
         }
     }
 

@@ -31,7 +31,8 @@ class OverviewController {
     ModelAndView city(
             HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String year) {
         var years = reading.years(staff, "printed-sheets");
-        return new ModelAndView("figures/report", "page", view.city(request, lang, staff, years, Reading.chosen(year, years)));
+        return new ModelAndView(
+                "figures/report", "page", view.city(request, lang, staff, years, Reading.chosen(year, years)));
     }
 
     @GetMapping(PrintDesk.PATH + "/departments/{department:[a-z0-9-]{1,60}}")

@@ -114,14 +114,16 @@ class OverviewView {
                 desk.frame(request, lang, staff, desk.text(lang, "of", name)),
                 desk.underOverview(lang, name),
                 null,
-                Reading.periods(lang, desk.text(lang, "year"), years, year, PrintDesk.PATH + "/departments/" + department),
+                Reading.periods(
+                        lang, desk.text(lang, "year"), years, year, PrintDesk.PATH + "/departments/" + department),
                 notices,
                 reading.stats(lang, sliced, STATS),
                 List.of(
                         blocks.months(
                                 lang,
                                 year,
-                                earlier -> reading.open(staff, Reading.of(earlier).with("department", department))),
+                                earlier ->
+                                        reading.open(staff, Reading.of(earlier).with("department", department))),
                         blocks.groups(lang, sliced, "section", ofDepartment(department, hidden.sections()), _ -> "")),
                 null,
                 asOf(lang, sliced));

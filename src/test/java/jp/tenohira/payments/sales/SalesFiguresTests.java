@@ -116,8 +116,7 @@ class SalesFiguresTests {
     void bandsHoursMonthsAndTendersAreCut() {
         assertThat(by("sales-total", "price-band"))
                 .containsOnly(entry("1", "500"), entry("2", "1501"), entry("3", "11998"), entry("4", "10001"));
-        assertThat(by("sales-receipts", "hour"))
-                .containsOnly(entry("9", "2"), entry("10", "2"), entry("11", "2"));
+        assertThat(by("sales-receipts", "hour")).containsOnly(entry("9", "2"), entry("10", "2"), entry("11", "2"));
         assertThat(by("sales-total", "month")).containsOnly(entry("1998-04", "2001"), entry("1998-05", "21999"));
         assertThat(by("sales-total", "tender"))
                 .containsOnly(entry("CASH", "10501"), entry("QR", "11501"), entry("OTHER", "1998"));
@@ -127,7 +126,8 @@ class SalesFiguresTests {
     @Test
     void feesFollowTheRateOfTheirDayExactly() {
         assertThat(by("sales-provider-fees", "brand")).containsEntry(brand, "330");
-        assertThat(value("sales-provider-fees", slice().with("month", "1998-04"))).isEqualByComparingTo("30");
+        assertThat(value("sales-provider-fees", slice().with("month", "1998-04")))
+                .isEqualByComparingTo("30");
         assertThat(value("sales-provider-fee-rate", slice())).isEqualByComparingTo("2.87");
     }
 
@@ -155,7 +155,9 @@ class SalesFiguresTests {
     void aHeadSeesTheOwnSectionsSalesOnly() {
         CurrentMunicipality.run(KORIYAMA, () -> {
             var head = new Staff(UUID.randomUUID(), "課長", Role.HEAD, "another-section");
-            assertThat(open(head, slice()).value(figures.find("sales-total").orElseThrow()).shown())
+            assertThat(open(head, slice())
+                            .value(figures.find("sales-total").orElseThrow())
+                            .shown())
                     .isEmpty();
         });
     }

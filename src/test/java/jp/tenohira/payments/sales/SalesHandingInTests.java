@@ -95,8 +95,10 @@ class SalesHandingInTests {
         folder.watched().look(directory, KORIYAMA);
 
         assertThat(registers.yen(KORIYAMA, facility, "2024-04-01")).isEqualTo(13_500);
-        assertThat(own.resolve("done")).isDirectoryContaining(file -> file.toString().endsWith(facility + ".R1.csv"));
-        assertThat(own.resolve("refused")).isDirectoryContaining(file -> file.toString().endsWith(".problems.txt"));
+        assertThat(own.resolve("done"))
+                .isDirectoryContaining(file -> file.toString().endsWith(facility + ".R1.csv"));
+        assertThat(own.resolve("refused"))
+                .isDirectoryContaining(file -> file.toString().endsWith(".problems.txt"));
     }
 
     private static void quiet(Path file) throws IOException {

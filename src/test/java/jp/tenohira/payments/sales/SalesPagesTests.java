@@ -83,7 +83,14 @@ class SalesPagesTests {
         var name = "sales-" + UUID.randomUUID() + ".csv";
         var content = HEADER + line(facility, "R1", "1", "2024-07-01 09:00", "現金", 3000);
         var report = new HashMap<>(Map.of(
-                "format", "auto", "register", facility + "\u001FR1", "reportDay", "2024-07-01", "reportSales", "2,900"));
+                "format",
+                "auto",
+                "register",
+                facility + "\u001FR1",
+                "reportDay",
+                "2024-07-01",
+                "reportSales",
+                "2,900"));
         report.putAll(Map.of("reportCash", "2,900", "reportCashless", "0", "reportCount", "1"));
 
         var refused = Jsoup.parse(handIn(name, content, report, 422));
@@ -159,8 +166,20 @@ class SalesPagesTests {
         var chosen = visitor.upload(COLUMNS, COLUMNS, Map.of(), "sample", Map.of("sample.csv", utf8(csv)));
         var header = Jsoup.parse(chosen.body()).select("input[name=header]").attr("value");
         var fields = Map.of(
-                "header", header, "name", facility, "receipt", number, "time", "とき", "facility", "店", "total", "合計額",
-                "tender", "払い方");
+                "header",
+                header,
+                "name",
+                facility,
+                "receipt",
+                number,
+                "time",
+                "とき",
+                "facility",
+                "店",
+                "total",
+                "合計額",
+                "tender",
+                "払い方");
 
         assertThat(visitor.submit(COLUMNS, COLUMNS + "/save", fields).statusCode())
                 .isEqualTo(302);
@@ -173,8 +192,8 @@ class SalesPagesTests {
     void thePublishedTableIsReproducedAndWhatStandsOutIsSaid() throws IOException {
         var table = new ClassPathResource("published/koriyama-fy2023/cashless-by-facility.csv").getContentAsByteArray();
         var fields = Map.of("source", "公表資料", "fiscalYear", "2023");
-        var answer =
-                visitor.upload(PUBLISHED, PUBLISHED, fields, "facilityTable", Map.of("cashless-by-facility.csv", table));
+        var answer = visitor.upload(
+                PUBLISHED, PUBLISHED, fields, "facilityTable", Map.of("cashless-by-facility.csv", table));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
 
         var page = Jsoup.parse(visitor.get(PUBLISHED).body());
@@ -190,7 +209,8 @@ class SalesPagesTests {
 
     @Test
     void aPublishedValueThatContradictsTheOthersIsPointedOut() {
-        var table = "facility,sales_yen,cash_yen,cashless_yen,cashless_rate_percent\nA,1000,900,100,12.0\nB,500,400,50,10.0\n";
+        var table =
+                "facility,sales_yen,cash_yen,cashless_yen,cashless_rate_percent\nA,1000,900,100,12.0\nB,500,400,50,10.0\n";
         visitor.upload(
                 PUBLISHED,
                 PUBLISHED,
@@ -205,7 +225,8 @@ class SalesPagesTests {
 
     @Test
     void aClerkSeesNoneOfIt() {
-        var clerk = HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, Role.CLERK).login());
+        var clerk = HttpVisitor.at(port)
+                .signedIn(staff.account(KORIYAMA, Role.CLERK).login());
 
         assertThat(clerk.get(HOME).statusCode()).isEqualTo(403);
         assertThat(clerk.get(IMPORTS).statusCode()).isEqualTo(403);

@@ -47,8 +47,6 @@ class SalesPrivacyTests {
             return null;
         });
 
-        assertThat(kept.toString(StandardCharsets.UTF_8))
-                .contains(facility)
-                .doesNotContain(personal.split("\\|"));
+        assertThat(kept.toString(StandardCharsets.UTF_8)).contains(facility).doesNotContain(personal.split("\\|"));
     }
 }

@@ -52,8 +52,10 @@ final class Joins {
                                                 text(span.entry().section()),
                                                 orNull(span.entry().feeKind()))))
                 + ", "
-                + table("p (name, fee_kind)", "'\u001F', ''", lists.products().entrySet().stream()
-                        .map(Joins::product))
+                + table(
+                        "p (name, fee_kind)",
+                        "'\u001F', ''",
+                        lists.products().entrySet().stream().map(Joins::product))
                 + ", "
                 + table(
                         "r (brand, since, until, millionths)",
@@ -79,7 +81,9 @@ final class Joins {
 
     private static String table(String head, String first, Stream<String> rows) {
         return head + " as (values "
-                + Stream.concat(Stream.of(first), rows).map(row -> "(" + row + ")").collect(Collectors.joining(", "))
+                + Stream.concat(Stream.of(first), rows)
+                        .map(row -> "(" + row + ")")
+                        .collect(Collectors.joining(", "))
                 + ")";
     }
 

@@ -39,11 +39,14 @@ public final class Outliers {
     public record Outlier(String code, long rate, long median, long distance, int among, boolean ofItsKind) {}
 
     public static List<Outlier> of(List<Compared> facilities) {
-        var selling = facilities.stream().filter(facility -> facility.salesYen() > 0).toList();
+        var selling =
+                facilities.stream().filter(facility -> facility.salesYen() > 0).toList();
         var byGroup = selling.stream().collect(Collectors.groupingBy(Compared::group));
         var outliers = new ArrayList<Outlier>();
         for (var facility : selling) {
-            var kind = facility.group().isEmpty() ? List.<Compared>of() : byGroup.getOrDefault(facility.group(), List.of());
+            var kind = facility.group().isEmpty()
+                    ? List.<Compared>of()
+                    : byGroup.getOrDefault(facility.group(), List.of());
             var ofItsKind = kind.size() >= FEWEST;
             var others = ofItsKind ? kind : selling;
             if (others.size() >= FEWEST) {
@@ -53,8 +56,8 @@ public final class Outliers {
                         .toList());
                 var distance = Math.max(FIVE_POINTS, spread * TIMES / HUNDRED);
                 if (Math.abs(facility.rate() - median) > distance) {
-                    outliers.add(new Outlier(
-                            facility.code(), facility.rate(), median, distance, others.size(), ofItsKind));
+                    outliers.add(
+                            new Outlier(facility.code(), facility.rate(), median, distance, others.size(), ofItsKind));
                 }
             }
         }

@@ -80,7 +80,8 @@ public class SaleLabels {
         return switch (dimension) {
             case HOUR -> member.matches("[0-9]{1,2}") ? Text.of(member + "時台", member + ":00") : null;
             case FISCAL_YEAR -> member.matches("[0-9]{4}") ? new FiscalYear(Integer.parseInt(member)).name() : null;
-            case MONTH -> member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? JapaneseDates.month(YearMonth.parse(member)) : null;
+            case MONTH ->
+                member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? JapaneseDates.month(YearMonth.parse(member)) : null;
             // Names of other sources share some dimensions; theirs are left alone.
             default -> null;
         };

@@ -42,7 +42,9 @@ enum SaleMetric {
     SALES_PROVIDER_FEE_YEN(
             "case when t.cashless then s.yen * coalesce(r.millionths, 0) else 0 end",
             Text.of("決済手数料(円)", "Fees of providers (yen)"),
-            Text.of("ブランドごとの売上×その日の手数料率。率の登録がないブランドは含みません。", "Sales by brand times its rate of the day; brands without a rate are not in it.")),
+            Text.of(
+                    "ブランドごとの売上×その日の手数料率。率の登録がないブランドは含みません。",
+                    "Sales by brand times its rate of the day; brands without a rate are not in it.")),
     SALES_PRICED_YEN(
             "case when t.cashless and r.millionths is not null then s.yen else 0 end",
             Text.of("手数料率が分かるキャッシュレスの売上(円)", "Cashless sales with a known fee rate (yen)"),

@@ -66,8 +66,7 @@ class SaleMetrics implements MetricSource {
                 .filter(part -> batches.containsKey(part.batch()))
                 .map(part -> {
                     var batch = Objects.requireNonNull(batches.get(part.batch()));
-                    return new RecordList.Entry(
-                            batch.delivery().name(), batch.receivedAt(), asked.value(part.adds()));
+                    return new RecordList.Entry(batch.delivery().name(), batch.receivedAt(), asked.value(part.adds()));
                 })
                 .toList();
         var from = (int) Math.min(entries.size(), (page - 1L) * size);
@@ -77,8 +76,7 @@ class SaleMetrics implements MetricSource {
     /** A month of which no receipt came was not received: a counter that sells nothing for a month reports it, but sells no metric. */
     @Override
     public Optional<Set<YearMonth>> monthsReceived(String metric, Slice slice) {
-        return SaleQuestion.of(
-                        slice.between(null, null).without("month").without("fiscal-year"), List.of("month"))
+        return SaleQuestion.of(slice.between(null, null).without("month").without("fiscal-year"), List.of("month"))
                 .map(question -> sums.of(question).keySet().stream()
                         .map(key -> YearMonth.parse(key.getOrDefault("month", "")))
                         .collect(Collectors.toSet()));

@@ -76,7 +76,8 @@ class SaleSums {
         groups.forEach(group -> columns.add(group.sql()));
         METRICS.forEach(metric -> columns.add("cast(coalesce(sum(" + metric.sql() + "), 0) as bigint)"));
         columns.add("count(*)");
-        var sql = new StringBuilder("select ").append(String.join(", ", columns)).append(joined(question));
+        var sql =
+                new StringBuilder("select ").append(String.join(", ", columns)).append(joined(question));
         if (!groups.isEmpty()) {
             sql.append(" group by ")
                     .append(groups.stream().map(SaleDimension::sql).collect(Collectors.joining(", ")));
@@ -106,7 +107,8 @@ class SaleSums {
     private static String member(SaleDimension dimension, String read, Map<String, String> departmentOf) {
         return switch (dimension) {
             case DEPARTMENT -> departmentOf.getOrDefault(read, "");
-            case FISCAL_YEAR -> Integer.toString(FiscalYear.of(YearMonth.parse(read).atDay(1)).year());
+            case FISCAL_YEAR ->
+                Integer.toString(FiscalYear.of(YearMonth.parse(read).atDay(1)).year());
             default -> read;
         };
     }
@@ -121,8 +123,8 @@ class SaleSums {
     }
 
     private FactQuery query(String sql, SaleQuestion question) {
-        var tenders = facts.query(
-                FactQuery.of("select distinct tender from sale", SaleTables.SALE), row -> row.text(1));
+        var tenders =
+                facts.query(FactQuery.of("select distinct tender from sale", SaleTables.SALE), row -> row.text(1));
         var query = FactQuery.of(Joins.with(lists, tenders) + sql, SaleTables.SALE, question.first(), question.last());
         return question.first().equals(SaleQuestion.EARLIEST) && question.last().equals(SaleQuestion.LATEST)
                 ? query
@@ -149,6 +151,7 @@ class SaleSums {
                 .map(Section::code)
                 .map(Joins::text)
                 .collect(Collectors.joining(", "));
-        return dimension.sql() + (member.isEmpty() ? " not in (" : " in (") + (sections.isEmpty() ? "''" : sections) + ")";
+        return dimension.sql() + (member.isEmpty() ? " not in (" : " in (") + (sections.isEmpty() ? "''" : sections)
+                + ")";
     }
 }

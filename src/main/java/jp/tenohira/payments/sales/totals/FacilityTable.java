@@ -42,8 +42,7 @@ final class FacilityTable {
             var other = reading.yen(row, cashless, false, true);
             var printed = rate(reading, row, rate);
             if (all.isPresent() && inCash.isPresent() && other.isPresent()) {
-                totals.add(
-                        new FacilityTotal(name, all.getAsLong(), inCash.getAsLong(), other.getAsLong(), printed));
+                totals.add(new FacilityTotal(name, all.getAsLong(), inCash.getAsLong(), other.getAsLong(), printed));
             }
         }
         return reading.outcome(totals);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param ratePercent the cashless rate as printed; null where none was
  */
 public record FacilityTotal(
-        String facility, long salesYen, long cashYen, long cashlessYen, @Nullable BigDecimal ratePercent) {
+        String facility,
+        long salesYen,
+        long cashYen,
+        long cashlessYen,
+        @Nullable BigDecimal ratePercent) {
 
     private static final int DIGITS = 1;
 

@@ -61,7 +61,8 @@ public class FacilityTotals {
 
     /** Takes in a published table, all rows or none. What does not add up in it stays and is said beside it. */
     @Transactional
-    public Outcome<Integer, List<TableProblem>> take(Sheet sheet, String digest, String source, FiscalYear year, String by) {
+    public Outcome<Integer, List<TableProblem>> take(
+            Sheet sheet, String digest, String source, FiscalYear year, String by) {
         return switch (FacilityTable.read(sheet)) {
             case Outcome.Refused<List<FacilityTotal>, List<TableProblem>>(var problems) -> Outcome.refused(problems);
             case Outcome.Accepted<List<FacilityTotal>, List<TableProblem>>(var totals) -> {

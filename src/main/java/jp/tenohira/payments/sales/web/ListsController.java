@@ -47,9 +47,8 @@ class ListsController {
     }
 
     @GetMapping(SalesDesk.LISTS)
-    String first(Staff staff) {
-        Desk.mustManage(staff);
-        return "redirect:" + ListsView.address(SalesList.FACILITIES);
+    ModelAndView first(HttpServletRequest request, Lang lang, Staff staff) {
+        return show(request, lang, staff, SalesList.FACILITIES.code(), Map.of());
     }
 
     @GetMapping(LIST)
@@ -127,8 +126,9 @@ class ListsController {
 
     private ModelAndView refused(
             HttpServletRequest request, Lang lang, Staff staff, SalesList list, List<String> sentences) {
-        var problems =
-                sentences.stream().map(sentence -> new Problem("table", sentence)).toList();
+        var problems = sentences.stream()
+                .map(sentence -> new Problem("table", sentence))
+                .toList();
         return Desk.view(view.page(request, lang, staff, list, Map.of(), problems));
     }
 

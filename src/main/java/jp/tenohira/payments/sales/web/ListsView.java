@@ -111,20 +111,20 @@ class ListsView {
     }
 
     private Field field(Lang lang, ListColumn column, String value, List<Problem> problems) {
-        var options =
-                switch (column.kind()) {
-                    case TENDER ->
-                        Arrays.stream(Tender.values())
-                                .map(tender -> new Option(tender.name(), tender.label().in(lang)))
-                                .toList();
-                    case SECTION ->
-                        organisation.sections().stream()
-                                .map(section -> new Option(section.code(), section.name().in(lang)))
-                                .toList();
-                    case FACILITY -> named(SalesList.FACILITIES);
-                    case FEE_KIND -> named(SalesList.FEE_KINDS);
-                    case WORD, DAY, HOUR, PERCENT -> List.<Option>of();
-                };
+        var options = switch (column.kind()) {
+            case TENDER ->
+                Arrays.stream(Tender.values())
+                        .map(tender -> new Option(tender.name(), tender.label().in(lang)))
+                        .toList();
+            case SECTION ->
+                organisation.sections().stream()
+                        .map(section ->
+                                new Option(section.code(), section.name().in(lang)))
+                        .toList();
+            case FACILITY -> named(SalesList.FACILITIES);
+            case FEE_KIND -> named(SalesList.FEE_KINDS);
+            case WORD, DAY, HOUR, PERCENT -> List.<Option>of();
+        };
         var label = column.header().in(lang);
         var error = Desk.error(problems, column.code());
         var hint = column.kind() == ListColumn.Kind.DAY ? desk.text(lang, "field.day.hint") : null;
@@ -180,7 +180,8 @@ class ListsView {
                 entries.of(list).stream()
                         .limit(MOST)
                         .map(entry -> new Table.Row(list.columns().stream()
-                                .map(column -> new Table.Cell(shown(lang, column, entry.getOrDefault(column.code(), ""))))
+                                .map(column ->
+                                        new Table.Cell(shown(lang, column, entry.getOrDefault(column.code(), ""))))
                                 .toList()))
                         .toList()));
         return tables;
@@ -190,7 +191,10 @@ class ListsView {
         return switch (column.kind()) {
             case TENDER -> Tender.valueOf(value).label().in(lang);
             case SECTION ->
-                organisation.section(value).map(section -> section.name().in(lang)).orElse(value);
+                organisation
+                        .section(value)
+                        .map(section -> section.name().in(lang))
+                        .orElse(value);
             default -> value;
         };
     }

@@ -123,10 +123,12 @@ class PublishedSalesView {
                 new Table.Cell(JapaneseNumbers.inTable(row.salesYen())),
                 new Table.Cell(JapaneseNumbers.inTable(row.cashYen())),
                 new Table.Cell(JapaneseNumbers.inTable(row.cashlessYen())),
-                new Table.Cell(printed == null ? "" : JapaneseNumbers.inTable(printed.setScale(1, java.math.RoundingMode.HALF_UP))),
+                new Table.Cell(
+                        printed == null
+                                ? ""
+                                : JapaneseNumbers.inTable(printed.setScale(1, java.math.RoundingMode.HALF_UP))),
                 new Table.Cell(JapaneseNumbers.inTable(row.computedPercent())),
-                new Table.Cell(row.inconsistent().stream()
-                        .map(found -> found.in(lang))
-                        .collect(Collectors.joining(" ")))));
+                new Table.Cell(
+                        row.inconsistent().stream().map(found -> found.in(lang)).collect(Collectors.joining(" ")))));
     }
 }

@@ -60,8 +60,7 @@ class SalesImportForm {
         fields.add(desk.file(lang, REPORTS, problems, SheetReader.MOST_BYTES, false));
         fields.add(desk.field(lang, DAY, TextField.Kind.TEXT, asked.getOrDefault(DAY, ""), problems, false));
         for (var amount : AMOUNTS) {
-            fields.add(desk.field(
-                    lang, amount, TextField.Kind.TEXT, asked.getOrDefault(amount, ""), problems, false));
+            fields.add(desk.field(lang, amount, TextField.Kind.TEXT, asked.getOrDefault(amount, ""), problems, false));
         }
         return fields;
     }

@@ -42,7 +42,7 @@ class SalesView {
             "sales-provider-fees",
             "sales-provider-fee-rate");
     private static final List<String> BY_RATE =
-            List.of(RATE, RATE_COUNT, TOTAL, "sales-cash", "sales-cashless", "sales-receipts", "sales-provider-fees");
+            List.of(RATE, RATE_COUNT, TOTAL, "sales-cashless", "sales-receipts", "sales-provider-fees");
     private static final List<String> BY_AMOUNT =
             List.of(TOTAL, "sales-receipts", "sales-per-receipt", "sales-provider-fees", "sales-provider-fee-rate");
 
@@ -104,7 +104,8 @@ class SalesView {
         var name = String.valueOf(
                 labels.of("facility", List.of(facility)).get(facility).in(lang));
         var shown = new ArrayList<Block>();
-        shown.add(rates.months(lang, year, of -> reading.open(staff, Reading.of(of).with("facility", facility))));
+        shown.add(rates.months(
+                lang, year, of -> reading.open(staff, Reading.of(of).with("facility", facility))));
         shown.addAll(ways(lang, sliced));
         return new ReportPage(
                 desk.frame(request, lang, staff, desk.text(lang, "of", name)),

@@ -42,8 +42,8 @@ class StandingOut {
         var sales = byFacility(reading.cells(sliced, SalesView.TOTAL, "facility"));
         var cashless = byFacility(reading.cells(sliced, "sales-cashless", "facility"));
         var compared = new ArrayList<Compared>();
-        sales.forEach((code, yen) -> compared.add(
-                new Compared(code, groups.getOrDefault(code, ""), yen, cashless.getOrDefault(code, 0L))));
+        sales.forEach((code, yen) ->
+                compared.add(new Compared(code, groups.getOrDefault(code, ""), yen, cashless.getOrDefault(code, 0L))));
         return block(lang, compared, sliced.labels("facility", sales.keySet()));
     }
 
@@ -51,8 +51,8 @@ class StandingOut {
         var rows = new ArrayList<Table.Row>();
         compared.stream()
                 .filter(facility -> facility.salesYen() > 0 && facility.cashlessYen() == 0)
-                .forEach(facility -> rows.add(row(
-                        name(names, facility.code(), lang), percent(0), desk.text(lang, "standing.zero"))));
+                .forEach(facility -> rows.add(
+                        row(name(names, facility.code(), lang), percent(0), desk.text(lang, "standing.zero"))));
         for (var outlier : Outliers.of(compared)) {
             rows.add(row(name(names, outlier.code(), lang), percent(outlier.rate()), why(lang, outlier)));
         }

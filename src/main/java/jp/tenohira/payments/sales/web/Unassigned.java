@@ -76,8 +76,8 @@ class Unassigned {
     }
 
     private List<Seen> seen(String sql) {
-        return facts.query(
-                        FactQuery.of(sql, SaleTables.SALE), row -> new Seen(row.text(1), row.text(2), row.text(3)))
+        return facts
+                .query(FactQuery.of(sql, SaleTables.SALE), row -> new Seen(row.text(1), row.text(2), row.text(3)))
                 .stream()
                 .filter(seen -> !seen.name().equals(KnownTenders.NOTHING))
                 .toList();
