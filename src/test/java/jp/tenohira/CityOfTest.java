@@ -106,6 +106,7 @@ final class CityOfTest {
             built.callAMeeting();
             built.hearVendors();
             built.printAndMeet();
+            built.sellAtTheCounter();
             return built;
         }
     }
@@ -439,6 +440,46 @@ final class CityOfTest {
                 found(
                         "/printing/meetings/([0-9a-f-]{36})",
                         headquarters.get(meetings).body()));
+    }
+
+    private void sellAtTheCounter() {
+        var lists = "/headquarters/sales/lists";
+        var imports = "/headquarters/sales/imports";
+        var headquarters = staff(Role.HEADQUARTERS);
+        var facility = "hall-" + city.code();
+        ids.put("salesFacility", facility);
+        var since = "2020-04-01";
+        location(headquarters.submit(
+                lists + "/facility",
+                lists + "/facility",
+                Map.of("code", facility, "name", word + "館", "section", id("section"), "since", since)));
+        location(headquarters.submit(
+                lists + "/register",
+                lists + "/register",
+                Map.of("facility", facility, "code", "R1", "name", word + "レジ", "since", since)));
+        var receipts = "施設,レジ,伝票番号,日時,区分,元の伝票番号,部門,商品,金額,支払方法,支払額,合計\n%s,R1,1,2024-01-05 09:00,,,,%s,300,%s,300,300\n"
+                .formatted(facility, word, word + "ペイ");
+        headquarters.upload(
+                imports,
+                imports,
+                Map.of("format", "standard"),
+                "receipts",
+                Map.of(word + "の売上.csv", receipts.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        ids.put(
+                "salesBatch",
+                found(
+                        "/sales/imports/([0-9a-f-]{36})",
+                        headquarters.get(imports).body()));
+        headquarters.upload(
+                "/headquarters/sales/published",
+                "/headquarters/sales/published",
+                Map.of("source", word, "fiscalYear", "2023"),
+                "facilityTable",
+                Map.of(
+                        word + ".csv",
+                        "facility,sales_yen,cash_yen,cashless_yen\n%s,100,90,10\n"
+                                .formatted(word)
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

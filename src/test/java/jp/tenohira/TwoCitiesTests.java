@@ -67,7 +67,8 @@ class TwoCitiesTests {
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/quotes/{scenario:[a-z-]{2,40}}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit",
             // Both cities have a department of the same code.
-            "/headquarters/printing/departments/{department:[a-z0-9-]{1,60}}");
+            "/headquarters/printing/departments/{department:[a-z0-9-]{1,60}}",
+            "/headquarters/sales/lists/{list:[a-z-]{1,20}}");
 
     /** Addresses no visit of this test can open: the demo, a passkey, the forwarded error page. */
     private static final Set<String> NOT_OPENED = Set.of(
@@ -232,7 +233,10 @@ class TwoCitiesTests {
             case "figure" -> "coverage-rate";
             case "scenario" -> "private-single";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
-            case "account", "batch", "chat", "contest" -> city.id(variable);
+            case "account", "chat", "contest" -> city.id(variable);
+            case "batch" -> city.id(route.contains("/sales/") ? "salesBatch" : "batch");
+            case "facility" -> city.id("salesFacility");
+            case "list" -> "tender";
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "department" -> "two";
             case "table" -> "print_job";

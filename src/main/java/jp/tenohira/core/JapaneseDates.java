@@ -3,6 +3,7 @@ package jp.tenohira.core;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
@@ -86,5 +87,12 @@ public final class JapaneseDates {
             case VI -> MINUTE.format(inJapan) + " ngày " + day + " (giờ Nhật Bản)";
             case PT -> day + ", " + MINUTE.format(inJapan) + " (horário do Japão)";
         };
+    }
+
+    /** 令和5年10月, Oct 2023. */
+    public static Text month(YearMonth month) {
+        return Text.of(
+                eraYear(month.atDay(1)) + "年" + month.getMonthValue() + "月",
+                month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.getYear());
     }
 }

@@ -37,6 +37,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final DemoBudget budget;
     private final DemoStandards standards;
     private final DemoMeeting meeting;
+    private final DemoSales sales;
     private final PostalCodes postalCodes;
 
     DemoCity(
@@ -51,6 +52,7 @@ class DemoCity implements SmartInitializingSingleton {
             DemoBudget budget,
             DemoStandards standards,
             DemoMeeting meeting,
+            DemoSales sales,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
@@ -63,6 +65,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.budget = budget;
         this.standards = standards;
         this.meeting = meeting;
+        this.sales = sales;
         this.postalCodes = postalCodes;
     }
 
@@ -97,6 +100,7 @@ class DemoCity implements SmartInitializingSingleton {
         budget.settle();
         standards.settle();
         meeting.settle();
+        sales.settle();
     }
 
     private void settleOrganisation() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
@@ -61,12 +62,21 @@ public final class ImportsDesk {
         List<Field> of(Lang lang, Map<String, String> asked, List<Problem> problems);
     }
 
-    /** Takes in the file with what was typed beside it. */
+    /** Takes in what was sent. */
     @FunctionalInterface
     public interface Taker {
-        Outcome<Appended, List<FileProblem>> take(
-                Uploaded file, Map<String, String> asked, Staff staff, @Nullable Replacing replacing)
+
+        /** Empty when nothing was sent. */
+        Optional<Outcome<Appended, List<FileProblem>>> take(Sent sent, Staff staff, @Nullable Replacing replacing)
                 throws IOException;
+    }
+
+    /** A form with its files, each under the id of its field. */
+    public record Sent(Map<String, String> asked, Map<String, MultipartFile> files) {
+
+        public Optional<Uploaded> file(String field) throws IOException {
+            return Uploaded.of(files.get(field));
+        }
     }
 
     private final Place place;
@@ -86,15 +96,13 @@ public final class ImportsDesk {
         return Desk.view(page.list(request, lang, staff, Map.of(), List.of(), done));
     }
 
-    public ModelAndView take(
-            HttpServletRequest request, Lang lang, Staff staff, Map<String, String> asked, @Nullable MultipartFile file)
-            throws IOException {
+    public ModelAndView take(HttpServletRequest request, Lang lang, Staff staff, Sent sent) throws IOException {
         Desk.mustManage(staff);
-        return switch (taken(lang, staff, asked, file, null)) {
+        return switch (taken(lang, staff, sent, null)) {
             case Outcome.Accepted<Appended, List<Problem>>(var taken) ->
                 new ModelAndView("redirect:" + place.imports() + "?done=" + (taken.fresh() ? "taken" : "known"));
             case Outcome.Refused<Appended, List<Problem>>(var problems) ->
-                Desk.view(page.list(request, lang, staff, asked, problems, ""));
+                Desk.view(page.list(request, lang, staff, sent.asked(), problems, ""));
         };
     }
 
@@ -103,21 +111,16 @@ public final class ImportsDesk {
         return one(request, lang, staff, batch, Map.of(), List.of());
     }
 
-    public ModelAndView replace(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            UUID batch,
-            Map<String, String> asked,
-            @Nullable MultipartFile file)
+    public ModelAndView replace(HttpServletRequest request, Lang lang, Staff staff, UUID batch, Sent sent)
             throws IOException {
         Desk.mustManage(staff);
+        var asked = sent.asked();
         var reason = asked.getOrDefault("reason", "").strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             var wrong = new Problem("reason", desk.text(lang, "wrong.reason", LONGEST_REASON));
             return one(request, lang, staff, batch, asked, List.of(wrong));
         }
-        return switch (taken(lang, staff, asked, file, new Replacing(batch, reason))) {
+        return switch (taken(lang, staff, sent, new Replacing(batch, reason))) {
             case Outcome.Accepted<Appended, List<Problem>>(var taken) ->
                 new ModelAndView(
                         "redirect:" + place.imports() + "/" + taken.batch().id());
@@ -137,35 +140,28 @@ public final class ImportsDesk {
         return Desk.view(page.one(request, lang, staff, batch, asked, problems));
     }
 
-    private Outcome<Appended, List<Problem>> taken(
-            Lang lang,
-            Staff staff,
-            Map<String, String> asked,
-            @Nullable MultipartFile sent,
-            @Nullable Replacing replacing)
+    private Outcome<Appended, List<Problem>> taken(Lang lang, Staff staff, Sent sent, @Nullable Replacing replacing)
             throws IOException {
-        var uploaded = Uploaded.of(sent);
-        if (uploaded.isEmpty()) {
+        var outcome = place.taker().take(sent, staff, replacing);
+        if (outcome.isEmpty()) {
             return Outcome.refused(List.of(new Problem(place.file(), desk.text(lang, "wrong.file"))));
         }
-        try (var file = uploaded.get()) {
-            return switch (place.taker().take(file, asked, staff, replacing)) {
-                case Outcome.Accepted<Appended, List<FileProblem>>(var taken) -> {
-                    if (taken.fresh()) {
-                        audit.record(
-                                staff,
-                                place.audited() + (replacing == null ? ".imported" : ".replaced"),
-                                taken.batch().id().toString(),
-                                Map.of("rows", Long.toString(taken.batch().rows())));
-                    }
-                    yield Outcome.accepted(taken);
+        return switch (outcome.get()) {
+            case Outcome.Accepted<Appended, List<FileProblem>>(var taken) -> {
+                if (taken.fresh()) {
+                    audit.record(
+                            staff,
+                            place.audited() + (replacing == null ? ".imported" : ".replaced"),
+                            taken.batch().id().toString(),
+                            Map.of("rows", Long.toString(taken.batch().rows())));
                 }
-                case Outcome.Refused<Appended, List<FileProblem>>(var problems) ->
-                    Outcome.refused(problems.stream()
-                            .map(problem ->
-                                    new Problem(place.file(), problem.sentence().in(lang)))
-                            .toList());
-            };
-        }
+                yield Outcome.accepted(taken);
+            }
+            case Outcome.Refused<Appended, List<FileProblem>>(var problems) ->
+                Outcome.refused(problems.stream()
+                        .map(problem ->
+                                new Problem(place.file(), problem.sentence().in(lang)))
+                        .toList());
+        };
     }
 }

@@ -25,6 +25,11 @@ public record Uploaded(String name, Path content) implements AutoCloseable {
         return Optional.of(new Uploaded(nameOf(sent), file));
     }
 
+    /** What was typed, as if it had been sent as a file. */
+    public static Uploaded ofText(String name, String text) throws IOException {
+        return new Uploaded(name, Files.writeString(Files.createTempFile("handed-in", ".txt"), text));
+    }
+
     public static String nameOf(MultipartFile sent) {
         var name = sent.getOriginalFilename();
         var plain = name == null || name.isBlank() ? "file" : name.replaceAll("\\p{Cntrl}", "");

@@ -50,6 +50,11 @@ public record DeliveredFile(Path path, String digest, Charset charset, boolean l
         return Optional.empty();
     }
 
+    /** SHA-256 of a file's bytes, in hex. */
+    public static String digest(Path path) throws IOException {
+        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(path)));
+    }
+
     public BufferedReader open() throws IOException {
         var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset), BLOCK);
         reader.mark(1);

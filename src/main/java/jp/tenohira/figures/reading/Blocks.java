@@ -28,6 +28,7 @@ public final class Blocks {
     private static final int MOST_BARS = 30;
     private static final int MOST_ROWS = 200;
     private static final int EARLIER_YEARS = 2;
+    private static final int NUMBER_WIDTH = 4;
 
     /** Texts of the module: months, month, change, noData, by.*, groups, groups.bars, groups.table, hidden, hidden.lead, nobody. */
     @FunctionalInterface
@@ -105,8 +106,19 @@ public final class Blocks {
         return value == null ? desk.text(lang, "noData") : Reading.number(value).orElse(desk.text(lang, "noData"));
     }
 
+    /** Of a percentage in points, of all else in percent. */
     private String change(Lang lang, @Nullable FigureValue now, @Nullable FigureValue before) {
-        if (now == null || before == null || Reading.exact(before).isZero()) {
+        if (now == null
+                || before == null
+                || now.exact().isEmpty()
+                || before.exact().isEmpty()) {
+            return desk.text(lang, "noData");
+        }
+        if (now.figure().isPercentage()) {
+            var points = Reading.exact(now).minus(Reading.exact(before)).times(Exact.of(100));
+            return desk.text(lang, "points", JapaneseNumbers.inTable(points.rounded(1)));
+        }
+        if (Reading.exact(before).isZero()) {
             return desk.text(lang, "noData");
         }
         var change = Reading.exact(now)
@@ -134,14 +146,35 @@ public final class Blocks {
         return steps.size() < 2 || highest <= 0 ? null : new StepChart(caption, steps, 0, highest);
     }
 
-    /** @param hidden members of which too few people stand behind; said so instead of numbers */
+    /** The groups in the order of the lead figure, the highest first. */
     public Block groups(
             Lang lang, SlicedFigures sliced, String dimension, Set<String> hidden, Function<String, String> href) {
+        return groups(
+                lang, sliced, dimension, Comparator.comparing(Reading::exact).reversed(), hidden, href);
+    }
+
+    /** The groups in the order of their members: bands, hours, years. */
+    public Block inOrder(Lang lang, SlicedFigures sliced, String dimension) {
+        Comparator<FigureValue> order = Comparator.comparing(value -> {
+            var member = value.slice().where().getOrDefault(dimension, "");
+            return "0".repeat(Math.max(0, NUMBER_WIDTH - member.length())) + member;
+        });
+        return groups(lang, sliced, dimension, order, Set.of(), _ -> "");
+    }
+
+    /** @param hidden members of which too few people stand behind; said so instead of numbers */
+    private Block groups(
+            Lang lang,
+            SlicedFigures sliced,
+            String dimension,
+            Comparator<FigureValue> order,
+            Set<String> hidden,
+            Function<String, String> href) {
         var byFigure = codes.stream()
                 .map(code -> byMember(reading.cells(sliced, code, dimension), dimension))
                 .toList();
         var members = byFigure.getFirst().values().stream()
-                .sorted(Comparator.comparing(Reading::exact).reversed())
+                .sorted(order)
                 .map(value -> value.slice().where().getOrDefault(dimension, ""))
                 .limit(MOST_ROWS)
                 .toList();
@@ -210,9 +243,8 @@ public final class Blocks {
     }
 
     private String label(Map<String, Text> labels, String member, Lang lang) {
-        return member.isEmpty()
-                ? desk.text(lang, "nobody")
-                : labels.getOrDefault(member, Text.plain(member)).in(lang);
+        var label = labels.getOrDefault(member, Text.plain(member)).in(lang);
+        return label.isEmpty() ? desk.text(lang, "nobody") : label;
     }
 
     private static Map<String, FigureValue> byMember(List<FigureValue> cells, String dimension) {

@@ -56,6 +56,8 @@ class ApiSecurity {
                         .hasAuthority(Scope.RPA_WRITE.authority())
                         .requestMatchers(POST, "/api/v1/print-jobs:import")
                         .hasAuthority(Scope.PRINTING_WRITE.authority())
+                        .requestMatchers(POST, "/api/v1/sales:import")
+                        .hasAuthority(Scope.SALES_WRITE.authority())
                         .requestMatchers(POST, "/api/v1/assistant/inspections", "/api/v1/chat/completions")
                         .hasAuthority(Scope.ASSISTANT_USE.authority())
                         .requestMatchers(GET, "/api/v1/models")

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.desk.Desk;
 import jp.tenohira.facts.desk.ImportsDesk;
-import jp.tenohira.facts.desk.Uploaded;
+import jp.tenohira.facts.desk.ImportsDesk.Sent;
 import jp.tenohira.facts.intake.ColumnMappings;
 import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.facts.intake.Intake.Handed;
@@ -72,9 +73,9 @@ class ImportsController {
             Lang lang,
             Staff staff,
             @RequestParam Map<String, String> asked,
-            @RequestParam(required = false) @Nullable MultipartFile log)
+            @RequestParam Map<String, MultipartFile> files)
             throws IOException {
-        return imports.take(request, lang, staff, asked, log);
+        return imports.take(request, lang, staff, new Sent(asked, files));
     }
 
     @GetMapping(PrintDesk.IMPORTS + ImportsDesk.BATCH)
@@ -89,16 +90,22 @@ class ImportsController {
             Staff staff,
             @PathVariable UUID batch,
             @RequestParam Map<String, String> asked,
-            @RequestParam(required = false) @Nullable MultipartFile log)
+            @RequestParam Map<String, MultipartFile> files)
             throws IOException {
-        return imports.replace(request, lang, staff, batch, asked, log);
+        return imports.replace(request, lang, staff, batch, new Sent(asked, files));
     }
 
-    private Outcome<Appended, List<FileProblem>> take(
-            Uploaded file, Map<String, String> asked, Staff staff, @Nullable Replacing replacing) throws IOException {
-        var own = asked.getOrDefault("pageLogFormat", "").strip();
-        var format = own.isEmpty() ? asked.getOrDefault("format", "auto") : own;
-        return logs.take(new Handed(file.name(), file.content(), format, staff.name()), replacing);
+    private Optional<Outcome<Appended, List<FileProblem>>> take(Sent sent, Staff staff, @Nullable Replacing replacing)
+            throws IOException {
+        var uploaded = sent.file("log");
+        if (uploaded.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var file = uploaded.get()) {
+            var own = sent.asked().getOrDefault("pageLogFormat", "").strip();
+            var format = own.isEmpty() ? sent.asked().getOrDefault("format", "auto") : own;
+            return Optional.of(logs.take(new Handed(file.name(), file.content(), format, staff.name()), replacing));
+        }
     }
 
     private List<Field> fields(Lang lang, Map<String, String> asked, List<Problem> problems) {

@@ -1,11 +1,7 @@
 package jp.tenohira.printing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
-import java.util.List;
-import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Lang;
-import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.reading.Reading;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;
@@ -21,8 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OverviewController {
 
-    private static final String FISCAL_YEAR = "fiscal-year";
-
     private final Reading reading;
     private final OverviewView view;
     private final Organisation organisation;
@@ -36,8 +30,9 @@ class OverviewController {
     @GetMapping(PrintDesk.PATH)
     ModelAndView city(
             HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String year) {
-        var years = years(staff, Slice.EVERYTHING);
-        return new ModelAndView("figures/report", "page", view.city(request, lang, staff, years, chosen(year, years)));
+        var years = reading.years(staff, "printed-sheets");
+        return new ModelAndView(
+                "figures/report", "page", view.city(request, lang, staff, years, Reading.chosen(year, years)));
     }
 
     @GetMapping(PrintDesk.PATH + "/departments/{department:[a-z0-9-]{1,60}}")
@@ -50,26 +45,10 @@ class OverviewController {
         if (organisation.departments().stream().noneMatch(d -> d.code().equals(department))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var years = years(staff, Slice.EVERYTHING);
+        var years = reading.years(staff, "printed-sheets");
         return new ModelAndView(
                 "figures/report",
                 "page",
-                view.department(request, lang, staff, department, years, chosen(year, years)));
-    }
-
-    private List<FiscalYear> years(Staff staff, Slice slice) {
-        return reading.cells(reading.open(staff, slice), "printed-sheets", FISCAL_YEAR).stream()
-                .map(cell -> cell.slice().where().getOrDefault(FISCAL_YEAR, "0"))
-                .map(year -> new FiscalYear(Integer.parseInt(year)))
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
-    /** The year that was asked for, else the latest; one without records when there is none. */
-    private static FiscalYear chosen(String asked, List<FiscalYear> years) {
-        return years.stream()
-                .filter(year -> Integer.toString(year.year()).equals(asked))
-                .findFirst()
-                .orElseGet(() -> years.isEmpty() ? new FiscalYear(2023) : years.getFirst());
+                view.department(request, lang, staff, department, years, Reading.chosen(year, years)));
     }
 }

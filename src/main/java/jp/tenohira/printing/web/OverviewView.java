@@ -7,7 +7,6 @@ import java.util.Set;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
-import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
 import jp.tenohira.figures.reading.Blocks;
 import jp.tenohira.figures.reading.Reading;
@@ -22,8 +21,6 @@ import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
-import jp.tenohira.ui.components.Stat;
-import jp.tenohira.ui.components.Tabs;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of figures together; every number comes from a figure. */
@@ -66,11 +63,11 @@ class OverviewView {
     }
 
     ReportPage city(HttpServletRequest request, Lang lang, Staff staff, List<FiscalYear> years, FiscalYear year) {
-        var sliced = reading.open(staff, of(year));
+        var sliced = reading.open(staff, Reading.of(year));
         var shown = new ArrayList<Block>();
         var notices = new ArrayList<Notice>();
         if (!years.isEmpty()) {
-            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, of(earlier))));
+            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, Reading.of(earlier))));
             var hidden = cubes.all().hidden();
             if (staff.role().ofSection()) {
                 shown.add(blocks.groups(lang, sliced, "section", Set.of(), _ -> ""));
@@ -93,9 +90,9 @@ class OverviewView {
                 desk.frame(request, lang, staff, desk.text(lang, "title")),
                 null,
                 desk.views(lang, staff, PrintDesk.PATH),
-                periods(lang, years, year, PrintDesk.PATH),
+                Reading.periods(lang, desk.text(lang, "year"), years, year, PrintDesk.PATH),
                 notices,
-                stats(lang, sliced),
+                reading.stats(lang, sliced, STATS),
                 shown,
                 years.isEmpty() ? empty(lang, staff) : null,
                 asOf(lang, sliced));
@@ -108,7 +105,7 @@ class OverviewView {
             String department,
             List<FiscalYear> years,
             FiscalYear year) {
-        var sliced = reading.open(staff, of(year).with("department", department));
+        var sliced = reading.open(staff, Reading.of(year).with("department", department));
         var name = labels.department(department).in(lang);
         var hidden = cubes.all().hidden();
         var notices = hidden.departments().contains(department)
@@ -118,14 +115,16 @@ class OverviewView {
                 desk.frame(request, lang, staff, desk.text(lang, "of", name)),
                 desk.underOverview(lang, name),
                 null,
-                periods(lang, years, year, PrintDesk.PATH + "/departments/" + department),
+                Reading.periods(
+                        lang, desk.text(lang, "year"), years, year, PrintDesk.PATH + "/departments/" + department),
                 notices,
-                stats(lang, sliced),
+                reading.stats(lang, sliced, STATS),
                 List.of(
                         blocks.months(
                                 lang,
                                 year,
-                                earlier -> reading.open(staff, of(earlier).with("department", department))),
+                                earlier ->
+                                        reading.open(staff, Reading.of(earlier).with("department", department))),
                         blocks.groups(lang, sliced, "section", ofDepartment(department, hidden.sections()), _ -> "")),
                 null,
                 asOf(lang, sliced));
@@ -138,46 +137,8 @@ class OverviewView {
                 .collect(java.util.stream.Collectors.toSet());
     }
 
-    static Slice of(FiscalYear year) {
-        return Slice.EVERYTHING.between(year.firstDay(), year.lastDay());
-    }
-
     private static String departmentPath(String code, FiscalYear year) {
         return PrintDesk.PATH + "/departments/" + code + "?year=" + year.year();
-    }
-
-    private Tabs periods(Lang lang, List<FiscalYear> years, FiscalYear chosen, String path) {
-        return new Tabs(
-                desk.text(lang, "year"),
-                years.stream()
-                        .map(year ->
-                                new Tabs.Tab(year.name().in(lang), path + "?year=" + year.year(), year.equals(chosen)))
-                        .toList());
-    }
-
-    private List<Stat> stats(Lang lang, SlicedFigures sliced) {
-        var stats = new ArrayList<Stat>();
-        for (var code : STATS) {
-            var value = sliced.value(reading.figure(code));
-            Reading.number(value)
-                    .ifPresent(number -> stats.add(new Stat(
-                            value.figure().name().in(lang),
-                            number,
-                            value.figure().unit().in(lang),
-                            null,
-                            "/headquarters/figures/%s?%s".formatted(code, query(value.slice())))));
-        }
-        return stats;
-    }
-
-    private static String query(Slice slice) {
-        var query = new StringBuilder("from=" + slice.from() + "&to=" + slice.to());
-        slice.where()
-                .forEach((dimension, member) -> query.append("&")
-                        .append(dimension)
-                        .append("=")
-                        .append(java.net.URLEncoder.encode(member, java.nio.charset.StandardCharsets.UTF_8)));
-        return query.toString();
     }
 
     private EmptyState empty(Lang lang, Staff staff) {

@@ -1,0 +1,134 @@
+package jp.tenohira.payments.sales.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.JapaneseNumbers;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
+import jp.tenohira.facts.pages.DeskPage;
+import jp.tenohira.facts.pages.DeskPage.Form;
+import jp.tenohira.figures.reading.ReportPage.Block;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.sales.figures.Outliers.Compared;
+import jp.tenohira.payments.sales.totals.FacilityTotal;
+import jp.tenohira.payments.sales.totals.FacilityTotals;
+import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.fields.TextField;
+import org.springframework.stereotype.Component;
+
+/** A published table beside what its own amounts say. */
+@Component
+class PublishedSalesView {
+
+    private final FacilityTotals totals;
+    private final SalesDesk desk;
+    private final StandingOut standingOut;
+
+    PublishedSalesView(FacilityTotals totals, SalesDesk desk, StandingOut standingOut) {
+        this.totals = totals;
+        this.desk = desk;
+        this.standingOut = standingOut;
+    }
+
+    DeskPage page(
+            HttpServletRequest request, Lang lang, Staff staff, Map<String, String> asked, List<Problem> problems) {
+        var latest = totals.latest();
+        var rows = latest.map(totals::of).orElse(List.of());
+        return new DeskPage(
+                desk.frame(request, lang, staff, desk.text(lang, "published")).withErrors(!problems.isEmpty()),
+                null,
+                desk.views(lang, staff, SalesDesk.PUBLISHED),
+                problems,
+                notices(lang, rows),
+                latest.map(one -> desk.text(
+                                lang,
+                                "published.lead",
+                                one.year().name().in(lang),
+                                one.source(),
+                                JapaneseDates.dateTime(one.at(), lang),
+                                one.by()))
+                        .orElseGet(() -> desk.text(lang, "published.none")),
+                null,
+                List.of(new Form(
+                        desk.text(lang, "published.import"),
+                        desk.text(lang, "published.import.lead"),
+                        SalesDesk.PUBLISHED,
+                        true,
+                        Map.of(),
+                        List.of(
+                                desk.file(lang, "facilityTable", problems, SheetReader.MOST_BYTES),
+                                field(lang, "fiscalYear", asked, problems),
+                                field(lang, "source", asked, problems)),
+                        Button.primary(desk.text(lang, "imports.yes")))),
+                rows.isEmpty() ? List.of() : tables(lang, rows),
+                List.of());
+    }
+
+    private TextField field(Lang lang, String id, Map<String, String> asked, List<Problem> problems) {
+        return desk.field(lang, id, TextField.Kind.TEXT, asked.getOrDefault(id, ""), problems, true);
+    }
+
+    private List<Notice> notices(Lang lang, List<FacilityTotal> rows) {
+        var wrong = rows.stream().filter(row -> !row.inconsistent().isEmpty()).count();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        wrong == 0
+                                ? Notice.success("", desk.text(lang, "published.consistent", rows.size()))
+                                : Notice.warning("", desk.text(lang, "published.inconsistent", wrong)));
+    }
+
+    private List<Table> tables(Lang lang, List<FacilityTotal> rows) {
+        var tables = new ArrayList<Table>();
+        var compared = rows.stream()
+                .map(row -> new Compared(row.facility(), "", row.salesYen(), row.cashlessYen()))
+                .toList();
+        var names = new HashMap<String, Text>();
+        rows.forEach(row -> names.put(row.facility(), Text.plain(row.facility())));
+        standingOut.block(lang, compared, names).map(Block::table).ifPresent(tables::add);
+        var all = new ArrayList<>(rows);
+        all.add(new FacilityTotal(
+                desk.text(lang, "published.all"),
+                rows.stream().mapToLong(FacilityTotal::salesYen).sum(),
+                rows.stream().mapToLong(FacilityTotal::cashYen).sum(),
+                rows.stream().mapToLong(FacilityTotal::cashlessYen).sum(),
+                null));
+        tables.add(new Table(
+                desk.text(lang, "published.table"),
+                List.of(
+                        new Table.Column(desk.text(lang, "by.facility")),
+                        Table.Column.number(desk.text(lang, "published.sales")),
+                        Table.Column.number(desk.text(lang, "published.cash")),
+                        Table.Column.number(desk.text(lang, "published.cashless")),
+                        Table.Column.number(desk.text(lang, "published.printed")),
+                        Table.Column.number(desk.text(lang, "published.computed")),
+                        new Table.Column(desk.text(lang, "published.findings"))),
+                all.stream().map(row -> row(lang, row)).toList()));
+        return tables;
+    }
+
+    private Table.Row row(Lang lang, FacilityTotal row) {
+        var printed = row.ratePercent();
+        return new Table.Row(List.of(
+                new Table.Cell(row.facility()),
+                new Table.Cell(JapaneseNumbers.inTable(row.salesYen())),
+                new Table.Cell(JapaneseNumbers.inTable(row.cashYen())),
+                new Table.Cell(JapaneseNumbers.inTable(row.cashlessYen())),
+                new Table.Cell(
+                        printed == null
+                                ? ""
+                                : JapaneseNumbers.inTable(printed.setScale(1, java.math.RoundingMode.HALF_UP))),
+                new Table.Cell(JapaneseNumbers.inTable(row.computedPercent())),
+                new Table.Cell(
+                        row.inconsistent().stream().map(found -> found.in(lang)).collect(Collectors.joining(" ")))));
+    }
+}
