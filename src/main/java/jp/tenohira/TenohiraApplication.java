@@ -10,6 +10,7 @@ import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
+import jp.tenohira.payments.settlement.BankNoticeCommand;
 import jp.tenohira.printing.PrintLogCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.replay.ReplayCommand;
@@ -36,6 +37,8 @@ public class TenohiraApplication {
                                                                 replaces the postal table by Japan Post's KEN_ALL
             tenohira import print-log FILE... [--format F] [--municipality CODE] [--data DIR]
                                                                 takes in print logs of CUPS, PaperCut or a mapped CSV
+            tenohira import bank-notice FILE... [--municipality CODE] [--data DIR]
+                                                                takes in what the bank credited (全銀 振込入金通知, 入出金取引明細)
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -92,6 +95,9 @@ public class TenohiraApplication {
         silenceLogging();
         if (!args.isEmpty() && args.getFirst().equals(PrintLogCommand.NAME)) {
             System.exit(new PrintLogCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
+        }
+        if (!args.isEmpty() && args.getFirst().equals(BankNoticeCommand.NAME)) {
+            System.exit(new BankNoticeCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
         }
         System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }

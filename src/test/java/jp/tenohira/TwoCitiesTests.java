@@ -228,6 +228,8 @@ class TwoCitiesTests {
             case "proposal", "version" -> "1";
             case "account", "batch", "chat", "contest" -> city.id(variable);
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
+            case "day" -> city.id(route.contains("/payouts/") ? "payoutDay" : "settledDay");
+            case "facility", "provider", "export" -> city.id(variable);
             case "department" -> "two";
             case "certificate" -> city.id("certificate");
             case "kind", "fee" -> OpenProcedure.CERTIFICATE;

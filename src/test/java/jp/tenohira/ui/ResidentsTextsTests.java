@@ -45,6 +45,7 @@ class ResidentsTextsTests {
             "review",
             "savings",
             "seals",
+            "settlement",
             "standards",
             "webhooks",
             "workload");
