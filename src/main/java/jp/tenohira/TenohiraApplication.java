@@ -10,9 +10,9 @@ import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
-import jp.tenohira.payments.settlement.BankNoticeCommand;
 import jp.tenohira.printing.PrintLogCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
+import jp.tenohira.records.RecordsCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -96,9 +96,9 @@ public class TenohiraApplication {
         if (!args.isEmpty() && args.getFirst().equals(PrintLogCommand.NAME)) {
             System.exit(new PrintLogCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
         }
-        if (!args.isEmpty() && args.getFirst().equals(BankNoticeCommand.NAME)) {
-            System.exit(new BankNoticeCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
-        }
+        RecordsCommand.find(args.isEmpty() ? "" : args.getFirst())
+                .ifPresent(command -> System.exit(
+                        command.run(args, System.getenv(), System.out, System.err, Clock.systemUTC())));
         System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 

@@ -26,6 +26,7 @@ import jp.tenohira.records.DatabaseAddress;
 import jp.tenohira.records.DatabaseUnusable;
 import jp.tenohira.records.EmbeddedServer;
 import jp.tenohira.records.GivenServer;
+import jp.tenohira.records.RecordsCommand;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,23 +35,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code tenohira import bank-notice FILE…}: takes in files of the bank without the web server, beside it or before its start. */
-public final class BankNoticeCommand {
-
-    public static final String NAME = "bank-notice";
+public final class BankNoticeCommand implements RecordsCommand {
 
     private static final String USAGE = "Write: tenohira import bank-notice FILE... [--municipality CODE] [--data DIR]";
     private static final Staff BY = new Staff(new UUID(0, 1), "tenohira import", Role.ADMINISTRATOR, null);
     private static final int REFUSED = 2;
-
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Clock clock;
-
-    public BankNoticeCommand(PrintStream out, PrintStream err, Clock clock) {
-        this.out = out;
-        this.err = err;
-        this.clock = clock;
-    }
 
     private record Options(List<Path> files, Municipality city, Path data) {
 
@@ -78,8 +67,22 @@ public final class BankNoticeCommand {
         }
     }
 
+    @Override
+    public String name() {
+        return "bank-notice";
+    }
+
     /** Returns the exit code: 0 when every file is there now, 2 when one was refused. Those before a refused one stay. */
-    public int run(List<String> args, Map<String, String> environment) {
+    @Override
+    public int run(
+            List<String> args, Map<String, String> environment, PrintStream out, PrintStream err, Clock clock) {
+        return new Run(out, err, clock).run(args, environment);
+    }
+
+    /** One run, with where it writes and what time it is. */
+    private record Run(PrintStream out, PrintStream err, Clock clock) {
+
+    int run(List<String> args, Map<String, String> environment) {
         try {
             var options = Options.parse(args);
             if (environment.getOrDefault("TENOHIRA_DB_URL", "").isBlank()) {
@@ -148,4 +151,5 @@ public final class BankNoticeCommand {
         }
         return 0;
     }
+}
 }

@@ -8,6 +8,7 @@ import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tabs;
@@ -31,13 +32,12 @@ public record SettlementPage(
     }
 
     /**
-     * @param id where a link or an error leads to; null for none
      * @param onPaper whether it is printed
      */
     public record Part(
-            @Nullable String id,
             String heading,
             String text,
+            List<Stat> stats,
             @Nullable SummaryList facts,
             @Nullable Table table,
             List<Form> forms,
@@ -45,33 +45,34 @@ public record SettlementPage(
             boolean onPaper) {
 
         public Part {
+            stats = List.copyOf(stats);
             forms = List.copyOf(forms);
             links = List.copyOf(links);
         }
 
+        public static Part stats(List<Stat> stats) {
+            return new Part("", "", stats, null, null, List.of(), List.of(), true);
+        }
+
         public static Part facts(SummaryList facts) {
-            return new Part(null, "", "", facts, null, List.of(), List.of(), true);
+            return new Part("", "", List.of(), facts, null, List.of(), List.of(), true);
         }
 
         /** The table's caption is its heading. */
         public static Part table(Table table) {
-            return new Part(null, "", "", null, table, List.of(), List.of(), true);
+            return new Part("", "", List.of(), null, table, List.of(), List.of(), true);
         }
 
         public static Part forms(String heading, String text, Form... forms) {
-            return new Part(null, heading, text, null, null, List.of(forms), List.of(), false);
+            return new Part(heading, text, List.of(), null, null, List.of(forms), List.of(), false);
         }
 
         public static Part links(List<Link> links) {
-            return new Part(null, "", "", null, null, List.of(), links, false);
-        }
-
-        public Part at(String place) {
-            return new Part(place, heading, text, facts, table, forms, links, onPaper);
+            return new Part("", "", List.of(), null, null, List.of(), links, false);
         }
 
         public Part with(List<Form> more) {
-            return new Part(id, heading, text, facts, table, more, links, onPaper);
+            return new Part(heading, text, stats, facts, table, more, links, onPaper);
         }
     }
 

@@ -106,7 +106,7 @@ class DayController {
             @PathVariable LocalDate day) {
         var found = facilities.of(staff, facility, day);
         var parts = new ArrayList<Part>();
-        parts.add(Part.facts(view.facts(lang, found)));
+        parts.addAll(view.summary(lang, found));
         parts.add(Part.table(view.takings(lang, found)));
         if (!found.differences().isEmpty()) {
             parts.add(Part.table(differences.table(lang, found)));

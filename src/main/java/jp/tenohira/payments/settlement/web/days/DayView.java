@@ -27,6 +27,8 @@ import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
@@ -79,7 +81,7 @@ public class DayView {
 
     List<Part> parts(Lang lang, Staff staff, Day day, Map<String, String> asked, List<Problem> problems) {
         var parts = new ArrayList<Part>();
-        parts.add(Part.facts(facts(lang, day)));
+        parts.addAll(summary(lang, day));
         parts.add(actions(lang, staff, day, asked, problems));
         parts.addAll(differences.parts(lang, day, asked, problems));
         parts.add(Part.table(takings(lang, day)));
@@ -87,27 +89,30 @@ public class DayView {
         parts.addAll(postings.payouts(lang, day));
         parts.addAll(postings.entries(lang, day.of().subject()));
         parts.add(Part.links(List.of(
-                new jp.tenohira.ui.components.Link(desk.text(lang, "paper"), address(day.of()) + "/paper"))));
+                new Link(desk.text(lang, "paper"), address(day.of()) + "/paper"))));
         return parts;
     }
 
-    SummaryList facts(Lang lang, Day day) {
+    List<Part> summary(Lang lang, Day day) {
         var facts = day.facts();
-        return new SummaryList(List.of(
-                new SummaryList.Row(
-                        desk.text(lang, "state"),
-                        day.state().light().sign() + " " + day.state().label().in(lang)),
-                row(lang, "total", facts.total()),
-                row(lang, "cash", facts.cash()),
-                row(lang, "deposited", facts.deposited()),
-                row(lang, "cashDifference", facts.deposited() - facts.cash()),
-                row(lang, "cashless", facts.cashless()),
-                new SummaryList.Row(desk.text(lang, "registers"), String.join("、", Days.registers(day)))));
+        return List.of(
+                Part.facts(new SummaryList(List.of(
+                        new SummaryList.Row(
+                                desk.text(lang, "state"),
+                                day.state().light().sign() + " "
+                                        + day.state().label().in(lang)),
+                        new SummaryList.Row(
+                                desk.text(lang, "registers"), String.join("、", Days.registers(day)))))),
+                Part.stats(List.of(
+                        stat(lang, "cash", facts.cash()),
+                        stat(lang, "deposited", facts.deposited()),
+                        stat(lang, "cashDifference", facts.deposited() - facts.cash()),
+                        stat(lang, "cashless", facts.cashless()),
+                        stat(lang, "total", facts.total()))));
     }
 
-    private SummaryList.Row row(Lang lang, String key, long yen) {
-        return new SummaryList.Row(
-                desk.text(lang, key), desk.text(lang, "yen", JapaneseNumbers.inTable(yen)));
+    private Stat stat(Lang lang, String key, long yen) {
+        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen), desk.text(lang, "yen.unit"));
     }
 
     private Part actions(Lang lang, Staff staff, Day day, Map<String, String> asked, List<Problem> problems) {

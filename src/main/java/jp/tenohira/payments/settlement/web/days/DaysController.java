@@ -22,6 +22,7 @@ import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
@@ -82,6 +83,7 @@ class DaysController {
                 lang,
                 "settled",
                 found.stream().filter(day -> !day.state().open()).toList().reversed())));
+        parts.add(Part.links(List.of(new Link(desk.text(lang, "slips.take"), SlipsController.PATH))));
         var notices = new ArrayList<>(desk.done(lang, done));
         if (closed.matches("[0-9]{1,4}")) {
             notices.add(Notice.success(desk.text(lang, "done.closedAll", closed), ""));
