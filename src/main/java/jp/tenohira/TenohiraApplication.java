@@ -97,8 +97,8 @@ public class TenohiraApplication {
             System.exit(new PrintLogCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
         }
         RecordsCommand.find(args.isEmpty() ? "" : args.getFirst())
-                .ifPresent(command -> System.exit(
-                        command.run(args, System.getenv(), System.out, System.err, Clock.systemUTC())));
+                .ifPresent(command ->
+                        System.exit(command.run(args, System.getenv(), System.out, System.err, Clock.systemUTC())));
         System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 

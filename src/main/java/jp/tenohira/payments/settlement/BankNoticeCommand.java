@@ -74,82 +74,82 @@ public final class BankNoticeCommand implements RecordsCommand {
 
     /** Returns the exit code: 0 when every file is there now, 2 when one was refused. Those before a refused one stay. */
     @Override
-    public int run(
-            List<String> args, Map<String, String> environment, PrintStream out, PrintStream err, Clock clock) {
+    public int run(List<String> args, Map<String, String> environment, PrintStream out, PrintStream err, Clock clock) {
         return new Run(out, err, clock).run(args, environment);
     }
 
     /** One run, with where it writes and what time it is. */
     private record Run(PrintStream out, PrintStream err, Clock clock) {
 
-    int run(List<String> args, Map<String, String> environment) {
-        try {
-            var options = Options.parse(args);
-            if (environment.getOrDefault("TENOHIRA_DB_URL", "").isBlank()) {
-                try (var server = EmbeddedServer.attachOrStart(options.data())) {
-                    return take(options, server.address());
+        int run(List<String> args, Map<String, String> environment) {
+            try {
+                var options = Options.parse(args);
+                if (environment.getOrDefault("TENOHIRA_DB_URL", "").isBlank()) {
+                    try (var server = EmbeddedServer.attachOrStart(options.data())) {
+                        return take(options, server.address());
+                    }
                 }
+                return take(options, GivenServer.address(name -> environment.getOrDefault(name, "")));
+            } catch (IllegalArgumentException | DatabaseUnusable e) {
+                err.println(e.getMessage());
+            } catch (IOException | SQLException | DataAccessException e) {
+                err.println("The files or the records cannot be read: " + e.getMessage());
             }
-            return take(options, GivenServer.address(name -> environment.getOrDefault(name, "")));
-        } catch (IllegalArgumentException | DatabaseUnusable e) {
-            err.println(e.getMessage());
-        } catch (IOException | SQLException | DataAccessException e) {
-            err.println("The files or the records cannot be read: " + e.getMessage());
+            return REFUSED;
         }
-        return REFUSED;
-    }
 
-    private int take(Options options, DatabaseAddress address) throws IOException, SQLException {
-        // As the application's role, which row-level security binds to this municipality.
-        var records =
-                new SingleConnectionDataSource(address.url(), DatabaseAddress.APP_ROLE, address.appPassword(), true);
-        try {
-            var template = new JdbcTemplate(records);
-            if (!Boolean.TRUE.equals(
-                    template.queryForObject("select to_regclass('bank_notice') is not null", Boolean.class))) {
-                throw new IllegalArgumentException(
-                        "There are no records here yet. Start the city hall once first: ./tenohira start");
+        private int take(Options options, DatabaseAddress address) throws IOException, SQLException {
+            // As the application's role, which row-level security binds to this municipality.
+            var records = new SingleConnectionDataSource(
+                    address.url(), DatabaseAddress.APP_ROLE, address.appPassword(), true);
+            try {
+                var template = new JdbcTemplate(records);
+                if (!Boolean.TRUE.equals(
+                        template.queryForObject("select to_regclass('bank_notice') is not null", Boolean.class))) {
+                    throw new IllegalArgumentException(
+                            "There are no records here yet. Start the city hall once first: ./tenohira start");
+                }
+                template.queryForObject(
+                        "select set_config('tenohira.municipality', ?, false)",
+                        String.class,
+                        options.city().code());
+                var transaction = new TransactionTemplate(new JdbcTransactionManager(records));
+                var notices = Settlement.of(List.of(), JdbcClient.create(template), transaction, clock)
+                        .notices();
+                return CurrentMunicipality.<Integer, IOException>call(options.city(), () -> takeAll(notices, options));
+            } finally {
+                records.destroy();
             }
-            template.queryForObject(
-                    "select set_config('tenohira.municipality', ?, false)",
-                    String.class,
-                    options.city().code());
-            var transaction = new TransactionTemplate(new JdbcTransactionManager(records));
-            var notices = Settlement.of(List.of(), JdbcClient.create(template), transaction, clock)
-                    .notices();
-            return CurrentMunicipality.<Integer, IOException>call(options.city(), () -> takeAll(notices, options));
-        } finally {
-            records.destroy();
         }
-    }
 
-    private int takeAll(BankNotices notices, Options options) throws IOException {
-        for (var file : options.files()) {
-            if (!Files.isRegularFile(file) || Files.size(file) > BankNotices.MOST_BYTES) {
-                err.println("There is no file " + file + " of at most " + BankNotices.MOST_BYTES + " bytes.");
-                return REFUSED;
-            }
-            var name = String.valueOf(file.getFileName());
-            switch (notices.take(name, Files.readAllBytes(file), BY)) {
-                case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) ->
-                    out.println(
-                            taken.fresh()
-                                    ? "%s: %d credits, %d of them known before, %d payouts received."
-                                            .formatted(
-                                                    name,
-                                                    taken.notice().credits()
-                                                            + taken.notice().known(),
-                                                    taken.notice().known(),
-                                                    taken.received())
-                                    : name + ": imported before, nothing changed.");
-                case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) -> {
-                    problems.forEach(problem -> err.println(problem.sentence().in(Lang.EN)));
-                    err.println("Nothing of " + name + " was imported.");
+        private int takeAll(BankNotices notices, Options options) throws IOException {
+            for (var file : options.files()) {
+                if (!Files.isRegularFile(file) || Files.size(file) > BankNotices.MOST_BYTES) {
+                    err.println("There is no file " + file + " of at most " + BankNotices.MOST_BYTES + " bytes.");
                     return REFUSED;
                 }
+                var name = String.valueOf(file.getFileName());
+                switch (notices.take(name, Files.readAllBytes(file), BY)) {
+                    case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) ->
+                        out.println(
+                                taken.fresh()
+                                        ? "%s: %d credits, %d of them known before, %d payouts received."
+                                                .formatted(
+                                                        name,
+                                                        taken.notice().credits()
+                                                                + taken.notice().known(),
+                                                        taken.notice().known(),
+                                                        taken.received())
+                                        : name + ": imported before, nothing changed.");
+                    case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) -> {
+                        problems.forEach(
+                                problem -> err.println(problem.sentence().in(Lang.EN)));
+                        err.println("Nothing of " + name + " was imported.");
+                        return REFUSED;
+                    }
+                }
             }
+            return 0;
         }
-        return 0;
     }
-}
 }

@@ -64,8 +64,7 @@ class BankNoticeCommandTests {
         Files.write(
                 overlapping,
                 BankFiles.notice(
-                        today,
-                        List.of(twice, twice, new BankFiles.Paid(today.minusDays(1), 700, payer, "000000"))));
+                        today, List.of(twice, twice, new BankFiles.Paid(today.minusDays(1), 700, payer, "000000"))));
         var broken = files.resolve("broken.txt");
         Files.write(broken, java.util.Arrays.copyOf(Files.readAllBytes(file), 250));
 

@@ -74,8 +74,7 @@ public final class ClosingProcess {
                 .query(String.class)
                 .single();
         var till = new TillDay(args[2], args[3], LocalDate.parse(args[4]));
-        var settlement =
-                settlement(till, jdbc, new TransactionTemplate(new JdbcTransactionManager(records)));
+        var settlement = settlement(till, jdbc, new TransactionTemplate(new JdbcTransactionManager(records)));
         var by = new Staff(UUID.randomUUID(), "試験", Role.CLERK, till.section());
         var outcome = CurrentMunicipality.call(
                 Cities.KORIYAMA, () -> settlement.closings().close(till, by));

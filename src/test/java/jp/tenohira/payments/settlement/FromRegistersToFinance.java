@@ -74,7 +74,8 @@ abstract class FromRegistersToFinance {
         threeRegistersTell(office, till.day());
         var clerk = HttpVisitor.at(port).signedIn(office.clerk().login());
         var head = HttpVisitor.at(port).signedIn(office.head().login());
-        var page = "/staff/settlement/days/" + URLEncoder.encode(till.facility(), StandardCharsets.UTF_8) + "/" + till.day();
+        var page = "/staff/settlement/days/" + URLEncoder.encode(till.facility(), StandardCharsets.UTF_8) + "/"
+                + till.day();
         var day = of(till);
         assertThat(Days.registers(day)).hasSize(3);
         assertThat(day.state()).isEqualTo(DayState.NO_SLIP);
@@ -90,9 +91,11 @@ abstract class FromRegistersToFinance {
                 .select("form[action$=/explain] input[type=hidden]")
                 .forEach(input -> explained.put(input.attr("name"), input.attr("value")));
         explained.put("reason", "CHANGE_GIVEN");
-        assertThat(clerk.submit(page, page + "/explain", explained).statusCode()).isEqualTo(422);
+        assertThat(clerk.submit(page, page + "/explain", explained).statusCode())
+                .isEqualTo(422);
         explained.put("words", "釣銭を30円多く渡した");
-        assertThat(clerk.submit(page, page + "/explain", explained).statusCode()).isEqualTo(302);
+        assertThat(clerk.submit(page, page + "/explain", explained).statusCode())
+                .isEqualTo(302);
         assertThat(clerk.submit(page, page + "/close", Map.of()).statusCode()).isEqualTo(302);
         assertThat(of(till).state()).isEqualTo(DayState.CLOSED);
         approve(head, page);
@@ -110,7 +113,8 @@ abstract class FromRegistersToFinance {
         var posting = Jsoup.parse(head.get(page).body())
                 .select("form[action$=/approve] input[name=posting]")
                 .attr("value");
-        assertThat(head.submit(page, page + "/approve", Map.of("posting", posting)).statusCode())
+        assertThat(head.submit(page, page + "/approve", Map.of("posting", posting))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
@@ -126,14 +130,16 @@ abstract class FromRegistersToFinance {
         var first = clerk.upload(notices, notices, Map.of(), "notice", file);
         var again = clerk.upload(notices, notices, Map.of(), "notice", file);
 
-        assertThat(first.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("done=notice"));
-        assertThat(again.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("done=notice-known"));
+        assertThat(first.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("done=notice"));
+        assertThat(again.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("done=notice-known"));
         assertThat(CurrentMunicipality.<PayoutReceipts.State, RuntimeException>call(
                         KORIYAMA, () -> receipts.state(due, today())))
                 .isEqualTo(PayoutReceipts.State.RECEIVED);
-        assertThat(owed(office)).as("receivable once register, settlement and bank agree").isZero();
+        assertThat(owed(office))
+                .as("receivable once register, settlement and bank agree")
+                .isZero();
     }
 
     private ExpectedPayout due(Office office) {
@@ -165,12 +171,17 @@ abstract class FromRegistersToFinance {
         var marked = clerk.get(listed.first().attr("href"));
 
         assertThat(file.statusCode()).isEqualTo(200);
-        var mine = file.body().lines().filter(line -> line.contains(office.section())).toList();
-        assertThat(mine).anySatisfy(line -> assertThat(line)
-                .contains("借方", Ledger.OVER_SHORT.label().in(jp.tenohira.core.Lang.JA), "," + SHORT + ","));
+        var mine = file.body()
+                .lines()
+                .filter(line -> line.contains(office.section()))
+                .toList();
+        assertThat(mine)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("借方", Ledger.OVER_SHORT.label().in(jp.tenohira.core.Lang.JA), "," + SHORT + ","));
         assertThat(mine).anySatisfy(line -> assertThat(line).contains(OfficeOfTest.KOSEKI, "戸籍手数料"));
         assertThat(sum(mine, "借方")).isEqualTo(sum(mine, "貸方")).isPositive();
-        assertThat(again.body().lines().filter(line -> line.contains(office.section()))).isEmpty();
+        assertThat(again.body().lines().filter(line -> line.contains(office.section())))
+                .isEmpty();
         assertThat(marked.body().lines().filter(line -> line.contains(office.section())))
                 .hasSameSizeAs(mine)
                 .allSatisfy(line -> assertThat(line).endsWith("再出力"));

@@ -98,21 +98,48 @@ class SettlementPagesTests {
         assertThat(Jsoup.parse(clerk.get(HOME).body()).text())
                 .contains("◆ 承認待ち", "■ 差異あり", "▲ 入金票待ち")
                 .doesNotContain("● 一致");
+        var head = HttpVisitor.at(port).signedIn(office.head().login());
+        assertThat(clerk.submit(HOME, HOME + "/approve-all", Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?approved=0"));
+        assertThat(head.submit(HOME, HOME + "/approve-all", Map.of()).headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("?approved=2"));
+        assertThat(Jsoup.parse(head.get(HOME).body()).text()).contains("○ 調定済み");
+    }
+
+    @Test
+    void slipsComeAsAListWhollyOrNotAtAll() {
+        day(1, 700, -1);
+        var list = "施設,営業日,番号,金額,入金日\n%s,%s,N-9,700,%s\n".formatted(office.facility(), today.minusDays(1), today);
+        var path = HOME + "/slips";
+        var wrong =
+                clerk().upload(path, path, Map.of(), "slips", Map.of("slips.csv", bytes(list.replace("700", "七百"))));
+        var right = clerk().upload(path, path, Map.of(), "slips", Map.of("slips.csv", bytes(list)));
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("slips.csv 2行目「金額」:「七百」");
+        assertThat(right.statusCode()).isEqualTo(302);
+        assertThat(Jsoup.parse(clerk().get(address(1)).body()).text()).contains("● 一致", "N-9");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
     void aSectionSeesItsOwnDaysOnlyAndWhoClosedSeesNoButtonToApprove() {
         day(1, 700, 700);
         var head = HttpVisitor.at(port).signedIn(office.head().login());
-        assertThat(head.submit(HOME, HOME + "/close-all", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(head.submit(HOME, HOME + "/close-all", Map.of()).statusCode())
+                .isEqualTo(302);
 
         assertThat(head.get(address(1)).body()).doesNotContain("/approve");
-        var stranger =
-                HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, Role.CLERK).login());
+        var stranger = HttpVisitor.at(port)
+                .signedIn(staff.account(KORIYAMA, Role.CLERK).login());
         assertThat(stranger.get(address(1)).statusCode()).isEqualTo(404);
         assertThat(stranger.get(HOME).body()).doesNotContain(office.facility());
         for (var role : List.of(Role.HEADQUARTERS, Role.ADMINISTRATOR)) {
-            var other = HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, role).login());
+            var other =
+                    HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, role).login());
             assertThat(other.get(HOME).statusCode()).isEqualTo(403);
             assertThat(other.get(address(1)).statusCode()).isEqualTo(403);
         }
@@ -124,15 +151,15 @@ class SettlementPagesTests {
 
     @Test
     void administratorsDefineAccountsFeesProvidersAndColumnsAndWrongOnesSayTheirPlace() {
-        var admin =
-                HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, Role.ADMINISTRATOR).login());
+        var admin = HttpVisitor.at(port)
+                .signedIn(staff.account(KORIYAMA, Role.ADMINISTRATOR).login());
         var chart = "年度,款,款名,項,項名,目,目名,節,節名\n2027,13,使用料,1,使用料,2,総務,3,駐車場\n";
         var fees = "費目,適用日,款,項,目,節\n" + office.koseki() + ",2027-04-01,13,1,2,3\n";
 
-        assertThat(upload(admin, "chart", chart.replace("13,使", "1x,使")))
-                .contains("chart.csv 2行目「款」:「1x」は取り込めません。");
+        assertThat(upload(admin, "chart", chart.replace("13,使", "1x,使"))).contains("chart.csv 2行目「款」:「1x」は取り込めません。");
         assertThat(upload(admin, "chart", chart)).isEmpty();
-        assertThat(upload(admin, "fees", fees.replace("2027-04-01", "2026-04-01"))).contains("科目");
+        assertThat(upload(admin, "fees", fees.replace("2027-04-01", "2026-04-01")))
+                .contains("科目");
         assertThat(upload(admin, "fees", fees)).isEmpty();
 
         var providers = ADMIN + "/providers";
@@ -141,17 +168,13 @@ class SettlementPagesTests {
         var right = Map.of("since", "2026-04-01", "definition", OfficeOfTest.definition(office));
         assertThat(admin.submit(providers, providers, right).statusCode()).isEqualTo(302);
         var columns = ADMIN + "/columns";
-        assertThat(admin.submit(columns, columns, Map.of("definition", "encoding: ebcdic\n")).body())
+        assertThat(admin.submit(columns, columns, Map.of("definition", "encoding: ebcdic\n"))
+                        .body())
                 .contains("encoding:「ebcdic」は使えません");
     }
 
     private static String upload(HttpVisitor admin, String what, String table) {
-        var answer = admin.upload(
-                ADMIN,
-                ADMIN + "/" + what,
-                Map.of(),
-                what,
-                Map.of(what + ".csv", table.getBytes(StandardCharsets.UTF_8)));
+        var answer = admin.upload(ADMIN, ADMIN + "/" + what, Map.of(), what, Map.of(what + ".csv", bytes(table)));
         return answer.statusCode() == 302 ? "" : Jsoup.parse(answer.body()).text();
     }
 
@@ -161,18 +184,21 @@ class SettlementPagesTests {
         var weak = HttpVisitor.at(port).withToken(staff.token(KORIYAMA, Role.ADMINISTRATOR, Scope.FIGURES_READ));
         var token = HttpVisitor.at(port).withToken(staff.token(KORIYAMA, Role.ADMINISTRATOR, Scope.SETTLEMENT_WRITE));
 
-        assertThat(weak.post(path, "application/octet-stream", "x").statusCode()).isEqualTo(403);
+        assertThat(weak.post(path, "application/octet-stream", "x").statusCode())
+                .isEqualTo(403);
         var refused = token.post(path, "application/octet-stream", "1".repeat(100));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("\"record\":1", "\"at\":101");
-        assertThat(token.post("/api/v1/settlement-exports", "application/json", "").statusCode())
+        assertThat(token.post("/api/v1/settlement-exports", "application/json", "")
+                        .statusCode())
                 .isIn(200, 204);
     }
 
     @Test
     void thePagesAreAccessibleInBothLanguagesOnPhoneAndDesktop() {
         day(5, 700, 700);
-        assertThat(clerk().submit(HOME, HOME + "/close-all", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(clerk().submit(HOME, HOME + "/close-all", Map.of()).statusCode())
+                .isEqualTo(302);
         day(1, 900, 890);
         day(0, 100, -1);
         var pages = new ArrayList<>(List.of(
@@ -181,6 +207,7 @@ class SettlementPagesTests {
                 address(1),
                 address(0),
                 address(5) + "/paper",
+                HOME + "/slips",
                 HOME + "/payouts",
                 HOME + "/notices",
                 HOME + "/months",

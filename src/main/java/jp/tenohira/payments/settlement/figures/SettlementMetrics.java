@@ -94,8 +94,8 @@ class SettlementMetrics implements MetricSource {
         var from = (int) Math.min(all.size(), (page - 1L) * size);
         return new RecordList(
                 all.subList(from, Math.min(all.size(), from + size)).stream()
-                        .map(one -> new RecordList.Entry(
-                                one.facility() + " " + one.day(), one.at(), Exact.of(one.adds())))
+                        .map(one ->
+                                new RecordList.Entry(one.facility() + " " + one.day(), one.at(), Exact.of(one.adds())))
                         .toList(),
                 all.size());
     }

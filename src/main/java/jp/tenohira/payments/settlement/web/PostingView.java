@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -73,20 +74,14 @@ public class PostingView {
         }
         var which = Map.of("posting", posting.id().toString());
         return List.of(
-                new Form(
-                        "", at + "/approve", false, which, List.of(), Button.primary(desk.text(lang, "approve.yes"))),
+                new Form("", at + "/approve", false, which, List.of(), Button.primary(desk.text(lang, "approve.yes"))),
                 new Form(
                         desk.text(lang, "sendBack"),
                         at + "/send-back",
                         false,
                         which,
                         List.of(fields.text(
-                                lang,
-                                "why",
-                                "why",
-                                asked.getOrDefault("why", ""),
-                                TextField.Kind.TEXT,
-                                problems)),
+                                lang, "why", "why", asked.getOrDefault("why", ""), TextField.Kind.TEXT, problems)),
                         Button.danger(desk.text(lang, "sendBack.yes"))));
     }
 
@@ -144,7 +139,9 @@ public class PostingView {
 
     private static String of(Line line) {
         var of = line.of();
-        return of.feeKind().isEmpty() && of.brand().isEmpty() ? "" : "(" + (of.feeKind() + " " + of.brand()).strip() + ")";
+        return of.feeKind().isEmpty() && of.brand().isEmpty()
+                ? ""
+                : "(" + (of.feeKind() + " " + of.brand()).strip() + ")";
     }
 
     private Table history(Lang lang, List<Posting> rounds) {
@@ -172,6 +169,22 @@ public class PostingView {
                 rows);
     }
 
+    /** Who closed and who approved; the treasurer's place stays empty on screen. */
+    public Table signatures(Lang lang, Optional<Posting> standing) {
+        return new Table(
+                desk.text(lang, "signatures"),
+                List.of(
+                        new Table.Column(desk.text(lang, "signature.closed")),
+                        new Table.Column(desk.text(lang, "signature.approved")),
+                        new Table.Column(desk.text(lang, "signature.treasurer"))),
+                List.of(new Table.Row(List.of(
+                        cell(standing.map(Posting::postedName).orElse("")),
+                        cell(standing.flatMap(Posting::decision)
+                                .map(Posting.Decision::by)
+                                .orElse("")),
+                        cell("")))));
+    }
+
     private record Paid(Provider provider, Period period) {}
 
     /** When each provider pays the day's cashless money, and whether the bank has credited it. */
@@ -181,9 +194,7 @@ public class PostingView {
         for (var taking : day.facts().takings()) {
             known.of(taking)
                     .ifPresent(provider -> sums.merge(
-                            new Paid(provider, PayoutCalendar.of(provider, taking.day())),
-                            taking.yen(),
-                            Long::sum));
+                            new Paid(provider, PayoutCalendar.of(provider, taking.day())), taking.yen(), Long::sum));
         }
         if (sums.isEmpty()) {
             return List.of();

@@ -81,7 +81,8 @@ public class SettlementDesk {
     /** Whether somebody looks after payouts, months and exports: administrators, and the section that a provider's definition names. */
     public boolean accounts(Staff staff) {
         var section = staff.section();
-        return Offices.defines(staff) || staff.role().ofSection() && section != null && providers.lookedAfterBy(section);
+        return Offices.defines(staff)
+                || staff.role().ofSection() && section != null && providers.lookedAfterBy(section);
     }
 
     public void mustAccount(Staff staff) {

@@ -16,12 +16,12 @@ import jp.tenohira.payments.settlement.accounts.AccountTables;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.sheets.TableProblem;
 import jp.tenohira.sheets.UnreadableTable;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
-import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -68,7 +68,8 @@ class AccountsController {
             @RequestParam(required = false) @Nullable MultipartFile chart)
             throws IOException {
         SettlementDesk.mustDefine(staff);
-        return taken(request, lang, staff, "chart", chart, AccountTables::chart, found -> accounts.add(found, staff.name()));
+        return taken(
+                request, lang, staff, "chart", chart, AccountTables::chart, found -> accounts.add(found, staff.name()));
     }
 
     @PostMapping(SettlementDesk.ACCOUNTS + "/fees")
@@ -113,10 +114,7 @@ class AccountsController {
                 case Outcome.Accepted<List<T>, List<TableProblem>>(var found) -> {
                     keep.accept(found);
                     audit.record(
-                            staff,
-                            "revenue-accounts.imported",
-                            field,
-                            Map.of("rows", Integer.toString(found.size())));
+                            staff, "revenue-accounts.imported", field, Map.of("rows", Integer.toString(found.size())));
                     yield new ModelAndView("redirect:" + SettlementDesk.ACCOUNTS + "?done=defined");
                 }
                 case Outcome.Refused<List<T>, List<TableProblem>>(var problems) ->
@@ -127,29 +125,26 @@ class AccountsController {
                             "",
                             "",
                             problems.stream()
-                                    .map(problem ->
-                                            new Problem(field, problem.sentence().in(lang)))
+                                    .map(problem -> new Problem(
+                                            field, problem.sentence().in(lang)))
                                     .toList());
             };
         } catch (UnreadableTable e) {
-            return shown(request, lang, staff, "", "", List.of(new Problem(field, e.why().in(lang))));
+            return shown(
+                    request,
+                    lang,
+                    staff,
+                    "",
+                    "",
+                    List.of(new Problem(field, e.why().in(lang))));
         }
     }
 
     private ModelAndView shown(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            String year,
-            String done,
-            List<Problem> problems) {
+            HttpServletRequest request, Lang lang, Staff staff, String year, String done, List<Problem> problems) {
         var of = year.matches("20[0-9]{2}") ? new FiscalYear(Integer.parseInt(year)) : FiscalYear.of(desk.today());
         var parts = new ArrayList<Part>();
-        parts.add(Part.forms(
-                "",
-                "",
-                form(lang, "chart", problems),
-                form(lang, "fees", problems)));
+        parts.add(Part.forms("", "", form(lang, "chart", problems), form(lang, "fees", problems)));
         parts.add(Part.table(new Table(
                 desk.text(lang, "chart.of", of.name().in(lang)),
                 List.of(
@@ -184,14 +179,7 @@ class AccountsController {
                                 Fields.cell(fee.account()))))
                         .toList())));
         return desk.page(
-                request,
-                lang,
-                staff,
-                "accounts",
-                SettlementDesk.ACCOUNTS,
-                problems,
-                desk.done(lang, done),
-                parts);
+                request, lang, staff, "accounts", SettlementDesk.ACCOUNTS, problems, desk.done(lang, done), parts);
     }
 
     private Form form(Lang lang, String what, List<Problem> problems) {

@@ -19,8 +19,8 @@ import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
 import jp.tenohira.payments.settlement.payouts.Provider;
 import jp.tenohira.payments.settlement.payouts.ProviderDefinition;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -67,8 +67,7 @@ class DefinitionsController {
     }
 
     @PostMapping(SettlementDesk.PROVIDERS)
-    ModelAndView add(
-            HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> asked) {
+    ModelAndView add(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> asked) {
         SettlementDesk.mustDefine(staff);
         var yaml = asked.getOrDefault("definition", "");
         var since = AccountTables.day(asked.getOrDefault("since", ""));
@@ -87,8 +86,7 @@ class DefinitionsController {
             }
             case Outcome.Accepted<Provider, List<Text>>(var provider) -> {
                 if (organisation.section(provider.section()).isEmpty()) {
-                    problems.add(
-                            new Problem("definition", desk.text(lang, "wrong.section", provider.section())));
+                    problems.add(new Problem("definition", desk.text(lang, "wrong.section", provider.section())));
                 }
                 if (!problems.isEmpty()) {
                     yield providers(request, lang, staff, "", asked, problems);
@@ -114,7 +112,8 @@ class DefinitionsController {
                 Map.of(),
                 List.of(
                         fields.text(lang, "since", asked.getOrDefault("since", ""), problems),
-                        definition(lang, asked.getOrDefault("definition", desk.text(lang, "provider.example")), problems)),
+                        definition(
+                                lang, asked.getOrDefault("definition", desk.text(lang, "provider.example")), problems)),
                 Button.primary(desk.text(lang, "define.yes")));
         var table = new Table(
                 desk.text(lang, "providers"),

@@ -16,8 +16,8 @@ import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -79,8 +79,7 @@ class ClosingController {
         if (reason.isEmpty()) {
             return wrong(request, lang, staff, found, "correction", correction);
         }
-        return answer(
-                request, lang, staff, found, "corrected", closings.correct(found.of(), reason.get(), staff));
+        return answer(request, lang, staff, found, "corrected", closings.correct(found.of(), reason.get(), staff));
     }
 
     private ModelAndView answer(
@@ -96,11 +95,17 @@ class ClosingController {
                 yield DayController.back(day, done);
             }
             case Outcome.Refused<Posting, ClosingRefused>(var why) ->
-                refused(request, lang, staff, day, switch (why) {
-                    case ClosingRefused.NotReady(var state) ->
-                        desk.text(lang, "refused.notReady", state.label().in(lang));
-                    case ClosingRefused.NotPosted(var posting) -> desk.sentence(lang, posting);
-                });
+                refused(
+                        request,
+                        lang,
+                        staff,
+                        day,
+                        switch (why) {
+                            case ClosingRefused.NotReady(var state) ->
+                                desk.text(
+                                        lang, "refused.notReady", state.label().in(lang));
+                            case ClosingRefused.NotPosted(var posting) -> desk.sentence(lang, posting);
+                        });
         };
     }
 
@@ -179,8 +184,7 @@ class ClosingController {
                 List.of(new Problem(field, desk.text(lang, "wrong.words", SettlementDesk.LONGEST_WORDS))));
     }
 
-    private ModelAndView refused(
-            HttpServletRequest request, Lang lang, Staff staff, Day day, String sentence) {
+    private ModelAndView refused(HttpServletRequest request, Lang lang, Staff staff, Day day, String sentence) {
         return page.shown(
                 request,
                 lang,

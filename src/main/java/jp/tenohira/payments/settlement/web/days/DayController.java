@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Lang;
-import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.AccountTables;
@@ -17,9 +16,9 @@ import jp.tenohira.payments.settlement.days.Reason;
 import jp.tenohira.payments.settlement.days.Slip;
 import jp.tenohira.payments.settlement.days.Slips;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,7 +95,7 @@ class DayController {
                 view.parts(lang, staff, day, asked, problems));
     }
 
-    /** 調定書: the day on paper, with its entries and a place for seals. */
+    /** 調定書: the day on paper, with its entries and who signs it. */
     @GetMapping("/paper")
     ModelAndView paper(
             HttpServletRequest request,
@@ -113,15 +112,13 @@ class DayController {
         }
         parts.addAll(postings.payouts(lang, found));
         parts.addAll(postings.entries(lang, found.of().subject()));
+        parts.add(Part.table(postings.signatures(lang, found.standing())));
         return desk.below(
                 request,
                 lang,
                 staff,
                 desk.under(
-                        lang,
-                        "days",
-                        SettlementDesk.PATH,
-                        desk.text(lang, "paper.of", view.title(lang, found.of()))),
+                        lang, "days", SettlementDesk.PATH, desk.text(lang, "paper.of", view.title(lang, found.of()))),
                 List.of(),
                 List.of(),
                 parts);
@@ -152,10 +149,7 @@ class DayController {
         if (!problems.isEmpty()) {
             return shown(request, lang, staff, found, "", asked, problems);
         }
-        slips.put(
-                new Slip(found.of(), number, yen.orElseThrow(), on.orElseThrow()),
-                Slips.Source.TYPED,
-                staff.name());
+        slips.put(new Slip(found.of(), number, yen.orElseThrow(), on.orElseThrow()), Slips.Source.TYPED, staff.name());
         record(staff, found, "deposit-slip.put");
         return back(found, "slip");
     }
@@ -197,8 +191,7 @@ class DayController {
         var explained = found.differences().stream()
                 .map(Day.Judged::difference)
                 .filter(one -> same(one, asked))
-                .anyMatch(one ->
-                        closings.explain(found.of(), one, reason.orElseThrow(), words.orElseThrow(), staff));
+                .anyMatch(one -> closings.explain(found.of(), one, reason.orElseThrow(), words.orElseThrow(), staff));
         if (!explained) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

@@ -22,12 +22,12 @@ import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
@@ -68,14 +68,13 @@ public class DayView {
     }
 
     public static Tag tag(DayState state, Lang lang) {
-        var colour =
-                switch (state.light()) {
-                    case GREEN -> Tag.Colour.GREEN;
-                    case YELLOW -> Tag.Colour.YELLOW;
-                    case RED -> Tag.Colour.RED;
-                    case BLUE -> Tag.Colour.BLUE;
-                    case GRAY -> Tag.Colour.GRAY;
-                };
+        var colour = switch (state.light()) {
+            case GREEN -> Tag.Colour.GREEN;
+            case YELLOW -> Tag.Colour.YELLOW;
+            case RED -> Tag.Colour.RED;
+            case BLUE -> Tag.Colour.BLUE;
+            case GRAY -> Tag.Colour.GRAY;
+        };
         return new Tag(state.light().sign() + " " + state.label().in(lang), colour);
     }
 
@@ -88,8 +87,7 @@ public class DayView {
         parts.add(slips(lang, day, asked, problems));
         parts.addAll(postings.payouts(lang, day));
         parts.addAll(postings.entries(lang, day.of().subject()));
-        parts.add(Part.links(List.of(
-                new Link(desk.text(lang, "paper"), address(day.of()) + "/paper"))));
+        parts.add(Part.links(List.of(new Link(desk.text(lang, "paper"), address(day.of()) + "/paper"))));
         return parts;
     }
 
@@ -101,8 +99,7 @@ public class DayView {
                                 desk.text(lang, "state"),
                                 day.state().light().sign() + " "
                                         + day.state().label().in(lang)),
-                        new SummaryList.Row(
-                                desk.text(lang, "registers"), String.join("、", Days.registers(day)))))),
+                        new SummaryList.Row(desk.text(lang, "registers"), String.join("、", Days.registers(day)))))),
                 Part.stats(List.of(
                         stat(lang, "cash", facts.cash()),
                         stat(lang, "deposited", facts.deposited()),
@@ -121,12 +118,7 @@ public class DayView {
         var state = day.state();
         if (state.closable()) {
             forms.add(new Form(
-                    "",
-                    at + "/close",
-                    false,
-                    Map.of(),
-                    List.of(),
-                    Button.primary(desk.text(lang, "close.yes"))));
+                    "", at + "/close", false, Map.of(), List.of(), Button.primary(desk.text(lang, "close.yes"))));
         }
         if (state == DayState.CHANGED && day.postable()) {
             forms.add(new Form(
@@ -204,8 +196,7 @@ public class DayView {
                         fields.text(
                                 lang,
                                 "depositedOn",
-                                asked.getOrDefault(
-                                        "depositedOn", day.of().day().toString()),
+                                asked.getOrDefault("depositedOn", day.of().day().toString()),
                                 problems)),
                 Button.secondary(desk.text(lang, "slip.yes"))));
         day.facts()

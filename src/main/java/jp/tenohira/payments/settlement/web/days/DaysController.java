@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
@@ -12,15 +11,17 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.accounts.Offices;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.Sightings;
+import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
@@ -43,9 +44,12 @@ class DaysController {
     private final Days days;
     private final Sightings sightings;
     private final Closings closings;
+    private final Journal journal;
     private final AuditTrail audit;
 
-    DaysController(SettlementDesk desk, Days days, Sightings sightings, Closings closings, AuditTrail audit) {
+    DaysController(
+            SettlementDesk desk, Days days, Sightings sightings, Closings closings, Journal journal, AuditTrail audit) {
+        this.journal = journal;
         this.desk = desk;
         this.days = days;
         this.sightings = sightings;
@@ -59,24 +63,19 @@ class DaysController {
             Lang lang,
             Staff staff,
             @RequestParam(defaultValue = "") String closed,
+            @RequestParam(defaultValue = "") String approved,
             @RequestParam(defaultValue = "") String done) {
         var found = found(SettlementDesk.mustHaveSection(staff));
         var open = found.stream().filter(day -> day.state().open()).toList();
-        var matching = open.stream()
-                .filter(day -> day.state() == DayState.MATCHES)
-                .count();
+        var matching =
+                open.stream().filter(day -> day.state() == DayState.MATCHES).count();
         var parts = new ArrayList<Part>();
         if (matching > 0) {
-            parts.add(Part.forms(
-                    "",
-                    "",
-                    new Form(
-                            "",
-                            SettlementDesk.PATH + "/close-all",
-                            false,
-                            Map.of(),
-                            List.of(),
-                            Button.primary(desk.text(lang, "closeAll.yes", matching)))));
+            parts.add(button("/close-all", desk.text(lang, "closeAll.yes", matching)));
+        }
+        var approvable = open.stream().filter(day -> approves(staff, day)).count();
+        if (approvable > 0) {
+            parts.add(button("/approve-all", desk.text(lang, "approveAll.yes", approvable)));
         }
         parts.add(Part.table(table(lang, "open", open)));
         parts.add(Part.table(table(
@@ -88,10 +87,28 @@ class DaysController {
         if (closed.matches("[0-9]{1,4}")) {
             notices.add(Notice.success(desk.text(lang, "done.closedAll", closed), ""));
         }
+        if (approved.matches("[0-9]{1,4}")) {
+            notices.add(Notice.success(desk.text(lang, "done.approvedAll", approved), ""));
+        }
         if (open.isEmpty()) {
             notices.add(Notice.info(desk.text(lang, "nothingOpen"), ""));
         }
         return desk.page(request, lang, staff, "days", SettlementDesk.PATH, List.of(), notices, parts);
+    }
+
+    private static Part button(String action, String text) {
+        return Part.forms(
+                "", "", new Form("", SettlementDesk.PATH + action, false, Map.of(), List.of(), Button.primary(text)));
+    }
+
+    /** Whether a head may approve the day unread: nothing differs in it, and somebody else closed it. */
+    private static boolean approves(Staff staff, Day day) {
+        return day.state() == DayState.CLOSED
+                && day.differences().isEmpty()
+                && Offices.approves(staff, day.of().section())
+                && day.standing()
+                        .filter(posting -> !posting.postedBy().equals(staff.id()))
+                        .isPresent();
     }
 
     /** The recent days, and older ones that are still open. */
@@ -141,13 +158,28 @@ class DaysController {
     @PostMapping(SettlementDesk.PATH + "/close-all")
     ModelAndView closeAll(Staff staff) {
         var section = SettlementDesk.mustHaveSection(staff);
-        var closed = new HashSet<String>();
+        int closed = 0;
         for (var day : found(section)) {
             if (day.state() == DayState.MATCHES && closings.close(day.of(), staff) instanceof Outcome.Accepted) {
-                closed.add(DaysOfFacility.subject(day.of()));
+                closed++;
                 audit.record(staff, "settlement.closed", DaysOfFacility.subject(day.of()), Map.of());
             }
         }
-        return new ModelAndView("redirect:" + SettlementDesk.PATH + "?closed=" + closed.size());
+        return new ModelAndView("redirect:" + SettlementDesk.PATH + "?closed=" + closed);
+    }
+
+    /** Approves every day without differences that somebody else closed. */
+    @PostMapping(SettlementDesk.PATH + "/approve-all")
+    ModelAndView approveAll(Staff staff) {
+        var section = SettlementDesk.mustHaveSection(staff);
+        int approved = 0;
+        for (var day : found(section)) {
+            if (approves(staff, day)
+                    && journal.approve(day.standing().orElseThrow().id(), staff) instanceof Outcome.Accepted) {
+                approved++;
+                audit.record(staff, "settlement.approved", DaysOfFacility.subject(day.of()), Map.of());
+            }
+        }
+        return new ModelAndView("redirect:" + SettlementDesk.PATH + "?approved=" + approved);
     }
 }

@@ -15,8 +15,8 @@ import jp.tenohira.payments.settlement.days.Difference;
 import jp.tenohira.payments.settlement.days.Reason;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -80,8 +80,8 @@ class DifferenceView {
                         given.words(),
                         given.by(),
                         JapaneseDates.dateTime(given.at(), lang)))
-                .orElseGet(() -> desk.text(
-                        lang, judged.difference().kind().resolvable() ? "noReason" : "needsDefinition"));
+                .orElseGet(() ->
+                        desk.text(lang, judged.difference().kind().resolvable() ? "noReason" : "needsDefinition"));
     }
 
     private Form form(
@@ -105,7 +105,8 @@ class DifferenceView {
                                 Fields.error(problems, "reason-" + at),
                                 true,
                                 Arrays.stream(Reason.values())
-                                        .map(reason -> new Option(reason.name(), reason.label().in(lang)))
+                                        .map(reason -> new Option(
+                                                reason.name(), reason.label().in(lang)))
                                         .toList(),
                                 mine ? asked.getOrDefault("reason", "") : ""),
                         fields.text(

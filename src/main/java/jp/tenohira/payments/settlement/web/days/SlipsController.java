@@ -79,12 +79,13 @@ class SlipsController {
                             lang,
                             staff,
                             problems.stream()
-                                    .map(problem ->
-                                            new Problem("slips", problem.sentence().in(lang)))
+                                    .map(problem -> new Problem(
+                                            "slips", problem.sentence().in(lang)))
                                     .toList());
             };
         } catch (UnreadableTable e) {
-            return shown(request, lang, staff, List.of(new Problem("slips", e.why().in(lang))));
+            return shown(
+                    request, lang, staff, List.of(new Problem("slips", e.why().in(lang))));
         }
     }
 

@@ -19,8 +19,8 @@ import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.days.DayView;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
@@ -108,12 +108,7 @@ class MonthsController {
     }
 
     private ModelAndView shown(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            YearMonth month,
-            String done,
-            List<Problem> problems) {
+            HttpServletRequest request, Lang lang, Staff staff, YearMonth month, String done, List<Problem> problems) {
         var closed = new HashSet<>(reading.closedMonths());
         var open = open(month);
         var notices = new ArrayList<>(desk.done(lang, done));

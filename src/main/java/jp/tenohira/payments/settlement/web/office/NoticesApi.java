@@ -70,8 +70,8 @@ class NoticesApi {
                             notice.id().toString(),
                             Map.of("received", Integer.toString(taken.received())));
                 }
-                yield ResponseEntity.ok(new Taken(
-                        notice.id(), taken.fresh(), notice.credits(), notice.known(), taken.received()));
+                yield ResponseEntity.ok(
+                        new Taken(notice.id(), taken.fresh(), notice.credits(), notice.known(), taken.received()));
             }
             case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) ->
                 ResponseEntity.unprocessableContent()

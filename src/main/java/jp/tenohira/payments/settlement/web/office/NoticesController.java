@@ -13,8 +13,8 @@ import jp.tenohira.payments.settlement.notices.BankNotices;
 import jp.tenohira.payments.settlement.notices.NoticeProblem;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -72,8 +72,8 @@ class NoticesController {
                             taken.notice().id().toString(),
                             Map.of("received", Integer.toString(taken.received())));
                 }
-                yield new ModelAndView("redirect:" + SettlementDesk.NOTICES + "?done="
-                        + (taken.fresh() ? "notice" : "notice-known"));
+                yield new ModelAndView(
+                        "redirect:" + SettlementDesk.NOTICES + "?done=" + (taken.fresh() ? "notice" : "notice-known"));
             }
             case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) ->
                 page(
@@ -88,8 +88,7 @@ class NoticesController {
         };
     }
 
-    private ModelAndView page(
-            HttpServletRequest request, Lang lang, Staff staff, String done, List<Problem> problems) {
+    private ModelAndView page(HttpServletRequest request, Lang lang, Staff staff, String done, List<Problem> problems) {
         var form = new Form(
                 desk.text(lang, "notice.take"),
                 SettlementDesk.NOTICES,

@@ -11,14 +11,15 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.days.Reason;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.payouts.BankDays;
 import jp.tenohira.payments.settlement.payouts.Credit;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts.State;
 import jp.tenohira.payments.settlement.payouts.Payouts;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.SummaryList;
@@ -41,8 +42,7 @@ class PayoutView {
     private final Payouts payouts;
     private final PayoutReceipts receipts;
 
-    PayoutView(
-            SettlementDesk desk, Fields fields, PostingView postings, Payouts payouts, PayoutReceipts receipts) {
+    PayoutView(SettlementDesk desk, Fields fields, PostingView postings, Payouts payouts, PayoutReceipts receipts) {
         this.desk = desk;
         this.fields = fields;
         this.postings = postings;
@@ -94,7 +94,8 @@ class PayoutView {
             }
         }
         var state = receipts.state(payout, desk.today());
-        if (state != State.RECEIVED && state != State.WAITING) {
+        var mayHaveCome = !BankDays.plus(payout.period().paidOn(), -1).isAfter(desk.today());
+        if (state != State.RECEIVED && state != State.WAITING && mayHaveCome) {
             parts.add(Part.forms(
                     desk.text(lang, "receive"),
                     desk.text(lang, "receive.lead"),
@@ -165,8 +166,7 @@ class PayoutView {
                         .map(reason -> new Option(reason.name(), reason.label().in(lang)))
                         .toList(),
                 asked.getOrDefault("reason", "")));
-        asking.add(fields.text(
-                lang, "words", "words", asked.getOrDefault("words", ""), TextField.Kind.TEXT, problems));
+        asking.add(fields.text(lang, "words", "words", asked.getOrDefault("words", ""), TextField.Kind.TEXT, problems));
         return new Form(
                 "",
                 address(payout) + "/receive",

@@ -22,9 +22,9 @@ import jp.tenohira.payments.settlement.payouts.Credit;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
 import jp.tenohira.payments.settlement.payouts.Payouts;
-import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -202,12 +202,7 @@ class PayoutsController {
         var standing = receipts.standing(payout).map(Posting::id).orElse(null);
         var said = reason.orElseThrow().label().in(Lang.JA) + ":" + words.orElseThrow();
         return answer(
-                request,
-                lang,
-                staff,
-                payout,
-                "received",
-                receipts.receive(payout, credits, said, standing, staff));
+                request, lang, staff, payout, "received", receipts.receive(payout, credits, said, standing, staff));
     }
 
     @PostMapping(ONE + "/approve")
@@ -219,8 +214,7 @@ class PayoutsController {
             @PathVariable LocalDate day,
             @RequestParam(defaultValue = "") String posting) {
         var payout = found(staff, provider, day);
-        return answer(
-                request, lang, staff, payout, "approved", journal.approve(id(staff, payout, posting), staff));
+        return answer(request, lang, staff, payout, "approved", journal.approve(id(staff, payout, posting), staff));
     }
 
     @PostMapping(ONE + "/send-back")
