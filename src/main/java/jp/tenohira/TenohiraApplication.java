@@ -12,6 +12,7 @@ import jp.tenohira.facts.intake.ImportFilesCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
+import jp.tenohira.records.RecordsCommand;
 import jp.tenohira.replay.ReplayCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,6 +39,8 @@ public class TenohiraApplication {
                                                                 takes in print logs of CUPS, PaperCut or a mapped CSV
             tenohira import sales FILE... [--format F] [--municipality CODE] [--data DIR]
                                                                 takes in receipts and day reports of registers
+            tenohira import bank-notice FILE... [--municipality CODE] [--data DIR]
+                                                                takes in what the bank credited (全銀 振込入金通知, 入出金取引明細)
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -95,6 +98,9 @@ public class TenohiraApplication {
         ImportFilesCommand.find(args.isEmpty() ? "" : args.getFirst())
                 .ifPresent(kind -> System.exit(new ImportFilesCommand(kind, System.out, System.err, Clock.systemUTC())
                         .run(args, System.getenv())));
+        RecordsCommand.find(args.isEmpty() ? "" : args.getFirst())
+                .ifPresent(command ->
+                        System.exit(command.run(args, System.getenv(), System.out, System.err, Clock.systemUTC())));
         System.exit(new ImportCommand(System.out, System.err, Clock.systemUTC()).run(args, System.getenv()));
     }
 

@@ -29,6 +29,7 @@ import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.identity.StaffAccounts.NewAccount;
 import jp.tenohira.identity.tokens.ApiTokens;
 import jp.tenohira.identity.tokens.ApiTokens.NewToken;
+import jp.tenohira.payments.settlement.SettledOfTest;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.releases.Releases;
 import jp.tenohira.testing.Cities;
@@ -68,6 +69,7 @@ final class CityOfTest {
         private final Forms forms;
         private final Releases releases;
         private final DeskOfTest desk;
+        private final SettledOfTest settlement;
 
         Builder(
                 OpenProcedure procedures,
@@ -77,7 +79,9 @@ final class CityOfTest {
                 Course course,
                 Forms forms,
                 Releases releases,
-                DeskOfTest desk) {
+                DeskOfTest desk,
+                SettledOfTest settlement) {
+            this.settlement = settlement;
             this.desk = desk;
             this.forms = forms;
             this.releases = releases;
@@ -107,6 +111,7 @@ final class CityOfTest {
             built.hearVendors();
             built.printAndMeet();
             built.sellAtTheCounter();
+            built.settle(settlement);
             return built;
         }
     }
@@ -183,7 +188,7 @@ final class CityOfTest {
                 word + "のトークン",
                 Role.HEAD,
                 id("section"),
-                Set.of(Scope.FIGURES_READ, Scope.CASES_READ, Scope.ASSISTANT_USE),
+                Set.of(Scope.FIGURES_READ, Scope.CASES_READ, Scope.ASSISTANT_USE, Scope.SETTLEMENT_WRITE),
                 ApiTokens.USUAL_LIFE);
         var made = CurrentMunicipality.call(city, () -> tokens.make(by, wanted));
         ids.put("token", made.token().id().toString());
@@ -480,6 +485,12 @@ final class CityOfTest {
                         "facility,sales_yen,cash_yen,cashless_yen\n%s,100,90,10\n"
                                 .formatted(word)
                                 .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** A day of a counter that was closed, approved and handed over, and one that is open. */
+    private void settle(SettledOfTest settlement) {
+        ids.putAll(settlement.settle(
+                city, account(Role.CLERK).staff(), account(Role.HEAD).staff(), word));
     }
 
     private void keepTheLedger(HttpVisitor clerk) {

@@ -238,6 +238,8 @@ class TwoCitiesTests {
             case "facility" -> city.id("salesFacility");
             case "list" -> "tender";
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
+            case "day" -> city.id(route.contains("/payouts/") ? "payoutDay" : "settledDay");
+            case "facility", "provider", "export" -> city.id(variable);
             case "department" -> "two";
             case "table" -> "print_job";
             case "certificate" -> city.id("certificate");

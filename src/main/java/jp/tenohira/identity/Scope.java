@@ -20,6 +20,8 @@ public enum Scope {
     PRINTING_WRITE("printing:write", Text.of("印刷ログの送信", "Post print logs")),
     /** Posts receipts and day reports of registers. Never given unasked. */
     SALES_WRITE("sales:write", Text.of("窓口の売上の送信", "Post counter sales")),
+    /** Posts notices of the bank and takes entries out for the finance system. Never given unasked. */
+    SETTLEMENT_WRITE("settlement:write", Text.of("入金通知の送信・仕訳の出力", "Post bank notices, export entries")),
     /** States the time an application was filed: only to replay a past period. Never given unasked. */
     FILING_TIME("filing-time", Text.of("申請日時の指定(再現用)", "State the filing time (replay)"));
 

@@ -48,4 +48,4 @@ create table settlement_day (
   primary key (municipality, section, facility, day)
 );
 create index settlement_day_of_day on settlement_day (municipality, day);
-select protect('settlement_day', 'select, insert, update');
+select protect('settlement_day');

@@ -53,6 +53,7 @@ class ResidentsTextsTests {
             "sales",
             "savings",
             "seals",
+            "settlement",
             "standards",
             "webhooks",
             "workload");

@@ -26,6 +26,7 @@ import jp.tenohira.records.DatabaseAddress;
 import jp.tenohira.records.DatabaseUnusable;
 import jp.tenohira.records.EmbeddedServer;
 import jp.tenohira.records.GivenServer;
+import jp.tenohira.records.RecordsCommand;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,23 +35,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** {@code tenohira import bank-notice FILE…}: takes in files of the bank without the web server, beside it or before its start. */
-public final class BankNoticeCommand {
-
-    public static final String NAME = "bank-notice";
+public final class BankNoticeCommand implements RecordsCommand {
 
     private static final String USAGE = "Write: tenohira import bank-notice FILE... [--municipality CODE] [--data DIR]";
     private static final Staff BY = new Staff(new UUID(0, 1), "tenohira import", Role.ADMINISTRATOR, null);
     private static final int REFUSED = 2;
-
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Clock clock;
-
-    public BankNoticeCommand(PrintStream out, PrintStream err, Clock clock) {
-        this.out = out;
-        this.err = err;
-        this.clock = clock;
-    }
 
     private record Options(List<Path> files, Municipality city, Path data) {
 
@@ -78,74 +67,89 @@ public final class BankNoticeCommand {
         }
     }
 
+    @Override
+    public String name() {
+        return "bank-notice";
+    }
+
     /** Returns the exit code: 0 when every file is there now, 2 when one was refused. Those before a refused one stay. */
-    public int run(List<String> args, Map<String, String> environment) {
-        try {
-            var options = Options.parse(args);
-            if (environment.getOrDefault("TENOHIRA_DB_URL", "").isBlank()) {
-                try (var server = EmbeddedServer.attachOrStart(options.data())) {
-                    return take(options, server.address());
+    @Override
+    public int run(List<String> args, Map<String, String> environment, PrintStream out, PrintStream err, Clock clock) {
+        return new Run(out, err, clock).run(args, environment);
+    }
+
+    /** One run, with where it writes and what time it is. */
+    private record Run(PrintStream out, PrintStream err, Clock clock) {
+
+        int run(List<String> args, Map<String, String> environment) {
+            try {
+                var options = Options.parse(args);
+                if (environment.getOrDefault("TENOHIRA_DB_URL", "").isBlank()) {
+                    try (var server = EmbeddedServer.attachOrStart(options.data())) {
+                        return take(options, server.address());
+                    }
                 }
+                return take(options, GivenServer.address(name -> environment.getOrDefault(name, "")));
+            } catch (IllegalArgumentException | DatabaseUnusable e) {
+                err.println(e.getMessage());
+            } catch (IOException | SQLException | DataAccessException e) {
+                err.println("The files or the records cannot be read: " + e.getMessage());
             }
-            return take(options, GivenServer.address(name -> environment.getOrDefault(name, "")));
-        } catch (IllegalArgumentException | DatabaseUnusable e) {
-            err.println(e.getMessage());
-        } catch (IOException | SQLException | DataAccessException e) {
-            err.println("The files or the records cannot be read: " + e.getMessage());
+            return REFUSED;
         }
-        return REFUSED;
-    }
 
-    private int take(Options options, DatabaseAddress address) throws IOException, SQLException {
-        // As the application's role, which row-level security binds to this municipality.
-        var records =
-                new SingleConnectionDataSource(address.url(), DatabaseAddress.APP_ROLE, address.appPassword(), true);
-        try {
-            var template = new JdbcTemplate(records);
-            if (!Boolean.TRUE.equals(
-                    template.queryForObject("select to_regclass('bank_notice') is not null", Boolean.class))) {
-                throw new IllegalArgumentException(
-                        "There are no records here yet. Start the city hall once first: ./tenohira start");
+        private int take(Options options, DatabaseAddress address) throws IOException, SQLException {
+            // As the application's role, which row-level security binds to this municipality.
+            var records = new SingleConnectionDataSource(
+                    address.url(), DatabaseAddress.APP_ROLE, address.appPassword(), true);
+            try {
+                var template = new JdbcTemplate(records);
+                if (!Boolean.TRUE.equals(
+                        template.queryForObject("select to_regclass('bank_notice') is not null", Boolean.class))) {
+                    throw new IllegalArgumentException(
+                            "There are no records here yet. Start the city hall once first: ./tenohira start");
+                }
+                template.queryForObject(
+                        "select set_config('tenohira.municipality', ?, false)",
+                        String.class,
+                        options.city().code());
+                var transaction = new TransactionTemplate(new JdbcTransactionManager(records));
+                var notices = Settlement.of(List.of(), JdbcClient.create(template), transaction, clock)
+                        .notices();
+                return CurrentMunicipality.<Integer, IOException>call(options.city(), () -> takeAll(notices, options));
+            } finally {
+                records.destroy();
             }
-            template.queryForObject(
-                    "select set_config('tenohira.municipality', ?, false)",
-                    String.class,
-                    options.city().code());
-            var transaction = new TransactionTemplate(new JdbcTransactionManager(records));
-            var notices = Settlement.of(List.of(), JdbcClient.create(template), transaction, clock)
-                    .notices();
-            return CurrentMunicipality.<Integer, IOException>call(options.city(), () -> takeAll(notices, options));
-        } finally {
-            records.destroy();
         }
-    }
 
-    private int takeAll(BankNotices notices, Options options) throws IOException {
-        for (var file : options.files()) {
-            if (!Files.isRegularFile(file) || Files.size(file) > BankNotices.MOST_BYTES) {
-                err.println("There is no file " + file + " of at most " + BankNotices.MOST_BYTES + " bytes.");
-                return REFUSED;
-            }
-            var name = String.valueOf(file.getFileName());
-            switch (notices.take(name, Files.readAllBytes(file), BY)) {
-                case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) ->
-                    out.println(
-                            taken.fresh()
-                                    ? "%s: %d credits, %d of them known before, %d payouts received."
-                                            .formatted(
-                                                    name,
-                                                    taken.notice().credits()
-                                                            + taken.notice().known(),
-                                                    taken.notice().known(),
-                                                    taken.received())
-                                    : name + ": imported before, nothing changed.");
-                case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) -> {
-                    problems.forEach(problem -> err.println(problem.sentence().in(Lang.EN)));
-                    err.println("Nothing of " + name + " was imported.");
+        private int takeAll(BankNotices notices, Options options) throws IOException {
+            for (var file : options.files()) {
+                if (!Files.isRegularFile(file) || Files.size(file) > BankNotices.MOST_BYTES) {
+                    err.println("There is no file " + file + " of at most " + BankNotices.MOST_BYTES + " bytes.");
                     return REFUSED;
                 }
+                var name = String.valueOf(file.getFileName());
+                switch (notices.take(name, Files.readAllBytes(file), BY)) {
+                    case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) ->
+                        out.println(
+                                taken.fresh()
+                                        ? "%s: %d credits, %d of them known before, %d payouts received."
+                                                .formatted(
+                                                        name,
+                                                        taken.notice().credits()
+                                                                + taken.notice().known(),
+                                                        taken.notice().known(),
+                                                        taken.received())
+                                        : name + ": imported before, nothing changed.");
+                    case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) -> {
+                        problems.forEach(
+                                problem -> err.println(problem.sentence().in(Lang.EN)));
+                        err.println("Nothing of " + name + " was imported.");
+                        return REFUSED;
+                    }
+                }
             }
+            return 0;
         }
-        return 0;
     }
 }

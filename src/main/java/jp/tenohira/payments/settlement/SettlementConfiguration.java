@@ -58,8 +58,8 @@ class SettlementConfiguration {
     }
 
     @Bean
-    Slips settlementSlips(JdbcClient jdbc, Clock clock) {
-        return new Slips(jdbc, clock);
+    Slips settlementSlips(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        return new Slips(jdbc, new TransactionTemplate(transactions), clock);
     }
 
     @Bean
@@ -104,7 +104,7 @@ class SettlementConfiguration {
             var journal = new Journal(new JournalRows(jdbc), transaction, clock);
             var days = new Days(
                     sources,
-                    new Slips(jdbc, clock),
+                    new Slips(jdbc, transaction, clock),
                     explanations,
                     new RevenueAccounts(jdbc, clock),
                     providers,

@@ -44,8 +44,9 @@ class DayObserver {
         var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
         for (var city : municipalities.all()) {
             try {
+                var from = today.minusDays(back);
                 CurrentMunicipality.run(
-                        city, () -> sightings.note(days.within(today.minusDays(back), today, _ -> true)));
+                        city, () -> sightings.noteAll(from, today, days.within(from, today, _ -> true)));
             } catch (RuntimeException e) {
                 LOG.error("Days of {} were not looked at: {}", city.code(), e.getMessage());
             }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers which days had takings when somebody looked, so that open days of long ago stay in sight and figures need not ask registers. */
@@ -17,8 +18,38 @@ public final class Sightings {
         this.clock = clock;
     }
 
+    /** Remembers days as they are now; of those on which nothing is left, nothing. */
     public void note(List<Day> days) {
-        days.stream().filter(day -> day.state() != DayState.NOTHING).forEach(this::note);
+        days.forEach(day -> {
+            if (day.state() == DayState.NOTHING) {
+                forget(day.of());
+            } else {
+                note(day);
+            }
+        });
+    }
+
+    /** The same of all days of a period: what is not among them is not there any more. */
+    void noteAll(LocalDate from, LocalDate to, List<Day> days) {
+        note(days);
+        var there = days.stream().map(Day::of).collect(Collectors.toSet());
+        jdbc
+                .sql("select section, facility, day from settlement_day where day between :from and :to")
+                .param("from", from)
+                .param("to", to)
+                .query(TillDay.class)
+                .list()
+                .stream()
+                .filter(till -> !there.contains(till))
+                .forEach(this::forget);
+    }
+
+    private void forget(TillDay till) {
+        jdbc.sql("delete from settlement_day where section = :section and facility = :facility and day = :day")
+                .param("section", till.section())
+                .param("facility", till.facility())
+                .param("day", till.day())
+                .update();
     }
 
     private void note(Day day) {

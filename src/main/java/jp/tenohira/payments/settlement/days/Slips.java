@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deposit slips; what was typed wrong is superseded, not overwritten. */
 public final class Slips {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public Slips(JdbcClient jdbc, Clock clock) {
+    public Slips(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -50,6 +53,11 @@ public final class Slips {
         if (!within(slip.of().day(), slip.of().day()).contains(slip)) {
             add(slip, false, source, by);
         }
+    }
+
+    /** All of a list or none. */
+    public void putAll(List<Slip> slips, String by) {
+        transaction.executeWithoutResult(_ -> slips.forEach(slip -> put(slip, Source.IMPORTED, by)));
     }
 
     public void withdraw(TillDay of, String number, String by) {

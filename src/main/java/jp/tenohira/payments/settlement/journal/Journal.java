@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
@@ -40,11 +41,11 @@ public final class Journal {
     }
 
     public Outcome<Posting, PostingRefused> post(NewPosting wanted) {
-        return post(wanted, _ -> {});
+        return post(wanted, _ -> true);
     }
 
-    /** @param also what else is written in the same transaction */
-    public Outcome<Posting, PostingRefused> post(NewPosting wanted, Consumer<Posting> also) {
+    /** @param also what else is written in the same transaction; false when it cannot be, and nothing is posted */
+    public Outcome<Posting, PostingRefused> post(NewPosting wanted, Predicate<Posting> also) {
         return firstOf(wanted.subject(), () -> {
             var bookedOn = lockedDay(wanted.subject().day());
             var last = rows.last(wanted.subject()).filter(Posting::stands);
@@ -58,8 +59,7 @@ public final class Journal {
             if (wanted.byRule()) {
                 rows.decide(posting, Verdict.BY_RULE, wanted.by(), "", clock.instant());
             }
-            also.accept(posting);
-            return Outcome.accepted(posting);
+            return also.test(posting) ? Outcome.accepted(posting) : Outcome.refused(new Outdated());
         });
     }
 

@@ -127,7 +127,10 @@ public final class PayoutReceipts {
         var wanted = new NewPosting(
                 subject(payout), digest(payout), facts, reason, replaces, byRule, by, entries(payout, parts));
         return journal.post(
-                wanted, posting -> parts.forEach((credit, yen) -> payouts.take(posting.id(), credit.id(), yen)));
+                wanted,
+                posting -> parts.entrySet().stream()
+                        .allMatch(
+                                part -> payouts.take(posting.id(), part.getKey().id(), part.getValue())));
     }
 
     /** Debits the bank, and what the provider keeps; credits what it owed. */

@@ -141,11 +141,19 @@ public final class Payouts {
         return taken;
     }
 
-    void take(UUID posting, UUID credit, long yen) {
-        jdbc.sql("insert into payout_credit (posting, credit, yen) values (:posting, :credit, :yen)")
-                .param("posting", posting)
-                .param("credit", credit)
-                .param("yen", yen)
-                .update();
+    /** Takes a part of a credit for a receipt; false when less than that is left, as somebody else took it. */
+    boolean take(UUID posting, UUID credit, long yen) {
+        return jdbc.sql("""
+                        insert into payout_credit (posting, credit, yen)
+                        select :posting, c.id, :yen from bank_credit c
+                         where c.id = :credit
+                           and c.yen - coalesce((select sum(t.yen) from payout_credit t join posting p on p.id = t.posting
+                                                  where t.credit = c.id and %s), 0) >= :yen
+                        """.formatted(STANDING))
+                        .param("posting", posting)
+                        .param("credit", credit)
+                        .param("yen", yen)
+                        .update()
+                == 1;
     }
 }

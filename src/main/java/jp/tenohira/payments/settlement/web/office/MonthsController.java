@@ -1,0 +1,174 @@
+package jp.tenohira.payments.settlement.web.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
+import jp.tenohira.identity.AuditTrail;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.days.Day;
+import jp.tenohira.payments.settlement.days.Days;
+import jp.tenohira.payments.settlement.days.Sightings;
+import jp.tenohira.payments.settlement.journal.Journal;
+import jp.tenohira.payments.settlement.journal.JournalReading;
+import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
+import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
+import jp.tenohira.payments.settlement.web.days.DayView;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Table;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Months: what is still open in one, and its closing. */
+@Controller
+class MonthsController {
+
+    private static final int MONTHS_BACK = 24;
+
+    private final SettlementDesk desk;
+    private final Days days;
+    private final Sightings sightings;
+    private final Journal journal;
+    private final JournalReading reading;
+    private final AuditTrail audit;
+
+    MonthsController(
+            SettlementDesk desk,
+            Days days,
+            Sightings sightings,
+            Journal journal,
+            JournalReading reading,
+            AuditTrail audit) {
+        this.desk = desk;
+        this.days = days;
+        this.sightings = sightings;
+        this.journal = journal;
+        this.reading = reading;
+        this.audit = audit;
+    }
+
+    @GetMapping(SettlementDesk.MONTHS)
+    ModelAndView page(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "") String done) {
+        desk.mustAccount(staff);
+        return shown(request, lang, staff, month(month), done, List.of());
+    }
+
+    /** Closes a month in which no day is open; nothing is posted into it afterwards. */
+    @PostMapping(SettlementDesk.MONTHS)
+    ModelAndView close(
+            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String month) {
+        if (!desk.closesMonths(staff)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        var wanted = month(month);
+        var open = open(wanted).size();
+        var why = open > 0
+                ? Optional.of(desk.text(lang, "refused.openDays", open))
+                : journal.close(wanted, staff).map(refused -> desk.sentence(lang, refused));
+        if (why.isPresent()) {
+            return shown(request, lang, staff, wanted, "", List.of(new Problem("main", why.get())));
+        }
+        audit.record(staff, "settlement.month-closed", wanted.toString(), Map.of());
+        return new ModelAndView("redirect:" + SettlementDesk.MONTHS + "?month=" + wanted + "&done=month");
+    }
+
+    private YearMonth month(String asked) {
+        try {
+            return asked.isEmpty() ? YearMonth.from(desk.today()).minusMonths(1) : YearMonth.parse(asked);
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** Every section's days that are not settled. */
+    private List<Day> open(YearMonth month) {
+        var found = days.within(month.atDay(1), month.atEndOfMonth(), _ -> true);
+        sightings.note(found);
+        return found.stream().filter(day -> day.state().open()).toList();
+    }
+
+    private ModelAndView shown(
+            HttpServletRequest request, Lang lang, Staff staff, YearMonth month, String done, List<Problem> problems) {
+        var closed = new HashSet<>(reading.closedMonths());
+        var open = open(month);
+        var notices = new ArrayList<>(desk.done(lang, done));
+        var parts = new ArrayList<Part>();
+        if (closed.contains(month)) {
+            notices.add(Notice.info(desk.text(lang, "month.isClosed", name(month)), ""));
+        } else if (!month.atEndOfMonth().isBefore(desk.today())) {
+            notices.add(Notice.info(desk.text(lang, "refused.monthNotOver", name(month)), ""));
+        } else if (!open.isEmpty()) {
+            notices.add(Notice.warning(desk.text(lang, "refused.openDays", open.size()), ""));
+        } else if (desk.closesMonths(staff)) {
+            parts.add(Part.forms(
+                    "",
+                    "",
+                    new Form(
+                            "",
+                            SettlementDesk.MONTHS,
+                            false,
+                            Map.of("month", month.toString()),
+                            List.of(),
+                            Button.primary(desk.text(lang, "month.yes", name(month))))));
+        }
+        parts.add(Part.table(openDays(lang, month, open)));
+        parts.add(Part.table(months(lang, closed)));
+        return desk.page(request, lang, staff, "months", SettlementDesk.MONTHS, problems, notices, parts);
+    }
+
+    private static String name(YearMonth month) {
+        return month.toString();
+    }
+
+    private Table openDays(Lang lang, YearMonth month, List<Day> open) {
+        return new Table(
+                desk.text(lang, "month.open", name(month)),
+                List.of(
+                        new Table.Column(desk.text(lang, "day")),
+                        new Table.Column(desk.text(lang, "section")),
+                        new Table.Column(desk.text(lang, "facility")),
+                        new Table.Column(desk.text(lang, "state"))),
+                open.stream()
+                        .map(day -> new Table.Row(List.of(
+                                Fields.cell(JapaneseDates.dayAndWeekday(day.of().day(), lang)),
+                                Fields.cell(day.of().section()),
+                                Fields.cell(day.of().facility()),
+                                new Table.Cell("", null, List.of(DayView.tag(day.state(), lang))))))
+                        .toList());
+    }
+
+    private Table months(Lang lang, HashSet<YearMonth> closed) {
+        var rows = new ArrayList<Table.Row>();
+        var month = YearMonth.from(desk.today());
+        for (int back = 0; back < MONTHS_BACK; back++) {
+            var one = month.minusMonths(back);
+            rows.add(new Table.Row(List.of(
+                    Table.Cell.link(name(one), SettlementDesk.MONTHS + "?month=" + one),
+                    Fields.cell(desk.text(lang, closed.contains(one) ? "month.closed" : "month.notClosed")))));
+        }
+        return new Table(
+                desk.text(lang, "months"),
+                List.of(new Table.Column(desk.text(lang, "month")), new Table.Column(desk.text(lang, "state"))),
+                rows);
+    }
+}

@@ -1,0 +1,276 @@
+package jp.tenohira.payments.settlement.web.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
+import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.AuditTrail;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.days.Reason;
+import jp.tenohira.payments.settlement.journal.Journal;
+import jp.tenohira.payments.settlement.journal.Posting;
+import jp.tenohira.payments.settlement.journal.PostingRefused;
+import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
+import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.payouts.Credit;
+import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
+import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
+import jp.tenohira.payments.settlement.payouts.Payouts;
+import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.PostingView;
+import jp.tenohira.payments.settlement.web.SettlementDesk;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.Table;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What providers owe and what the bank credited. */
+@Controller
+class PayoutsController {
+
+    private static final String ONE =
+            SettlementDesk.PAYOUTS + "/{provider:[a-z0-9-]{1,40}}/{day:[0-9]{4}-[0-9]{2}-[0-9]{2}}";
+    private static final int DAYS_BACK = 120;
+    private static final int DAYS_AHEAD = 62;
+
+    private final SettlementDesk desk;
+    private final PayoutView view;
+    private final Payouts payouts;
+    private final PayoutReceipts receipts;
+    private final Journal journal;
+    private final AuditTrail audit;
+
+    PayoutsController(
+            SettlementDesk desk,
+            PayoutView view,
+            Payouts payouts,
+            PayoutReceipts receipts,
+            Journal journal,
+            AuditTrail audit) {
+        this.desk = desk;
+        this.view = view;
+        this.payouts = payouts;
+        this.receipts = receipts;
+        this.journal = journal;
+        this.audit = audit;
+    }
+
+    @GetMapping(SettlementDesk.PAYOUTS)
+    ModelAndView list(
+            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String done) {
+        desk.mustAccount(staff);
+        var today = desk.today();
+        var due = payouts.due(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        var table = new Table(
+                desk.text(lang, "payouts"),
+                List.of(
+                        new Table.Column(desk.text(lang, "paidOn")),
+                        new Table.Column(desk.text(lang, "provider")),
+                        new Table.Column(desk.text(lang, "period")),
+                        Table.Column.number(desk.text(lang, "gross")),
+                        Table.Column.number(desk.text(lang, "fee")),
+                        Table.Column.number(desk.text(lang, "net")),
+                        new Table.Column(desk.text(lang, "bank"))),
+                due.stream()
+                        .map(payout -> new Table.Row(List.of(
+                                Fields.cell(JapaneseDates.date(payout.period().paidOn(), lang)),
+                                Table.Cell.link(payout.provider().name().in(lang), PayoutView.address(payout)),
+                                Fields.cell(PostingView.period(lang, payout.period())),
+                                Fields.yen(payout.gross()),
+                                Fields.yen(payout.fee()),
+                                Fields.yen(payout.net()),
+                                new Table.Cell("", null, List.of(view.tag(lang, payout))))))
+                        .toList());
+        var free = payouts.credits(today.minusDays(DAYS_BACK), today);
+        var match = new Form(
+                "",
+                SettlementDesk.PAYOUTS + "/match",
+                false,
+                Map.of(),
+                List.of(),
+                Button.secondary(desk.text(lang, "match.yes")));
+        return desk.page(
+                request,
+                lang,
+                staff,
+                "payouts",
+                SettlementDesk.PAYOUTS,
+                List.of(),
+                desk.done(lang, done),
+                List.of(Part.table(table), Part.table(view.credits(lang, "credits", free)), Part.forms("", "", match)));
+    }
+
+    @PostMapping(SettlementDesk.PAYOUTS + "/match")
+    ModelAndView match(Staff staff) {
+        desk.mustAccount(staff);
+        var received = receipts.match(desk.today(), staff);
+        audit.record(staff, "payouts.matched", "payouts", Map.of("received", Integer.toString(received)));
+        return new ModelAndView("redirect:" + SettlementDesk.PAYOUTS + "?done=matched");
+    }
+
+    @GetMapping(ONE)
+    ModelAndView one(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @PathVariable String provider,
+            @PathVariable LocalDate day,
+            @RequestParam(defaultValue = "") String done) {
+        return shown(request, lang, staff, found(staff, provider, day), done, Map.of(), List.of());
+    }
+
+    private ExpectedPayout found(Staff staff, String provider, LocalDate day) {
+        desk.mustAccount(staff);
+        return payouts.of(provider, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView shown(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            ExpectedPayout payout,
+            String done,
+            Map<String, String> asked,
+            List<Problem> problems) {
+        return desk.below(
+                request,
+                lang,
+                staff,
+                desk.under(
+                        lang,
+                        "payouts",
+                        SettlementDesk.PAYOUTS,
+                        desk.text(
+                                lang,
+                                "payout.of",
+                                payout.provider().name().in(lang),
+                                PostingView.period(lang, payout.period()))),
+                problems,
+                desk.done(lang, done),
+                view.parts(lang, staff, payout, candidates(payout), decides(staff, payout), asked, problems));
+    }
+
+    private List<Credit> candidates(ExpectedPayout payout) {
+        var paidOn = payout.period().paidOn();
+        return payouts.credits(paidOn.minusDays(DAYS_AHEAD), paidOn.plusDays(DAYS_BACK));
+    }
+
+    private static boolean decides(Staff staff, ExpectedPayout payout) {
+        return staff.role() == Role.HEAD && staff.sees(payout.provider().section());
+    }
+
+    /** Receives a payout that differs: what the person chose, with a reason; somebody else approves. */
+    @PostMapping(ONE + "/receive")
+    ModelAndView receive(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @PathVariable String provider,
+            @PathVariable LocalDate day,
+            @RequestParam Map<String, String> asked,
+            @RequestParam(required = false) List<String> credit) {
+        var payout = found(staff, provider, day);
+        var chosen = credit == null ? List.<String>of() : credit;
+        var reason = Reason.of(asked.getOrDefault("reason", ""));
+        var words = Fields.words(asked.getOrDefault("words", ""), SettlementDesk.LONGEST_WORDS - 100);
+        var problems = new ArrayList<Problem>();
+        if (reason.isEmpty()) {
+            problems.add(new Problem("reason", desk.text(lang, "wrong.reason")));
+        }
+        if (words.isEmpty()) {
+            problems.add(new Problem("words", desk.text(lang, "wrong.words", SettlementDesk.LONGEST_WORDS - 100)));
+        }
+        if (!problems.isEmpty()) {
+            return shown(request, lang, staff, payout, "", asked, problems);
+        }
+        var credits = candidates(payout).stream()
+                .filter(one -> chosen.contains(one.id().toString()))
+                .toList();
+        var standing = receipts.standing(payout).map(Posting::id).orElse(null);
+        var said = reason.orElseThrow().label().in(Lang.JA) + ":" + words.orElseThrow();
+        return answer(
+                request, lang, staff, payout, "received", receipts.receive(payout, credits, said, standing, staff));
+    }
+
+    @PostMapping(ONE + "/approve")
+    ModelAndView approve(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @PathVariable String provider,
+            @PathVariable LocalDate day,
+            @RequestParam(defaultValue = "") String posting) {
+        var payout = found(staff, provider, day);
+        return answer(request, lang, staff, payout, "approved", journal.approve(id(staff, payout, posting), staff));
+    }
+
+    @PostMapping(ONE + "/send-back")
+    ModelAndView sendBack(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @PathVariable String provider,
+            @PathVariable LocalDate day,
+            @RequestParam(defaultValue = "") String posting,
+            @RequestParam(defaultValue = "") String why) {
+        var payout = found(staff, provider, day);
+        var id = id(staff, payout, posting);
+        var reason = Fields.words(why, SettlementDesk.LONGEST_WORDS);
+        if (reason.isEmpty()) {
+            var problem = new Problem("why", desk.text(lang, "wrong.words", SettlementDesk.LONGEST_WORDS));
+            return shown(request, lang, staff, payout, "", Map.of("why", why), List.of(problem));
+        }
+        return answer(request, lang, staff, payout, "sent-back", journal.sendBack(id, staff, reason.get()));
+    }
+
+    private UUID id(Staff staff, ExpectedPayout payout, String posting) {
+        if (!decides(staff, payout)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return receipts.standing(payout)
+                .map(Posting::id)
+                .filter(id -> id.toString().equals(posting))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+    }
+
+    private ModelAndView answer(
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            ExpectedPayout payout,
+            String done,
+            Outcome<Posting, PostingRefused> outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted<Posting, PostingRefused>(var posting) -> {
+                audit.record(
+                        staff,
+                        "payout." + done,
+                        payout.provider().code() + "/" + payout.period().to(),
+                        Map.of("posting", posting.id().toString()));
+                yield new ModelAndView("redirect:" + PayoutView.address(payout) + "?done=" + done);
+            }
+            case Outcome.Refused<Posting, PostingRefused>(var why) ->
+                shown(
+                        request,
+                        lang,
+                        staff,
+                        payout,
+                        "",
+                        Map.of(),
+                        List.of(new Problem("main", desk.sentence(lang, why))));
+        };
+    }
+}
