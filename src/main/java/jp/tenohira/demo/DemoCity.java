@@ -36,6 +36,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final DemoLedger ledger;
     private final DemoBudget budget;
     private final DemoStandards standards;
+    private final DemoPrinting printing;
     private final PostalCodes postalCodes;
 
     DemoCity(
@@ -49,6 +50,7 @@ class DemoCity implements SmartInitializingSingleton {
             DemoLedger ledger,
             DemoBudget budget,
             DemoStandards standards,
+            DemoPrinting printing,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
@@ -60,6 +62,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.ledger = ledger;
         this.budget = budget;
         this.standards = standards;
+        this.printing = printing;
         this.postalCodes = postalCodes;
     }
 
@@ -93,6 +96,7 @@ class DemoCity implements SmartInitializingSingleton {
         }
         budget.settle();
         standards.settle();
+        printing.settle();
     }
 
     private void settleOrganisation() {

@@ -1,7 +1,7 @@
 /**
  * The demo city: Koriyama's organisation, its procedures that are known by name, the published department totals, the
  * after-school club procedure open around the clock, the published measures of the ledger, the published budget, the
- * published points of the standardisation with assumed quotes and an assumed schedule, and staff accounts everybody may know.
+ * published points of the standardisation with assumed quotes and an assumed schedule, made-up print logs, and staff accounts everybody may know.
  *
  * <p>Owns no table; it fills the others through their doors at the first start, and only while {@code tenohira.demo}
  * is on. Read first: DemoCityTests.
@@ -16,7 +16,8 @@
             "savings",
             "budget",
             "sheets",
-            "standards"
+            "standards",
+            "printing"
         })
 @NullMarked
 package jp.tenohira.demo;

@@ -126,7 +126,13 @@ class Blocks {
                 })
                 .toList();
         var highest = steps.stream().mapToDouble(StepChart.Step::amount).max().orElse(0);
-        return steps.size() < 2 || highest <= 0 ? null : new StepChart(caption, steps, 0, highest);
+        return steps.size() < 2 || highest <= 0 ? null : new StepChart(caption, steps, 0, above(highest));
+    }
+
+    /** The end of an axis from 0 whose quarters are easily read. */
+    private static double above(double highest) {
+        var unit = Math.pow(10, Math.floor(Math.log10(highest)) - 1) * 4;
+        return Math.ceil(highest / unit) * unit;
     }
 
     /** @param hidden members of which too few people stand behind; said so instead of numbers */
