@@ -12,7 +12,6 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.printing.logs.PrintJobs;
-import jp.tenohira.printing.logs.TakenIn;
 import jp.tenohira.printing.people.History;
 import jp.tenohira.printing.people.PeopleLists;
 import jp.tenohira.printing.sums.RollupTable.Line;
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * add up to in memory. A change of the lists of staff or printers sums everything anew.
  */
 @Component
-public class Rollups implements TakenIn {
+public class Rollups {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
@@ -47,11 +46,6 @@ public class Rollups implements TakenIn {
 
     /** @param facts and lists: the states it was summed at */
     private record Held(long facts, long lists, Set<UUID> batches, Sums sums) {}
-
-    @Override
-    public void takenIn() {
-        all();
-    }
 
     /** All months. */
     public Sums all() {
@@ -94,7 +88,8 @@ public class Rollups implements TakenIn {
                         missing,
                         facts.query(sql.sums(FIRST, History.FOR_EVER).only(missing), Rollups::line),
                         facts.query(sql.accounts(missing), row ->
-                                new User(UUID.fromString(row.text(1)), row.text(2), row.text(3), row.text(4))));
+                                new User(
+                                UUID.fromString(row.text(1)), row.text(2), row.text(3), row.whole(4) == 1)));
             }
         });
     }
