@@ -45,7 +45,9 @@ class KilledWhileTakingInTests {
             for (var seen : new String[] {".part", ".parquet"}) {
                 try (var cityHall = SeparateCityHall.start(data, "--empty")) {
                     token = token.isEmpty() ? token() : token;
-                    assertThat(faces(client, cityHall, token)).as("before a file " + seen).isIn(0L, FACES);
+                    assertThat(faces(client, cityHall, token))
+                            .as("before a file " + seen)
+                            .isIn(0L, FACES);
                     killedWhen(seen, client, cityHall, token, log);
                 }
             }
@@ -87,8 +89,7 @@ class KilledWhileTakingInTests {
             return Set.of();
         }
         try (var all = Files.walk(table)) {
-            return all.filter(path -> path.toString().endsWith(ending))
-                    .collect(Collectors.toCollection(HashSet::new));
+            return all.filter(path -> path.toString().endsWith(ending)).collect(Collectors.toCollection(HashSet::new));
         } catch (java.io.UncheckedIOException _) {
             // a file got its name while we looked
             return Set.of();
@@ -147,7 +148,8 @@ class KilledWhileTakingInTests {
                                 line % 9,
                                 month * LINES_A_MONTH + line,
                                 1 + line % 28,
-                                of.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH),
+                                of.getMonth()
+                                        .getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.ENGLISH),
                                 of.getYear()));
             }
         }

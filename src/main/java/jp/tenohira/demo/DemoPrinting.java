@@ -71,7 +71,8 @@ class DemoPrinting {
 
     private static byte[] published() {
         try {
-            return new ClassPathResource("published/koriyama-fy2023/printing-by-department.csv").getContentAsByteArray();
+            return new ClassPathResource("published/koriyama-fy2023/printing-by-department.csv")
+                    .getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

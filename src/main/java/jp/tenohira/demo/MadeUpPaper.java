@@ -38,7 +38,8 @@ record MadeUpPaper(List<Section> sections) {
         for (int section = 0; section < sections.size(); section++) {
             for (int person = 0; person < people(section); person++) {
                 table.append("%s,%s,%s,2022-04-01\n"
-                        .formatted(account(section, person), sections.get(section).code(), rank(person)));
+                        .formatted(
+                                account(section, person), sections.get(section).code(), rank(person)));
             }
         }
         return table.toString();
@@ -57,7 +58,8 @@ record MadeUpPaper(List<Section> sections) {
     String log() {
         var random = new SplittableRandom(2023);
         var log = new StringBuilder("PaperCut Print Logger - http://www.papercut.com/\n")
-                .append("Time,User,Pages,Copies,Printer,Document Name,Client,Paper Size,Language,Height,Width,Duplex,Grayscale,Size\n");
+                .append(
+                        "Time,User,Pages,Copies,Printer,Document Name,Client,Paper Size,Language,Height,Width,Duplex,Grayscale,Size\n");
         FIRST.datesUntil(LAST.plusDays(1))
                 .filter(day -> day.getDayOfWeek().getValue() < 6)
                 .forEach(day -> {

@@ -101,7 +101,9 @@ class FactExportTests {
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"print_job-1992-05.csv\"");
         assertThat(csv.body()).startsWith("day,department,section,colour,duplex,jobs,faces,sheets\r\n");
-        assertThat(csv.body()).contains("1992-05-05,", large + "課,,simplex,40,120,120").doesNotContain(printer, large + "-1", "small", "tiny");
+        assertThat(csv.body())
+                .contains("1992-05-05,", large + "課,,simplex,40,120,120")
+                .doesNotContain(printer, large + "-1", "small", "tiny");
         var parquet = signedIn(Role.ADMINISTRATOR).getBytes(PAGE + MAY + "&format=parquet");
         assertThat(new String(parquet, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
     }
@@ -110,7 +112,9 @@ class FactExportTests {
     void onlyHeadquartersAndAdministratorsTakeFactsAway() {
         for (var role : List.of(Role.HEAD, Role.CLERK)) {
             assertThat(signedIn(role).get(PAGE).statusCode()).as(role.word()).isEqualTo(403);
-            assertThat(signedIn(role).get(PAGE + MAY).statusCode()).as(role.word()).isEqualTo(403);
+            assertThat(signedIn(role).get(PAGE + MAY).statusCode())
+                    .as(role.word())
+                    .isEqualTo(403);
         }
         var api = "/api/v1/facts" + MAY;
         var head = HttpVisitor.at(port).withToken(staff.token(KORIYAMA, Role.HEAD, Scope.FIGURES_READ));
@@ -122,7 +126,8 @@ class FactExportTests {
         assertThat(other.get(api).statusCode()).isEqualTo(403);
         assertThat(administrator.get(api).statusCode()).isEqualTo(200);
         assertThat(administrator.get("/api/v1/facts/nothing").statusCode()).isEqualTo(404);
-        assertThat(administrator.get("/api/v1/facts/print_job?month=May").statusCode()).isEqualTo(400);
+        assertThat(administrator.get("/api/v1/facts/print_job?month=May").statusCode())
+                .isEqualTo(400);
         assertThat(administrator.get(api + "&format=xlsx").statusCode()).isEqualTo(400);
     }
 
@@ -133,11 +138,12 @@ class FactExportTests {
 
         visitor.get(PAGE + MAY);
 
-        var entries = CurrentMunicipality.call(KORIYAMA, () -> jdbc.sql(
-                        "select detail from audit_entry where action = 'facts.exported' and actor_name = :who")
-                .param("who", account.name())
-                .query(String.class)
-                .list());
+        var entries = CurrentMunicipality.call(
+                KORIYAMA,
+                () -> jdbc.sql("select detail from audit_entry where action = 'facts.exported' and actor_name = :who")
+                        .param("who", account.name())
+                        .query(String.class)
+                        .list());
         assertThat(entries).singleElement().asString().contains("1992-05", "CSV", "rows");
     }
 

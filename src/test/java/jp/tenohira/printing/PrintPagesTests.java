@@ -186,8 +186,7 @@ class PrintPagesTests {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("13,885,861", "差-1");
         assertThat(Jsoup.parse(visitor.get(PUBLISHED).body()).select("tbody tr").eachText())
-                .anySatisfy(row ->
-                        assertThat(row).contains("総務部", "859", "963", "104", "12.1", "12.2"))
+                .anySatisfy(row -> assertThat(row).contains("総務部", "859", "963", "104", "12.1", "12.2"))
                 .anySatisfy(row -> assertThat(row).contains("総務部", "520,337", "814,858"))
                 .anySatisfy(row -> assertThat(row).contains("全体", "526", "523", "△3", "△0.6"))
                 .anySatisfy(row -> assertThat(row).contains("全体", "9,400,529"));

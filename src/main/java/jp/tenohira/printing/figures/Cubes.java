@@ -113,8 +113,9 @@ public class Cubes implements TakenIn {
 
     private static Map<By, List<Sum>> listed(Sums sums, Departments departments) {
         var listed = new EnumMap<By, List<Sum>>(By.class);
-        sums.groups().forEach((group, counts) -> listed.computeIfAbsent(group.by(), _ -> new ArrayList<>())
-                .add(sum(group, counts, departments)));
+        sums.groups()
+                .forEach((group, counts) -> listed.computeIfAbsent(group.by(), _ -> new ArrayList<>())
+                        .add(sum(group, counts, departments)));
         return listed;
     }
 

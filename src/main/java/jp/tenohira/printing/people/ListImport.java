@@ -39,8 +39,7 @@ public class ListImport {
     private static final Text A_DAY = Text.of("2024-04-01の形の日付", "a day as 2024-04-01");
     private static final Text A_SECTION =
             Text.of("組織に登録された課の名前かコード、または空欄", "the name or code of a section, or nothing");
-    private static final Text A_DEPARTMENT =
-            Text.of("組織に登録された部局の名前かコード", "the name or code of a department");
+    private static final Text A_DEPARTMENT = Text.of("組織に登録された部局の名前かコード", "the name or code of a department");
     private static final Text A_WORD = Text.of("60文字以内の値", "at most 60 characters");
     private static final int LONGEST_ACCOUNT = 100;
     private static final int LONGEST_PRINTER = 200;

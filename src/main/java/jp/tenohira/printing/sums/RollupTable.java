@@ -120,31 +120,27 @@ class RollupTable {
                         select summed_by, month, member, contract, colour, duplex,
                                sum(jobs)::bigint as jobs, sum(faces)::bigint as faces, sum(sheets)::bigint as sheets
                           from print_rollup where lists = ? and batch = any (?::uuid[]) group by 1, 2, 3, 4, 5, 6
-                        """)
-                .params(lists, chosen)
-                .query(rs -> {
-                    groups.put(
-                            Group.of(
-                                    By.valueOf(rs.getString(1)),
-                                    rs.getString(2),
-                                    rs.getString(3),
-                                    rs.getString(4),
-                                    rs.getString(5),
-                                    rs.getString(6)),
-                            new Counts(rs.getLong(7), rs.getLong(8), rs.getLong(9)));
-                });
+                        """).params(lists, chosen).query(rs -> {
+            groups.put(
+                    Group.of(
+                            By.valueOf(rs.getString(1)),
+                            rs.getString(2),
+                            rs.getString(3),
+                            rs.getString(4),
+                            rs.getString(5),
+                            rs.getString(6)),
+                    new Counts(rs.getLong(7), rs.getLong(8), rs.getLong(9)));
+        });
         Map<String, Set<String>> accountsOf = new HashMap<>();
         Set<String> unassigned = new HashSet<>();
         jdbc.sql("""
                         select kind, printer, accounts from print_rollup_account where lists = ? and batch = any (?::uuid[])
-                        """)
-                .params(lists, chosen)
-                .query(rs -> {
-                    var users = rs.getString(1).equals("printer")
-                            ? accountsOf.computeIfAbsent(rs.getString(2), _ -> new HashSet<>())
-                            : unassigned;
-                    users.addAll(List.of((String[]) rs.getArray(3).getArray()));
-                });
+                        """).params(lists, chosen).query(rs -> {
+            var users = rs.getString(1).equals("printer")
+                    ? accountsOf.computeIfAbsent(rs.getString(2), _ -> new HashSet<>())
+                    : unassigned;
+            users.addAll(List.of((String[]) rs.getArray(3).getArray()));
+        });
         return new Sums(groups, accountsOf, unassigned);
     }
 }

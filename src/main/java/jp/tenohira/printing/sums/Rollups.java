@@ -87,9 +87,10 @@ public class Rollups {
                         placed,
                         missing,
                         facts.query(sql.sums(FIRST, History.FOR_EVER).only(missing), Rollups::line),
-                        facts.query(sql.accounts(missing), row ->
-                                new User(
-                                UUID.fromString(row.text(1)), row.text(2), row.text(3), row.whole(4) == 1)));
+                        facts.query(
+                                sql.accounts(missing),
+                                row -> new User(
+                                        UUID.fromString(row.text(1)), row.text(2), row.text(3), row.whole(4) == 1)));
             }
         });
     }
@@ -108,8 +109,7 @@ public class Rollups {
     private static Line line(FactAnswer row) {
         return new Line(
                 UUID.fromString(row.text(1)),
-                Group.of(
-                        JobSql.by(row.whole(2)), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)),
+                Group.of(JobSql.by(row.whole(2)), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)),
                 new Counts(row.whole(8), row.whole(9), row.whole(10)));
     }
 }

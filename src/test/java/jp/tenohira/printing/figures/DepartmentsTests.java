@@ -42,8 +42,7 @@ class DepartmentsTests {
     private final String section = "moved-" + id;
 
     @Autowired
-    DepartmentsTests(
-            LogsOfTest logs, Cubes cubes, Organisation organisation, PeopleLists lists, ListImport imports) {
+    DepartmentsTests(LogsOfTest logs, Cubes cubes, Organisation organisation, PeopleLists lists, ListImport imports) {
         this.logs = logs;
         this.cubes = cubes;
         this.organisation = organisation;
@@ -59,8 +58,7 @@ class DepartmentsTests {
                     new Department("old-" + id, Text.plain("旧部局" + id), 980),
                     new Department("new-" + id, Text.plain("新部局" + id), 981)));
             organisation.putSections(List.of(new Section(section, "new-" + id, Text.plain(section + "課"), 1)));
-            lists.assign(
-                    List.of(new Assignment(section + "-1", LocalDate.of(1990, 4, 1), section, "係員")), "試験");
+            lists.assign(List.of(new Assignment(section + "-1", LocalDate.of(1990, 4, 1), section, "係員")), "試験");
             assertThat(imports.sections("moved.csv", list.getBytes(StandardCharsets.UTF_8), "試験"))
                     .isEqualTo(Outcome.accepted(2));
         });
@@ -77,7 +75,8 @@ class DepartmentsTests {
                         .filter(sum -> sum.section().equals(section))
                         .collect(Collectors.toMap(Cube.Sum::department, Cube.Sum::sheets)))
                 .containsOnly(java.util.Map.entry("old-" + id, 30L), java.util.Map.entry("new-" + id, 7L));
-        assertThat(cube.heads().departments().of(section, YearMonth.of(1996, 5))).isEqualTo("old-" + id);
+        assertThat(cube.heads().departments().of(section, YearMonth.of(1996, 5)))
+                .isEqualTo("old-" + id);
         assertThat(cube.heads().departments().of(section, YearMonth.of(1980, 1)))
                 .as("before the list begins")
                 .isEqualTo("old-" + id);
