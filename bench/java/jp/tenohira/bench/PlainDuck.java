@@ -26,25 +26,25 @@ final class PlainDuck {
         return duck;
     }
 
-    /** Milliseconds to copy a CSV into a Parquet file; lines above the header are skipped. */
-    double copied(Path csv, int above) throws Exception {
+    /** What it takes to copy a CSV into a Parquet file; lines above the header are skipped. */
+    Took copied(Path csv, int above) throws Exception {
         var target = data.resolve("duckdb.parquet");
-        var started = System.nanoTime();
+        var took = Took.start();
         try (var duck = open();
                 var statement = duck.createStatement()) {
             statement.execute(
                     "copy (select * from read_csv('%s', skip = %d, header = true, delim = ',', quote = '\"')) to '%s' (format parquet)"
                             .formatted(csv, above, target));
         }
-        var milliseconds = (System.nanoTime() - started) / 1e6;
+        var whole = took.now();
         Files.delete(target);
-        return milliseconds;
+        return whole;
     }
 
-    /** Milliseconds to answer the question over all files of its table. */
-    double answered(FactQuery query) throws SQLException {
+    /** What it takes to answer the question over all files of its table. */
+    Took answered(FactQuery query) throws SQLException {
         var table = query.tables().getFirst().name();
-        var started = System.nanoTime();
+        var took = Took.start();
         try (var duck = open();
                 var statement = duck.createStatement()) {
             statement.execute("create view %s as select * from read_parquet('%s/facts/%1$s/*/*/*.parquet', hive_partitioning = true)"
@@ -60,6 +60,6 @@ final class PlainDuck {
                 }
             }
         }
-        return (System.nanoTime() - started) / 1e6;
+        return took.now();
     }
 }

@@ -118,11 +118,16 @@ final class PrintingCity implements AutoCloseable {
         T run() throws IOException;
     }
 
-    /** Does something as the city; answers how many milliseconds it took. */
-    double milliseconds(Work<?> work) throws IOException {
-        var started = System.nanoTime();
+    /** Does something as the city. */
+    Took took(Work<?> work) throws IOException {
+        var took = Took.start();
         CurrentMunicipality.<Object, IOException>call(municipality, () -> String.valueOf(work.run()));
-        return (System.nanoTime() - started) / 1e6;
+        return took.now();
+    }
+
+    /** Milliseconds on the clock. */
+    double milliseconds(Work<?> work) throws IOException {
+        return took(work).clock();
     }
 
     @Override

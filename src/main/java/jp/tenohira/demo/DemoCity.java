@@ -38,6 +38,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final DemoStandards standards;
     private final DemoMeeting meeting;
     private final DemoSales sales;
+    private final DemoPrinting printing;
     private final PostalCodes postalCodes;
 
     DemoCity(
@@ -53,6 +54,7 @@ class DemoCity implements SmartInitializingSingleton {
             DemoStandards standards,
             DemoMeeting meeting,
             DemoSales sales,
+            DemoPrinting printing,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
@@ -66,6 +68,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.standards = standards;
         this.meeting = meeting;
         this.sales = sales;
+        this.printing = printing;
         this.postalCodes = postalCodes;
     }
 
@@ -101,6 +104,7 @@ class DemoCity implements SmartInitializingSingleton {
         standards.settle();
         meeting.settle();
         sales.settle();
+        printing.settle();
     }
 
     private void settleOrganisation() {

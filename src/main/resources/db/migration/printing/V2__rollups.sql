@@ -24,8 +24,8 @@ create table print_rollup_account (
   batch        uuid   not null,
   kind         text   not null check (kind in ('printer', 'unassigned')),
   printer      text   not null,
-  account      text   not null,
-  primary key (municipality, lists, batch, kind, printer, account)
+  accounts     text[] not null,
+  primary key (municipality, lists, batch, kind, printer)
 );
 comment on table print_rollup_account is 'Who used a printer, and which accounts belonged to no section: to know how many stand behind a number.';
 select protect('print_rollup_account', 'select, insert, delete');

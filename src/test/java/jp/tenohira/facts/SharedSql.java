@@ -13,8 +13,27 @@ import org.jspecify.annotations.Nullable;
 public final class SharedSql {
 
     private static final Set<String> FUNCTIONS = Set.of(
-            "abs", "avg", "ceil", "concat", "count", "date_trunc", "floor", "greatest", "least", "length", "lower", "max", "min", "rank",
-            "replace", "round", "row_number", "substr", "sum", "trim", "upper");
+            "abs",
+            "avg",
+            "ceil",
+            "concat",
+            "count",
+            "date_trunc",
+            "floor",
+            "greatest",
+            "least",
+            "length",
+            "lower",
+            "max",
+            "min",
+            "rank",
+            "replace",
+            "round",
+            "row_number",
+            "substr",
+            "sum",
+            "trim",
+            "upper");
 
     /** Trino reads it too, but as one group. */
     private static final Pattern GROUP_BY_ALL = Pattern.compile("(?i)\\bgroup\\s+by\\s+all\\b");

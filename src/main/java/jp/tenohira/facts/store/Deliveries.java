@@ -138,15 +138,15 @@ final class Deliveries {
     }
 
     /** The name of what is new: of rows with the same key, as many as the delivery has more than are there. */
-    private String withoutKnown(
-            DuckDBConnection duck, FactTable table, @Nullable UUID replaces, List<Month> months) throws SQLException {
+    private String withoutKnown(DuckDBConnection duck, FactTable table, @Nullable UUID replaces, List<Month> months)
+            throws SQLException {
         if (table.key().isEmpty() || months.isEmpty()) {
             return "incoming";
         }
         var counting = batches.counting(table, null);
         counting.removeIf(batch -> batch.equals(replaces));
-        var held = batches.files(
-                table, months.getFirst().month(), months.getLast().month());
+        var held =
+                batches.files(table, months.getFirst().month(), months.getLast().month());
         var contents = new Views.Contents(table, held, counting);
         if (contents.read().isEmpty()) {
             return "incoming";
@@ -179,8 +179,8 @@ final class Deliveries {
                                 .formatted(table.dayColumn(), from))) {
             while (found.next()) {
                 var first = found.getObject(2, LocalDate.class);
-                months.add(new Month(
-                        YearMonth.from(first), found.getLong(1), first, found.getObject(3, LocalDate.class)));
+                months.add(
+                        new Month(YearMonth.from(first), found.getLong(1), first, found.getObject(3, LocalDate.class)));
             }
         }
         return months;

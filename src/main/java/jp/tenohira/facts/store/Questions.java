@@ -93,8 +93,9 @@ final class Questions {
     }
 
     private <T> T run(FactQuery query, Engine.Work<T> work) throws IOException {
-        var contents =
-                query.tables().stream().map(table -> batches.contents(table, query)).toList();
+        var contents = query.tables().stream()
+                .map(table -> batches.contents(table, query))
+                .toList();
         return engine.run(query.tables(), duck -> {
             for (var table : contents) {
                 views.create(duck, table);

@@ -53,7 +53,8 @@ final class RowBlocks implements RowWriter {
     }
 
     /** All rows, or false when who reads them gives up. */
-    static boolean append(DuckDBAppender appender, List<FactColumn> columns, Rows rows) throws IOException, SQLException {
+    static boolean append(DuckDBAppender appender, List<FactColumn> columns, Rows rows)
+            throws IOException, SQLException {
         var blocks = new RowBlocks(columns);
         var storing = Thread.ofPlatform().name("facts-append").start(() -> blocks.store(appender));
         var whole = false;
@@ -156,8 +157,7 @@ final class RowBlocks implements RowWriter {
 
     private int next(Type type) {
         if (column == types.length || types[column] != type) {
-            throw new IllegalStateException(
-                    "Column %d of a row is not of type %s".formatted(column + 1, type));
+            throw new IllegalStateException("Column %d of a row is not of type %s".formatted(column + 1, type));
         }
         column++;
         return cell++;

@@ -69,11 +69,7 @@ final class Trino {
             return Views.nothing(contents.table());
         }
         var paths = read.stream().map(file -> Engine.text(path(file))).collect(Collectors.joining(", "));
-        var months = read.stream()
-                .map(Kept::month)
-                .distinct()
-                .map(Engine::text)
-                .collect(Collectors.joining(", "));
+        var months = read.stream().map(Kept::month).distinct().map(Engine::text).collect(Collectors.joining(", "));
         return "select %s, %s, %s from %s where municipality = %s and month in (%s) and \"$path\" in (%s)"
                         .formatted(
                                 Views.columns(contents.table()),
@@ -111,16 +107,18 @@ final class Trino {
         }
         try (var statement = trino.createStatement()) {
             statement.execute("create schema if not exists " + trino.getSchema());
-            statement.execute("create table if not exists %s (%s, batch varchar, municipality varchar, month varchar) with (%s)"
-                    .formatted(
-                            files(table),
-                            table.columns().stream()
-                                    .map(column -> column.name() + " "
-                                            + column.type().trino())
-                                    .collect(Collectors.joining(", ")),
-                            "format = 'PARQUET', partitioned_by = array['municipality', 'month'], external_location = "
-                                    + Engine.text(settings.location() + (settings.location().endsWith("/") ? "" : "/")
-                                            + table.name())));
+            statement.execute(
+                    "create table if not exists %s (%s, batch varchar, municipality varchar, month varchar) with (%s)"
+                            .formatted(
+                                    files(table),
+                                    table.columns().stream()
+                                            .map(column -> column.name() + " "
+                                                    + column.type().trino())
+                                            .collect(Collectors.joining(", ")),
+                                    "format = 'PARQUET', partitioned_by = array['municipality', 'month'], external_location = "
+                                            + Engine.text(settings.location()
+                                                    + (settings.location().endsWith("/") ? "" : "/")
+                                                    + table.name())));
             statement.execute("call %s.system.sync_partition_metadata(%s, %s, 'ADD')"
                     .formatted(
                             trino.getCatalog(),

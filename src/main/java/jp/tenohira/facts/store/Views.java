@@ -31,9 +31,7 @@ final class Views {
 
         /** The list of those that count, in SQL, where files hold rows of others too; empty where all rows count. */
         Optional<String> batches() {
-            var held = read().stream()
-                    .flatMap(file -> file.batches().stream())
-                    .collect(Collectors.toSet());
+            var held = read().stream().flatMap(file -> file.batches().stream()).collect(Collectors.toSet());
             return counting.containsAll(held)
                     ? Optional.empty()
                     : Optional.of(held.stream()
@@ -62,7 +60,10 @@ final class Views {
         return "select " + columns(contents.table()) + ", " + FactTable.BATCH + ", " + FactTable.MONTH
                 + " from read_parquet(" + paths
                 + ", hive_partitioning = true, hive_types = {'month': varchar, 'municipality':"
-                + " varchar})" + contents.batches().map(some -> " where " + FactTable.BATCH + " in (" + some + ")").orElse("");
+                + " varchar})"
+                + contents.batches()
+                        .map(some -> " where " + FactTable.BATCH + " in (" + some + ")")
+                        .orElse("");
     }
 
     static String nothing(FactTable table) {

@@ -60,8 +60,7 @@ class FactMonths {
         if (rows > MOST_ROWS) {
             throw new ResponseStatusException(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "%s has %,d lines in %s; at most %,d can be taken away"
-                            .formatted(table, rows, chosen, MOST_ROWS));
+                    "%s has %,d lines in %s; at most %,d can be taken away".formatted(table, rows, chosen, MOST_ROWS));
         }
         audit.record(
                 staff,
@@ -81,7 +80,8 @@ class FactMonths {
         return facts.months(export.table()).stream()
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "There is nothing in " + export.table().name()));
+                        HttpStatus.NOT_FOUND,
+                        "There is nothing in " + export.table().name()));
     }
 
     private static Format format(String word) {

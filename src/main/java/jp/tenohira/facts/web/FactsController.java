@@ -69,8 +69,7 @@ class FactsController {
         var months = facts.months(export.table());
         var name = export.name().in(lang);
         if (months.isEmpty()) {
-            var empty = new EmptyState(
-                    messages.in(lang, "facts.none.heading"), messages.in(lang, "facts.none"), null);
+            var empty = new EmptyState(messages.in(lang, "facts.none.heading"), messages.in(lang, "facts.none"), null);
             return new Part(name, export.meaning().in(lang), null, empty);
         }
         var rows = months.stream()

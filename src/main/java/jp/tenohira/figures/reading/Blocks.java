@@ -143,7 +143,13 @@ public final class Blocks {
                 })
                 .toList();
         var highest = steps.stream().mapToDouble(StepChart.Step::amount).max().orElse(0);
-        return steps.size() < 2 || highest <= 0 ? null : new StepChart(caption, steps, 0, highest);
+        return steps.size() < 2 || highest <= 0 ? null : new StepChart(caption, steps, 0, above(highest));
+    }
+
+    /** The end of an axis from 0 whose quarters are easily read. */
+    private static double above(double highest) {
+        var unit = Math.pow(10, Math.floor(Math.log10(highest)) - 1) * 4;
+        return Math.ceil(highest / unit) * unit;
     }
 
     /** The groups in the order of the lead figure, the highest first. */

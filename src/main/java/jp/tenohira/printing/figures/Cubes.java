@@ -18,6 +18,7 @@ import jp.tenohira.identity.Section;
 import jp.tenohira.printing.figures.Cube.Heads;
 import jp.tenohira.printing.figures.Cube.Sum;
 import jp.tenohira.printing.logs.PrintJobs;
+import jp.tenohira.printing.logs.TakenIn;
 import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.printing.people.PeopleLists;
 import jp.tenohira.printing.sums.By;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** The sums with the people beside them, once for each state of the facts and lists; those of the periods asked for last are kept. */
 @Component
-public class Cubes {
+public class Cubes implements TakenIn {
 
     private static final int KEPT = 16;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -61,6 +62,11 @@ public class Cubes {
         boolean everything() {
             return first.equals(FIRST) && last.equals(History.FOR_EVER);
         }
+    }
+
+    @Override
+    public void takenIn() {
+        all();
     }
 
     /** All days. */
@@ -107,8 +113,9 @@ public class Cubes {
 
     private static Map<By, List<Sum>> listed(Sums sums, Departments departments) {
         var listed = new EnumMap<By, List<Sum>>(By.class);
-        sums.groups().forEach((group, counts) -> listed.computeIfAbsent(group.by(), _ -> new ArrayList<>())
-                .add(sum(group, counts, departments)));
+        sums.groups()
+                .forEach((group, counts) -> listed.computeIfAbsent(group.by(), _ -> new ArrayList<>())
+                        .add(sum(group, counts, departments)));
         return listed;
     }
 

@@ -24,8 +24,7 @@ final class PeopleBehind {
     static Hidden hidden(Map<By, List<Sum>> sums, Sums accounts, Heads heads, List<YearMonth> months) {
         var unknown = (long) accounts.unassigned().size();
         var printers = Suppression.hidden(accounts.accountsOf().entrySet().stream()
-                .map(printer ->
-                        new Group(printer.getKey(), printer.getValue().size()))
+                .map(printer -> new Group(printer.getKey(), printer.getValue().size()))
                 .toList());
         var ranks = Suppression.hidden(groups(
                 sums.getOrDefault(By.RANK, List.of()),
@@ -36,7 +35,10 @@ final class PeopleBehind {
         var departments = Suppression.hidden(groups(
                 bySection,
                 Sum::department,
-                fewest(heads.bySection(), months, (month, code) -> heads.departments().of(code, month)),
+                fewest(
+                        heads.bySection(),
+                        months,
+                        (month, code) -> heads.departments().of(code, month)),
                 unknown));
         return new Hidden(departments, sections(bySection, heads, months, departments), ranks, printers);
     }
@@ -72,7 +74,9 @@ final class PeopleBehind {
 
     /** The fewest in any month in which there was somebody. */
     private static Map<String, Long> fewest(
-            Map<YearMonth, Map<String, Long>> heads, List<YearMonth> months, BiFunction<YearMonth, String, String> group) {
+            Map<YearMonth, Map<String, Long>> heads,
+            List<YearMonth> months,
+            BiFunction<YearMonth, String, String> group) {
         var fewest = new HashMap<String, Long>();
         for (var month : months) {
             var there = new HashMap<String, Long>();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tenohira.core.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,13 @@ public class Factors {
     }
 
     /** @param contract empty for a factor of the whole city */
-    public record Factor(Kind kind, String contract, LocalDate since, BigDecimal amount, String source, String by) {}
+    public record Factor(Kind kind, String contract, LocalDate since, BigDecimal amount, String source, String by) {
+
+        /** Whether it is none of the city's own. */
+        public boolean ships() {
+            return ShippedFactors.ALL.contains(this);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,8 +74,12 @@ public class Factors {
         this.clock = clock;
     }
 
-    /** In the order they were entered. */
+    /** Those that ship, then the city's own in the order they were entered. */
     public List<Factor> all() {
+        return Stream.concat(ShippedFactors.ALL.stream(), entered().stream()).toList();
+    }
+
+    private List<Factor> entered() {
         return jdbc.sql("select factor, contract, since, amount, source, changed_by from print_factor order by number")
                 .query((rs, _) -> new Factor(
                         Kind.of(rs.getString("factor")).orElseThrow(),

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.intake.FileProblem;
+import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Section;
 import jp.tenohira.sheets.Sheet;
@@ -17,8 +20,8 @@ import jp.tenohira.sheets.UnreadableTable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a staff list (アカウント, 所属, 職位, 適用日) or a list of printers (プリンター, 所属, 契約, 適用日), all rows or none. Section names or codes;
- * an empty section ends a membership.
+ * Reads a staff list (アカウント, 所属, 職位, 適用日), a list of printers (プリンター, 所属, 契約, 適用日) or of sections whose department changed (課,
+ * 部局, 適用日), all rows or none. Names or codes; an empty section ends a membership.
  */
 @Component
 public class ListImport {
@@ -28,12 +31,16 @@ public class ListImport {
     private static final List<String> SECTION = List.of("所属", "section");
     private static final List<String> RANK = List.of("職位", "rank");
     private static final List<String> CONTRACT = List.of("契約", "contract");
+    private static final List<String> MOVED = List.of("課", "section");
+    private static final List<String> DEPARTMENT = List.of("部局", "department");
     private static final List<String> SINCE = List.of("適用日", "since");
 
     private static final Text HEADER = Text.of("この名前の列", "a column of this name");
     private static final Text A_DAY = Text.of("2024-04-01の形の日付", "a day as 2024-04-01");
     private static final Text A_SECTION =
             Text.of("組織に登録された課の名前かコード、または空欄", "the name or code of a section, or nothing");
+    private static final Text A_DEPARTMENT = Text.of("組織に登録された部局の名前かコード", "the name or code of a department");
+    private static final Text A_WORD = Text.of("60文字以内の値", "at most 60 characters");
     private static final int LONGEST_ACCOUNT = 100;
     private static final int LONGEST_PRINTER = 200;
     private static final int LONGEST_WORD = 60;
@@ -52,9 +59,7 @@ public class ListImport {
         return rows(
                 name,
                 content,
-                ACCOUNT,
-                RANK,
-                LONGEST_ACCOUNT,
+                new Shape(ACCOUNT, LONGEST_ACCOUNT, SECTION, RANK, ListImport::word, A_WORD),
                 found -> lists.assign(
                         found.stream()
                                 .map(row -> new Assignment(
@@ -67,9 +72,7 @@ public class ListImport {
         return rows(
                 name,
                 content,
-                PRINTER,
-                CONTRACT,
-                LONGEST_PRINTER,
+                new Shape(PRINTER, LONGEST_PRINTER, SECTION, CONTRACT, ListImport::word, A_WORD),
                 found -> lists.place(
                         found.stream()
                                 .map(row -> new Placing(row.key(), row.since(), row.section(), row.word()))
@@ -77,14 +80,46 @@ public class ListImport {
                         by));
     }
 
+    public Outcome<Integer, List<FileProblem>> sections(String name, byte[] content, String by) {
+        return rows(
+                name,
+                content,
+                new Shape(MOVED, LONGEST_ACCOUNT, MOVED, DEPARTMENT, this::department, A_DEPARTMENT),
+                found -> lists.belong(
+                        found.stream()
+                                .map(row -> new Belonging(row.section(), row.word(), row.since()))
+                                .toList(),
+                        by));
+    }
+
+    private Optional<String> department(String text) {
+        return organisation.departments().stream()
+                .filter(department -> department.code().equals(text)
+                        || department.name().in(Lang.JA).equals(text))
+                .map(Department::code)
+                .findFirst();
+    }
+
+    private static Optional<String> word(String text) {
+        return text.length() > LONGEST_WORD ? Optional.empty() : Optional.of(text);
+    }
+
+    /** @param word what the column of that name means; empty for what it cannot be */
+    private record Shape(
+            List<String> key,
+            int longest,
+            List<String> section,
+            List<String> wordColumn,
+            Function<String, Optional<String>> word,
+            Text expected) {}
+
     private record Entry(String key, String section, String word, LocalDate since) {}
 
     private interface Taking {
         void take(List<Entry> rows);
     }
 
-    private Outcome<Integer, List<FileProblem>> rows(
-            String name, byte[] content, List<String> key, List<String> word, int longest, Taking taking) {
+    private Outcome<Integer, List<FileProblem>> rows(String name, byte[] content, Shape shape, Taking taking) {
         Sheet sheet;
         try {
             sheet = SheetReader.read(name, content);
@@ -93,7 +128,7 @@ public class ListImport {
         }
         var problems = new ArrayList<FileProblem>();
         var places = new ArrayList<Integer>();
-        for (var column : List.of(key, SECTION, word, SINCE)) {
+        for (var column : List.of(shape.key(), shape.section(), shape.wordColumn(), SINCE)) {
             places.add(place(sheet, column));
             if (places.getLast() < 0) {
                 problems.add(new FileProblem(name, 1, column.getFirst(), String.join(",", sheet.header()), HEADER));
@@ -101,7 +136,7 @@ public class ListImport {
         }
         var found = new ArrayList<Entry>();
         for (int row = 0; row < sheet.rows().size() && problems.size() < MOST_PROBLEMS && !places.contains(-1); row++) {
-            entry(sheet, row, places, longest, problems).ifPresent(found::add);
+            entry(sheet, row, places, shape, problems).ifPresent(found::add);
         }
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
@@ -118,29 +153,24 @@ public class ListImport {
                 .orElse(-1);
     }
 
-    private Optional<Entry> entry(Sheet sheet, int row, List<Integer> places, int longest, List<FileProblem> problems) {
+    private Optional<Entry> entry(Sheet sheet, int row, List<Integer> places, Shape shape, List<FileProblem> problems) {
         var before = problems.size();
         var key = sheet.text(row, places.get(0));
-        if (key.isEmpty() || key.length() > longest) {
+        if (key.isEmpty() || key.length() > shape.longest()) {
             problem(
                     sheet,
                     row,
                     places.get(0),
                     problems,
-                    Text.of(longest + "文字以内の値", "1 to " + longest + " characters"));
+                    Text.of(shape.longest() + "文字以内の値", "1 to " + shape.longest() + " characters"));
         }
         var section = section(sheet.text(row, places.get(1)));
         if (section.isEmpty()) {
             problem(sheet, row, places.get(1), problems, A_SECTION);
         }
-        var word = sheet.text(row, places.get(2));
-        if (word.length() > LONGEST_WORD) {
-            problem(
-                    sheet,
-                    row,
-                    places.get(2),
-                    problems,
-                    Text.of(LONGEST_WORD + "文字以内の値", "at most " + LONGEST_WORD + " characters"));
+        var word = shape.word().apply(sheet.text(row, places.get(2)));
+        if (word.isEmpty()) {
+            problem(sheet, row, places.get(2), problems, shape.expected());
         }
         var since = TableReading.day(sheet.text(row, places.get(3)));
         if (since.isEmpty()) {
@@ -148,7 +178,7 @@ public class ListImport {
         }
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new Entry(key, section.orElse(""), word, since.orElseThrow()));
+                : Optional.of(new Entry(key, section.orElse(""), word.orElseThrow(), since.orElseThrow()));
     }
 
     private static void problem(Sheet sheet, int row, int column, List<FileProblem> problems, Text expected) {

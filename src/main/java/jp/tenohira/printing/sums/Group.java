@@ -19,8 +19,7 @@ public record Group(
         @Nullable Boolean duplex) {
 
     static Group of(By by, String month, String member, String contract, String colour, String duplex) {
-        return new Group(
-                by, YearMonth.parse(month), member, contract, said(colour, "c"), said(duplex, "d"));
+        return new Group(by, YearMonth.parse(month), member, contract, said(colour, "c"), said(duplex, "d"));
     }
 
     private static @Nullable Boolean said(String word, String yes) {

@@ -45,13 +45,10 @@ public final class JobSql {
             """.replace("JOBS", JOBS).replace("SECTION", SECTION);
 
     private static final String ACCOUNTS = """
-            select j.batch, 'printer', j.printer, lower(j.account) from print_job j group by 1, 3, 4
-            union all
-            select j.batch, 'unassigned', '', lower(j.account)
+            select j.batch, j.printer, lower(j.account), case when coalesce(s.section, '') = '' then 1 else 0 end
               from print_job j
               left join staff s on s.account = lower(j.account) and j.day >= s.since and j.day < s.until
-             where s.section is null or s.section = ''
-             group by 1, 4
+             group by 1, 2, 3, 4
             """;
 
     private static final String EXPORTED = """
@@ -89,7 +86,7 @@ public final class JobSql {
         };
     }
 
-    /** Batch, kind, printer, account. */
+    /** Batch, printer, account, and 1 where it belonged to no section. */
     FactQuery accounts(Set<UUID> batches) {
         return FactQuery.of(lists + ACCOUNTS, PrintJobs.TABLE).only(batches);
     }

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * add up to in memory. A change of the lists of staff or printers sums everything anew.
  */
 @Component
-public class Rollups implements TakenIn {
+public class Rollups {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
@@ -47,11 +47,6 @@ public class Rollups implements TakenIn {
 
     /** @param facts and lists: the states it was summed at */
     private record Held(long facts, long lists, Set<UUID> batches, Sums sums) {}
-
-    @Override
-    public void takenIn() {
-        all();
-    }
 
     /** All months. */
     public Sums all() {
@@ -93,8 +88,10 @@ public class Rollups implements TakenIn {
                         placed,
                         missing,
                         facts.query(sql.sums(FIRST, History.FOR_EVER).only(missing), Rollups::line),
-                        facts.query(sql.accounts(missing), row ->
-                                new User(UUID.fromString(row.text(1)), row.text(2), row.text(3), row.text(4))));
+                        facts.query(
+                                sql.accounts(missing),
+                                row -> new User(
+                                        UUID.fromString(row.text(1)), row.text(2), row.text(3), row.whole(4) == 1)));
             }
         });
     }
@@ -113,8 +110,7 @@ public class Rollups implements TakenIn {
     private static Line line(FactAnswer row) {
         return new Line(
                 UUID.fromString(row.text(1)),
-                Group.of(
-                        JobSql.by(row.whole(2)), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)),
+                Group.of(JobSql.by(row.whole(2)), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)),
                 new Counts(row.whole(8), row.whole(9), row.whole(10)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.facts.pages.DeskPage;
 import jp.tenohira.facts.pages.DeskPage.Form;
@@ -151,8 +152,11 @@ class FactorsController {
                                                 factor.kind().label().in(lang),
                                                 factor.kind().unit().in(lang))),
                                 new Table.Cell(factor.contract()),
-                                new Table.Cell(factor.amount().toPlainString()),
-                                new Table.Cell(JapaneseDates.date(factor.since(), lang)),
+                                new Table.Cell(JapaneseNumbers.inTable(factor.amount())),
+                                new Table.Cell(
+                                        factor.ships()
+                                                ? desk.text(lang, "factor.always")
+                                                : JapaneseDates.date(factor.since(), lang)),
                                 new Table.Cell(factor.source()),
                                 new Table.Cell(factor.by()))))
                         .toList());

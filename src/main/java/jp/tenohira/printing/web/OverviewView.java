@@ -21,6 +21,9 @@ import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Stat;
+import jp.tenohira.ui.components.Tabs;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of figures together; every number comes from a figure. */
@@ -53,8 +56,15 @@ class OverviewView {
     private final Blocks blocks;
     private final Cubes cubes;
     private final PrintLabels labels;
+    private final boolean demo;
 
-    OverviewView(PrintDesk desk, Reading reading, Cubes cubes, PrintLabels labels) {
+    OverviewView(
+            PrintDesk desk,
+            Reading reading,
+            Cubes cubes,
+            PrintLabels labels,
+            @Value("${tenohira.demo:false}") boolean demo) {
+        this.demo = demo;
         this.desk = desk;
         this.reading = reading;
         this.blocks = new Blocks(desk::text, reading, COLUMNS, Suppression.FEWEST);
@@ -67,7 +77,10 @@ class OverviewView {
         var shown = new ArrayList<Block>();
         var notices = new ArrayList<Notice>();
         if (!years.isEmpty()) {
-            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, Reading.of(earlier))));
+            if (demo) {
+                notices.add(Notice.info("", desk.text(lang, "demo")));
+            }
+            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, of(earlier))));
             var hidden = cubes.all().hidden();
             if (staff.role().ofSection()) {
                 shown.add(blocks.groups(lang, sliced, "section", Set.of(), _ -> ""));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
@@ -121,42 +122,58 @@ class PublishedController {
                 lead,
                 null,
                 List.of(form),
-                Comparison.of(totals.all()).map(comparison -> table(lang, comparison)).stream()
+                Comparison.of(totals.all()).stream()
+                        .flatMap(comparison -> Stream.of(perHead(lang, comparison), sheets(lang, comparison)))
                         .toList(),
                 List.of()));
     }
 
-    private Table table(Lang lang, Comparison comparison) {
+    /** What the publication compares. */
+    private Table perHead(Lang lang, Comparison comparison) {
+        return new Table(
+                desk.text(lang, "published.table"),
+                List.of(
+                        new Table.Column(desk.text(lang, "by.department")),
+                        Table.Column.number(period(lang, comparison.earlier())),
+                        Table.Column.number(period(lang, comparison.later())),
+                        Table.Column.number(desk.text(lang, "published.difference")),
+                        Table.Column.number(desk.text(lang, "published.change")),
+                        Table.Column.number(desk.text(lang, "published.exactChange"))),
+                comparison.lines().stream()
+                        .map(line -> new Table.Row(List.of(
+                                department(lang, line),
+                                number(line.earlierRate()),
+                                number(line.laterRate()),
+                                number(line.difference()),
+                                new Table.Cell(JapaneseNumbers.inTable(line.change())),
+                                new Table.Cell(JapaneseNumbers.inTable(
+                                        line.exactChange().rounded(1))))))
+                        .toList());
+    }
+
+    private Table sheets(Lang lang, Comparison comparison) {
         var earlier = period(lang, comparison.earlier());
         var later = period(lang, comparison.later());
         return new Table(
-                desk.text(lang, "published.table"),
+                desk.text(lang, "published.totals"),
                 List.of(
                         new Table.Column(desk.text(lang, "by.department")),
                         Table.Column.number(desk.text(lang, "published.sheets", earlier)),
                         Table.Column.number(desk.text(lang, "published.sheets", later)),
                         Table.Column.number(desk.text(lang, "published.people", earlier)),
-                        Table.Column.number(desk.text(lang, "published.people", later)),
-                        Table.Column.number(desk.text(lang, "published.rate", earlier)),
-                        Table.Column.number(desk.text(lang, "published.rate", later)),
-                        Table.Column.number(desk.text(lang, "published.difference")),
-                        Table.Column.number(desk.text(lang, "published.change")),
-                        Table.Column.number(desk.text(lang, "published.exactChange"))),
-                comparison.lines().stream().map(line -> row(lang, line)).toList());
+                        Table.Column.number(desk.text(lang, "published.people", later))),
+                comparison.lines().stream()
+                        .map(line -> new Table.Row(List.of(
+                                department(lang, line),
+                                number(line.earlierSheets()),
+                                number(line.laterSheets()),
+                                number(line.earlierPeople()),
+                                number(line.laterPeople()))))
+                        .toList());
     }
 
-    private Table.Row row(Lang lang, Comparison.Line line) {
-        return new Table.Row(List.of(
-                new Table.Cell(line.department().isEmpty() ? desk.text(lang, "published.all") : line.department()),
-                number(line.earlierSheets()),
-                number(line.laterSheets()),
-                number(line.earlierPeople()),
-                number(line.laterPeople()),
-                number(line.earlierRate()),
-                number(line.laterRate()),
-                number(line.difference()),
-                new Table.Cell(JapaneseNumbers.inTable(line.change())),
-                new Table.Cell(JapaneseNumbers.inTable(line.exactChange().rounded(1)))));
+    private Table.Cell department(Lang lang, Comparison.Line line) {
+        return new Table.Cell(line.department().isEmpty() ? desk.text(lang, "published.all") : line.department());
     }
 
     private static Table.Cell number(long value) {

@@ -66,15 +66,21 @@ class StaffController {
             return wrong(request, lang, staff, asked, List.of(new Problem("list", desk.text(lang, "wrong.file"))));
         }
         var name = Uploaded.nameOf(list);
-        var devices = asked.getOrDefault("kind", "staff").equals("devices");
-        var outcome = devices
-                ? imports.devices(name, list.getBytes(), staff.name())
-                : imports.staff(name, list.getBytes(), staff.name());
+        var kind = asked.getOrDefault("kind", "staff");
+        var outcome = switch (kind) {
+            case "devices" -> imports.devices(name, list.getBytes(), staff.name());
+            case "sections" -> imports.sections(name, list.getBytes(), staff.name());
+            default -> imports.staff(name, list.getBytes(), staff.name());
+        };
         return switch (outcome) {
             case Outcome.Accepted<Integer, List<FileProblem>>(var rows) -> {
                 audit.record(
                         staff,
-                        devices ? "print-devices.imported" : "print-staff.imported",
+                        switch (kind) {
+                            case "devices" -> "print-devices.imported";
+                            case "sections" -> "print-sections.imported";
+                            default -> "print-staff.imported";
+                        },
                         name,
                         Map.of("rows", rows.toString()));
                 yield new ModelAndView("redirect:" + PrintDesk.STAFF + "?done=taken");

@@ -70,7 +70,11 @@ class StaffView {
                 true,
                 Map.of(),
                 List.of(
-                        choice(lang, "kind", List.of("staff", "devices"), asked.getOrDefault("kind", "staff")),
+                        choice(
+                                lang,
+                                "kind",
+                                List.of("staff", "devices", "sections"),
+                                asked.getOrDefault("kind", "staff")),
                         desk.file(lang, "list", problems, SheetReader.MOST_BYTES)),
                 Button.primary(desk.text(lang, "imports.yes")));
     }
