@@ -7,7 +7,7 @@
  * words}, {@code chat}, {@code templates}, {@code metrics}; {@code web}, the pages and the APIs. Read first: GuardTests, then
  * FailClosedTests and ChatCompletionsTests.
  */
-@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "identity", "figures", "records", "procedures :: postal"})
+@ApplicationModule(allowedDependencies = {"core", "ui", "ui :: components", "ui :: fields", "ui :: documents", "identity", "figures", "records", "procedures :: postal"})
 @NullMarked
 package jp.tenohira.assistant;
 
