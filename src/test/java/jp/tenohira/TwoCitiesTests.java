@@ -226,7 +226,7 @@ class TwoCitiesTests {
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
-            case "account", "batch", "chat", "contest" -> city.id(variable);
+            case "account", "batch", "chat", "contest", "collection", "document", "minutes" -> city.id(variable);
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "department" -> "two";
             case "certificate" -> city.id("certificate");

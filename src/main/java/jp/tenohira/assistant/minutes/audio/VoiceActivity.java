@@ -22,6 +22,9 @@ public final class VoiceActivity {
     /** What is softer than this is speech in no recording, in decibels below full scale. */
     private static final double SOFTEST = -55;
 
+    /** What goes up and down less than this, in decibels, is a fan or silence: speech has syllables. */
+    private static final double STEADY = 6;
+
     private static final double QUIET_SHARE = 0.1;
     private static final int PAUSE = 20;
     private static final int MARGIN = 5;
@@ -39,6 +42,9 @@ public final class VoiceActivity {
         Arrays.sort(sorted);
         var quiet = sorted[(int) (sorted.length * QUIET_SHARE)];
         var loud = sorted[(int) ((sorted.length - 1) * (1 - QUIET_SHARE / 2))];
+        if (loud - quiet < STEADY) {
+            return List.of();
+        }
         // Where somebody speaks all the time the quiet is speech too; it is then no farther than this below the loud.
         var threshold = Math.max(SOFTEST, Math.min(quiet + ABOVE, loud - ABOVE));
         var stretches = new ArrayList<Speech>();

@@ -16,7 +16,9 @@ public final class Transcript {
     private static final Pattern TIMES = Pattern.compile("^\\s*" + TIME + "\\s*-->\\s*" + TIME + ".*$");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]+)*\\s+([^>]{1,60})>");
     private static final Pattern TAG = Pattern.compile("</?[a-z][^>]{0,80}>|<[0-9:.]{5,16}>");
-    private static final Pattern SPEAKER = Pattern.compile("^[\\s　]*([^：:。、「」\\s　][^：:。、「」]{0,19})[：:][\\s　]*(.+)$");
+
+    /** A name and a colon; 10：30 is a time. */
+    private static final Pattern SPEAKER = Pattern.compile("^[\\s　]*([^：:。、「」\\s　][^：:。、「」]{0,19})(?:(?<![0-9０-９])[：:]|[：:](?![0-9０-９]))[\\s　]*(.+)$");
 
     private Transcript() {}
 
