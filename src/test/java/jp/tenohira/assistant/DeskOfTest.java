@@ -67,7 +67,9 @@ public class DeskOfTest {
         return Map.of(
                 "collection", collection.id().toString(),
                 "document", document.toString(),
-                "minutes", minutes.drafted(city, who, word + "の打合せ", "議長：" + word + "の駐輪場を整備する。").toString());
+                "minutes",
+                        minutes.drafted(city, who, word + "の打合せ", "議長：" + word + "の駐輪場を整備する。")
+                                .toString());
     }
 
     public void allow(Municipality city, Allowance allowance) {

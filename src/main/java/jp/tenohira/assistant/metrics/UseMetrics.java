@@ -94,7 +94,9 @@ class UseMetrics implements MetricSource {
                 new Metric(
                         DOCUMENTS,
                         Text.of("登録した資料", "Documents taken in"),
-                        Text.of("資料に聞くために登録した資料の数。あとで入れ替えたものも数えます。", "Documents taken in to be asked; those replaced later count too")),
+                        Text.of(
+                                "資料に聞くために登録した資料の数。あとで入れ替えたものも数えます。",
+                                "Documents taken in to be asked; those replaced later count too")),
                 new Metric(
                         QUESTIONS,
                         Text.of("資料で答えた質問", "Questions the documents answered"),
@@ -106,7 +108,9 @@ class UseMetrics implements MetricSource {
                 new Metric(
                         MEETINGS,
                         Text.of("案を作った議事録", "Minutes drafted"),
-                        Text.of("議事録の案がある会議の数。消した会議は数えません。", "Meetings with a draft of minutes; removed ones do not count")));
+                        Text.of(
+                                "議事録の案がある会議の数。消した会議は数えません。",
+                                "Meetings with a draft of minutes; removed ones do not count")));
     }
 
     @Override

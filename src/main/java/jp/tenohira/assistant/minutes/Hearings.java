@@ -36,8 +36,8 @@ class Hearings {
     private final Recordings recordings;
     private final List<SpeechRecogniser> recognisers;
     private final Municipalities municipalities;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("minutes").daemon().factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("minutes").daemon().factory());
 
     Hearings(
             MinutesRecords records,
@@ -65,8 +65,8 @@ class Hearings {
     void goOnEverywhere() {
         municipalities
                 .all()
-                .forEach(city -> CurrentMunicipality.run(
-                        city, () -> records.underWay().forEach(this::later)));
+                .forEach(city ->
+                        CurrentMunicipality.run(city, () -> records.underWay().forEach(this::later)));
     }
 
     Future<?> later(MinutesRecord record) {
@@ -78,10 +78,17 @@ class Hearings {
         try {
             heard(record);
         } catch (SpeechUnheard e) {
-            records.progress(record.id(), State.FAILED, e.why().name(), 0, 0);
+            failed(record, e.why());
         } catch (IOException | RuntimeException e) {
             LOG.error("A recording was not recognised", e);
-            records.progress(record.id(), State.FAILED, Unheard.INTERRUPTED.name(), 0, 0);
+            failed(record, Unheard.INTERRUPTED);
+        }
+    }
+
+    /** What fails because the city hall closes is heard anew when it opens. */
+    private void failed(MinutesRecord record, Unheard why) {
+        if (!worker.isShutdown()) {
+            records.progress(record.id(), State.FAILED, why.name(), 0, 0);
         }
     }
 

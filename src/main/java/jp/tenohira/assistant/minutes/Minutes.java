@@ -66,12 +66,7 @@ public class Minutes {
     }
 
     /** A file with what is said of it. */
-    public record Sent(
-            String title,
-            @Nullable LocalDate heldOn,
-            int level,
-            String fileName,
-            byte[] content) {}
+    public record Sent(String title, @Nullable LocalDate heldOn, int level, String fileName, byte[] content) {}
 
     /** The recognisers there are, with what each lacks. */
     public List<SpeechRecogniser> recognisers() {
@@ -101,7 +96,9 @@ public class Minutes {
         var recogniser = hearings.recogniser(sent.level());
         if (recogniser.isEmpty()) {
             return Outcome.refused(
-                    hearings.recogniser(1).isPresent() ? Unheard.LEVEL : lacking().orElse(Unheard.NOT_CONFIGURED));
+                    hearings.recogniser(1).isPresent()
+                            ? Unheard.LEVEL
+                            : lacking().orElse(Unheard.NOT_CONFIGURED));
         }
         var readable = Samples.of(new ByteArrayInputStream(sent.content())).isPresent();
         if (!readable && !recogniser.get().takesFiles()) {

@@ -204,7 +204,9 @@ public class MinutesRecords {
     }
 
     void remove(UUID record) {
-        jdbc.sql("delete from minutes_record where id = :id").param("id", record).update();
+        jdbc.sql("delete from minutes_record where id = :id")
+                .param("id", record)
+                .update();
     }
 
     List<UUID> recordingsOver() {

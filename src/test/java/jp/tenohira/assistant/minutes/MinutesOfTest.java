@@ -25,7 +25,8 @@ public class MinutesOfTest {
     public MinutesRecord meeting(Municipality city, Staff who, String title, int level, String transcript) {
         var sent = new Minutes.Sent(title, null, level, "a.txt", transcript.getBytes(StandardCharsets.UTF_8));
         return CurrentMunicipality.call(city, () -> switch (minutes.transcript(who, sent)) {
-            case Outcome.Accepted<UUID, Unheard>(var id) -> records.find(who, id).orElseThrow();
+            case Outcome.Accepted<UUID, Unheard>(var id) ->
+                records.find(who, id).orElseThrow();
             case Outcome.Refused<UUID, Unheard>(var why) -> throw new AssertionError(why);
         });
     }

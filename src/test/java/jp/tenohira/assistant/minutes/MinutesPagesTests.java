@@ -24,8 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class MinutesPagesTests {
 
     private static final String PATH = "/staff/assistant/minutes";
-    private static final Map<String, String> MEETING =
-            Map.of("title", "駐輪場の打合せ", "heldOn", "2024-02-08", "level", "1");
+    private static final Map<String, String> MEETING = Map.of("title", "駐輪場の打合せ", "heldOn", "2024-02-08", "level", "1");
 
     private final StaffOfTest staff;
     private final int port;

@@ -92,7 +92,13 @@ class MinutesTests {
     }
 
     private static byte[] wav() {
-        return new SoundOfTest(16_000, 1).quiet(1).voice(2).quiet(2).voice(2).quiet(1).wav();
+        return new SoundOfTest(16_000, 1)
+                .quiet(1)
+                .voice(2)
+                .quiet(2)
+                .voice(2)
+                .quiet(1)
+                .wav();
     }
 
     private static <T> T accepted(Outcome<T, ?> outcome) {
@@ -180,17 +186,19 @@ class MinutesTests {
         });
 
         assertThat(Files.exists(file)).isFalse();
-        assertThat(in(Cities.KORIYAMA, () -> records.find(clerk, id).orElseThrow()).recordingUntil())
+        assertThat(in(Cities.KORIYAMA, () -> records.find(clerk, id).orElseThrow())
+                        .recordingUntil())
                 .isNull();
-        assertThat(in(Cities.KORIYAMA, () -> minutes.lines(records.find(clerk, id).orElseThrow())))
+        assertThat(in(
+                        Cities.KORIYAMA,
+                        () -> minutes.lines(records.find(clerk, id).orElseThrow())))
                 .isNotEmpty();
     }
 
     @Test
     void speakersAndPersonalDataGoToAModelAsPlaceholdersAndComeBack() throws IOException {
         var clerk = clerk(Cities.KORIYAMA);
-        var meeting = meeting(
-                Cities.KORIYAMA, clerk, "花巻：佐藤花子さん(090-1234-5678)から苦情がありました。\n鶴見：花巻さんが電話してください。");
+        var meeting = meeting(Cities.KORIYAMA, clerk, "花巻：佐藤花子さん(090-1234-5678)から苦情がありました。\n鶴見：花巻さんが電話してください。");
 
         var drafted = in(
                 Cities.KORIYAMA,
@@ -200,9 +208,11 @@ class MinutesTests {
         var sent = model.received().stream()
                 .filter(body -> body.contains("都市計画の打合せ") && body.contains("話者1："))
                 .toList();
-        assertThat(sent).isNotEmpty().allSatisfy(body -> assertThat(body)
-                .doesNotContain("花巻", "鶴見", "佐藤花子", "090-1234-5678")
-                .contains("話者1さんが電話してください", "⟦氏名1⟧"));
+        assertThat(sent)
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body)
+                        .doesNotContain("花巻", "鶴見", "佐藤花子", "090-1234-5678")
+                        .contains("話者1さんが電話してください", "⟦氏名1⟧"));
         var draft = in(Cities.KORIYAMA, () -> records.find(clerk, meeting.id()).orElseThrow())
                 .draft();
         assertThat(draft)
@@ -216,10 +226,13 @@ class MinutesTests {
         var meeting = samples.meeting(Cities.KORIYAMA, clerk, "庁内の打合せ", 2, "議長：開会します。");
 
         assertThat(in(Cities.KORIYAMA, () -> drafting.draft(clerk, meeting, ScriptedModels.OUTSIDE, 0)))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                        .isInstanceOfSatisfying(
-                                Refusal.Blocked.class,
-                                blocked -> assertThat(blocked.articles()).contains(4)));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .isInstanceOfSatisfying(
+                                        Refusal.Blocked.class,
+                                        blocked ->
+                                                assertThat(blocked.articles()).contains(4)));
     }
 
     @Test
@@ -229,7 +242,9 @@ class MinutesTests {
 
         in(Cities.AIZUWAKAMATSU, () -> accepted(drafting.draft(clerk, meeting, Models.NONE, 0)));
 
-        assertThat(in(Cities.AIZUWAKAMATSU, () -> records.find(clerk, meeting.id()).orElseThrow())
+        assertThat(in(
+                                Cities.AIZUWAKAMATSU,
+                                () -> records.find(clerk, meeting.id()).orElseThrow())
                         .draft())
                 .contains("## 決定事項", "・議長：開会します。", "・委員：賛成です。")
                 .doesNotContain(ScriptedModel.SAYS);
@@ -240,9 +255,12 @@ class MinutesTests {
         var clerk = clerk(Cities.KORIYAMA);
         var meeting = meeting(Cities.KORIYAMA, clerk, "議長：開会します。");
 
-        assertThat(in(Cities.KORIYAMA, () -> minutes.edit(clerk, meeting, "一人目の案", 0))).isTrue();
-        assertThat(in(Cities.KORIYAMA, () -> minutes.edit(clerk, meeting, "二人目の案", 0))).isFalse();
-        assertThat(in(Cities.KORIYAMA, () -> records.find(clerk, meeting.id()).orElseThrow()).draft())
+        assertThat(in(Cities.KORIYAMA, () -> minutes.edit(clerk, meeting, "一人目の案", 0)))
+                .isTrue();
+        assertThat(in(Cities.KORIYAMA, () -> minutes.edit(clerk, meeting, "二人目の案", 0)))
+                .isFalse();
+        assertThat(in(Cities.KORIYAMA, () -> records.find(clerk, meeting.id()).orElseThrow())
+                        .draft())
                 .isEqualTo("一人目の案");
     }
 
@@ -267,10 +285,12 @@ class MinutesTests {
         var meeting = meeting(Cities.KORIYAMA, clerk, "議長：開会します。");
         var colleague = new Staff(UUID.randomUUID(), "同じ課", Role.CLERK, clerk.section());
 
-        assertThat(in(Cities.KORIYAMA, () -> records.find(colleague, meeting.id()))).isPresent();
+        assertThat(in(Cities.KORIYAMA, () -> records.find(colleague, meeting.id())))
+                .isPresent();
         assertThat(in(Cities.KORIYAMA, () -> records.find(clerk(Cities.KORIYAMA), meeting.id())))
                 .isEmpty();
-        assertThat(in(Cities.AIZUWAKAMATSU, () -> records.find(clerk, meeting.id()))).isEmpty();
+        assertThat(in(Cities.AIZUWAKAMATSU, () -> records.find(clerk, meeting.id())))
+                .isEmpty();
     }
 
     @Test

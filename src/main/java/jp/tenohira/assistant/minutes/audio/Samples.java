@@ -96,7 +96,10 @@ public final class Samples {
             }
         }
         var values = new short[bytes.size() / 2];
-        ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(values);
+        ByteBuffer.wrap(bytes.toByteArray())
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asShortBuffer()
+                .get(values);
         return values;
     }
 

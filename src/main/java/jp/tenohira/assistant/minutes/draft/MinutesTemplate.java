@@ -79,8 +79,8 @@ public final class MinutesTemplate {
 
     private String head(java.time.@org.jspecify.annotations.Nullable LocalDate heldOn) {
         var present = pseudonyms.isEmpty() ? "" : "出席（発言者）：" + String.join("、", pseudonyms.keySet()) + "\n";
-        return "# " + title + "\n"
-                + (heldOn == null ? "" : "日時：" + JapaneseDates.date(heldOn, Lang.JA) + "\n") + present + "\n";
+        return "# " + title + "\n" + (heldOn == null ? "" : "日時：" + JapaneseDates.date(heldOn, Lang.JA) + "\n")
+                + present + "\n";
     }
 
     private String hidden(String words) {

@@ -32,8 +32,8 @@ class WhisperRecogniser implements SpeechRecogniser {
     private final String model;
     private final Duration longest;
     private final List<String> options;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("whisper-clock").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("whisper-clock").factory());
 
     @Autowired
     WhisperRecogniser(SpeechSettings settings) {
@@ -90,7 +90,8 @@ class WhisperRecogniser implements SpeechRecogniser {
         words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-XX:+UseSerialGC"));
         words.addAll(options);
         var main = WhisperProcess.class.getName();
-        var packed = String.valueOf(WhisperProcess.class.getResource("WhisperProcess.class")).startsWith("jar:nested:");
+        var packed = String.valueOf(WhisperProcess.class.getResource("WhisperProcess.class"))
+                .startsWith("jar:nested:");
         if (packed) {
             words.add("-Dloader.main=" + main);
         }

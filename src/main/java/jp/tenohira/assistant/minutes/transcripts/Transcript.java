@@ -18,7 +18,8 @@ public final class Transcript {
     private static final Pattern TAG = Pattern.compile("</?[a-z][^>]{0,80}>|<[0-9:.]{5,16}>");
 
     /** A name and a colon; 10：30 is a time. */
-    private static final Pattern SPEAKER = Pattern.compile("^[\\s　]*([^：:。、「」\\s　][^：:。、「」]{0,19})(?:(?<![0-9０-９])[：:]|[：:](?![0-9０-９]))[\\s　]*(.+)$");
+    private static final Pattern SPEAKER =
+            Pattern.compile("^[\\s　]*([^：:。、「」\\s　][^：:。、「」]{0,19})(?:(?<![0-9０-９])[：:]|[：:](?![0-9０-９]))[\\s　]*(.+)$");
 
     private Transcript() {}
 
@@ -69,7 +70,8 @@ public final class Transcript {
     private static void add(List<Said> said, long from, long until, String line) {
         var voice = VOICE.matcher(line);
         var named = voice.find() ? voice.group(1).strip() : "";
-        var words = TAG.matcher(VOICE.matcher(line).replaceAll("")).replaceAll("").strip();
+        var words =
+                TAG.matcher(VOICE.matcher(line).replaceAll("")).replaceAll("").strip();
         var speaker = SPEAKER.matcher(words);
         if (named.isEmpty() && speaker.matches()) {
             named = speaker.group(1).strip();
@@ -82,7 +84,8 @@ public final class Transcript {
 
     private static long milliseconds(Matcher times, int group) {
         var hours = times.group(group) == null ? 0 : Long.parseLong(times.group(group));
-        return ((hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2))) * 1_000
+        return ((hours * 60 + Long.parseLong(times.group(group + 1))) * 60 + Long.parseLong(times.group(group + 2)))
+                        * 1_000
                 + Long.parseLong(times.group(group + 3));
     }
 }

@@ -41,8 +41,7 @@ class MeetingController {
     private final MeetingView view;
     private final DeskWords words;
 
-    MeetingController(
-            Minutes minutes, MinutesRecords records, Drafting drafting, MeetingView view, DeskWords words) {
+    MeetingController(Minutes minutes, MinutesRecords records, Drafting drafting, MeetingView view, DeskWords words) {
         this.minutes = minutes;
         this.records = records;
         this.drafting = drafting;
@@ -58,7 +57,7 @@ class MeetingController {
             @PathVariable("minutes") UUID id,
             @RequestParam(defaultValue = "1") int from,
             @RequestParam(defaultValue = "") String done) {
-        var frame = words.frame(request, lang, staff, "minutes.meeting");
+        var frame = words.frame(request, lang, staff, "minutes.one");
         return page(view.of(frame, staff, found(staff, id), Math.max(1, from), done));
     }
 
@@ -104,7 +103,7 @@ class MeetingController {
             @RequestParam(defaultValue = "-1") int version)
             throws IOException {
         var meeting = found(staff, id);
-        var frame = words.frame(request, lang, staff, "minutes.meeting").at(MINUTES + "/" + id);
+        var frame = words.frame(request, lang, staff, "minutes.one").at(MINUTES + "/" + id);
         return switch (drafting.draft(staff, meeting, model, version)) {
             case Outcome.Refused<Boolean, Refusal>(var why) ->
                 refused(view.refused(frame.withErrors(), staff, meeting, why));
@@ -124,7 +123,7 @@ class MeetingController {
             @RequestParam(defaultValue = "") String draft,
             @RequestParam(defaultValue = "-1") int version) {
         var meeting = found(staff, id);
-        var frame = words.frame(request, lang, staff, "minutes.meeting").at(MINUTES + "/" + id);
+        var frame = words.frame(request, lang, staff, "minutes.one").at(MINUTES + "/" + id);
         var text = draft.replace("\r\n", "\n");
         if (text.isBlank() || text.length() > Minutes.LONGEST_DRAFT) {
             var problem = new Problem("draft", t(frame, "minutes.draft.long", Minutes.LONGEST_DRAFT));

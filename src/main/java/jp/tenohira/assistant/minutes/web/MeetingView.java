@@ -41,8 +41,7 @@ class MeetingView {
     private final Models models;
     private final Guideline guideline;
 
-    MeetingView(
-            DeskWords words, SpeakersView speakers, PromptFields fields, Models models, Guideline guideline) {
+    MeetingView(DeskWords words, SpeakersView speakers, PromptFields fields, Models models, Guideline guideline) {
         this.words = words;
         this.speakers = speakers;
         this.fields = fields;
@@ -96,12 +95,8 @@ class MeetingView {
         }
         parts.add(DeskWords.part(frame, "minutes.remove", "minutes.remove.lead")
                 .with(new Form(
-                        here + "/remove",
-                        List.of(),
-                        List.of(),
-                        List.of(Button.danger(t(frame, "minutes.remove"))))));
-        return KnowledgePage.of(
-                new DeskPage(frame, words.tabs(frame, staff, MINUTES), problems, all, parts));
+                        here + "/remove", List.of(), List.of(), List.of(Button.danger(t(frame, "minutes.remove"))))));
+        return KnowledgePage.of(new DeskPage(frame, words.tabs(frame, staff, MINUTES), problems, all, parts));
     }
 
     private static List<Notice> states(Frame frame, MinutesRecord meeting, String here) {

@@ -45,9 +45,8 @@ class MeetingsView {
             TypedMeeting typed,
             List<Problem> problems,
             String done) {
-        var notices = done.equals("removed")
-                ? List.of(Notice.success(t(frame, "minutes.removed"), ""))
-                : List.<Notice>of();
+        var notices =
+                done.equals("removed") ? List.of(Notice.success(t(frame, "minutes.removed"), "")) : List.<Notice>of();
         var parts = new ArrayList<Part>();
         parts.add(Part.text(t(frame, "minutes.take"), t(frame, "minutes.take.lead", minutes.daysKept()))
                 .with(new Form(
@@ -130,8 +129,7 @@ class MeetingsView {
                                     Table.Cell.link(meeting.title(), MINUTES + "/" + meeting.id()),
                                     new Table.Cell(held == null ? "" : JapaneseDates.date(held, frame.lang())),
                                     new Table.Cell(state(frame, meeting)),
-                                    new Table.Cell(
-                                            DeskWords.time(meeting.createdAt()) + "　" + meeting.personName())));
+                                    new Table.Cell(DeskWords.time(meeting.createdAt()) + "　" + meeting.personName())));
                         })
                         .toList());
     }

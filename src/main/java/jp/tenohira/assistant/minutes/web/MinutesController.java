@@ -42,7 +42,8 @@ class MinutesController {
     }
 
     @GetMapping(MINUTES)
-    ModelAndView list(HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String done) {
+    ModelAndView list(
+            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String done) {
         var frame = words.frame(request, lang, staff, "minutes.title");
         return page(view.of(frame, staff, records.of(staff), TypedMeeting.nothing(), List.of(), done));
     }

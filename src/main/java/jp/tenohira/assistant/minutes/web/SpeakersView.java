@@ -43,8 +43,8 @@ class SpeakersView {
                 .limit(MOST_NAMES)
                 .toList();
         if (!names.isEmpty()) {
-            parts.add(DeskWords.part(frame, "minutes.names", "minutes.names.lead")
-                    .with(renaming(frame, here, names)));
+            parts.add(
+                    DeskWords.part(frame, "minutes.names", "minutes.names.lead").with(renaming(frame, here, names)));
         }
         var lines = records.lines(meeting.id(), from, A_PAGE);
         var last = lines.isEmpty() ? from : lines.getLast().number();
@@ -60,16 +60,15 @@ class SpeakersView {
             hidden.add(new Hidden("from-" + at, names.get(at)));
             fields.add(field("to-" + at, t(frame, "minutes.name", names.get(at)), names.get(at)));
         }
-        return new Form(
-                here + "/speakers", hidden, fields, List.of(Button.secondary(t(frame, "minutes.names.do"))));
+        return new Form(here + "/speakers", hidden, fields, List.of(Button.secondary(t(frame, "minutes.names.do"))));
     }
 
     private static Form naming(Frame frame, String here, int from, List<Numbered> lines) {
         var buttons = new ArrayList<Button>();
         buttons.add(Button.secondary(t(frame, "minutes.lines.do")));
         if (from > 1) {
-            buttons.add(Button.tertiary(t(frame, "minutes.lines.before"))
-                    .to(here + "?from=" + Math.max(1, from - A_PAGE)));
+            buttons.add(
+                    Button.tertiary(t(frame, "minutes.lines.before")).to(here + "?from=" + Math.max(1, from - A_PAGE)));
         }
         if (lines.size() == A_PAGE) {
             buttons.add(Button.tertiary(t(frame, "minutes.lines.after")).to(here + "?from=" + (from + A_PAGE)));
@@ -88,17 +87,7 @@ class SpeakersView {
 
     private static TextField field(String name, String label, String value) {
         return new TextField(
-                name,
-                name,
-                label,
-                null,
-                null,
-                false,
-                TextField.Kind.TEXT,
-                value,
-                "off",
-                null,
-                Minutes.LONGEST_NAME);
+                name, name, label, null, null, false, TextField.Kind.TEXT, value, "off", null, Minutes.LONGEST_NAME);
     }
 
     private static String time(Said said) {

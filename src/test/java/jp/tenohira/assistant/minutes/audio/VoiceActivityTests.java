@@ -36,16 +36,25 @@ class VoiceActivityTests {
 
     @Test
     void aBreathIsNoPauseAndAKnockIsNoSpeech() throws IOException {
-        assertThat(stretches(new SoundOfTest(16_000, 1).quiet(1).voice(2).quiet(0.3).voice(2).quiet(2)))
+        assertThat(stretches(new SoundOfTest(16_000, 1)
+                        .quiet(1)
+                        .voice(2)
+                        .quiet(0.3)
+                        .voice(2)
+                        .quiet(2)))
                 .hasSize(1);
-        assertThat(stretches(new SoundOfTest(16_000, 1).quiet(2).voice(0.06).quiet(2))).isEmpty();
+        assertThat(stretches(new SoundOfTest(16_000, 1).quiet(2).voice(0.06).quiet(2)))
+                .isEmpty();
     }
 
     @Test
     void silenceAndAFanAreNoSpeech() throws IOException {
         assertThat(stretches(new SoundOfTest(16_000, 1).quiet(5))).isEmpty();
         assertThat(stretches(new SoundOfTest(16_000, 1).noisy(5, false))).isEmpty();
-        assertThat(stretches(new SoundOfTest(16_000, 1).noisy(2, false).noisy(3, true).noisy(2, false)))
+        assertThat(stretches(new SoundOfTest(16_000, 1)
+                        .noisy(2, false)
+                        .noisy(3, true)
+                        .noisy(2, false)))
                 .hasSize(1);
     }
 
@@ -53,9 +62,10 @@ class VoiceActivityTests {
     void speechWithoutAPauseIsCutIntoStretchesThatCanBeHeard() throws IOException {
         var found = stretches(new SoundOfTest(16_000, 1).voice(70));
 
-        assertThat(found).hasSizeGreaterThanOrEqualTo(3).allSatisfy(stretch -> assertThat(
-                        stretch.endMs() - stretch.startMs())
-                .isLessThanOrEqualTo(VoiceActivity.LONGEST_SECONDS * 1_000L));
+        assertThat(found)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(stretch -> assertThat(stretch.endMs() - stretch.startMs())
+                        .isLessThanOrEqualTo(VoiceActivity.LONGEST_SECONDS * 1_000L));
         for (var at = 1; at < found.size(); at++) {
             assertThat(found.get(at).start()).isEqualTo(found.get(at - 1).end());
         }
@@ -63,7 +73,8 @@ class VoiceActivityTests {
 
     @Test
     void otherRatesAndChannelsAreMadeOne() throws IOException {
-        var stereo = samples(new SoundOfTest(44_100, 2).quiet(1).voice(2).quiet(1).wav());
+        var stereo =
+                samples(new SoundOfTest(44_100, 2).quiet(1).voice(2).quiet(1).wav());
 
         assertThat(stereo.milliseconds()).isCloseTo(4_000, within(10L));
         assertThat(VoiceActivity.of(stereo)).hasSize(1);
@@ -78,7 +89,9 @@ class VoiceActivityTests {
         var found = VoiceActivity.of(spoken);
 
         assertThat(found).isNotEmpty();
-        assertThat(found.stream().mapToLong(stretch -> stretch.endMs() - stretch.startMs()).sum())
+        assertThat(found.stream()
+                        .mapToLong(stretch -> stretch.endMs() - stretch.startMs())
+                        .sum())
                 .isGreaterThan(spoken.milliseconds() / 2);
     }
 }

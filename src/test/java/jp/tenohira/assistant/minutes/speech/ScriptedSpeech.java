@@ -78,8 +78,8 @@ public final class ScriptedSpeech {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var answer = answer(
-                    exchange.getRequestHeaders().getFirst("Content-Type")
-                            + "\n" + new String(body, StandardCharsets.ISO_8859_1),
+                    exchange.getRequestHeaders().getFirst("Content-Type") + "\n"
+                            + new String(body, StandardCharsets.ISO_8859_1),
                     exchange.getRequestHeaders().getFirst("Authorization"));
             var bytes = answer.text().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

@@ -63,7 +63,10 @@ class WhisperTests {
 
     @Test
     void aFileThatIsNoModelIsRefused() throws IOException {
-        refused(whisper(Files.write(directory.resolve("broken.bin"), new byte[] {1, 2, 3}).toString()), Unheard.BAD_MODEL);
+        refused(
+                whisper(Files.write(directory.resolve("broken.bin"), new byte[] {1, 2, 3})
+                        .toString()),
+                Unheard.BAD_MODEL);
     }
 
     @Test

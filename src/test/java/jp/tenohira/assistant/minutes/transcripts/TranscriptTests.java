@@ -32,17 +32,16 @@ class TranscriptTests {
                 """;
 
         assertThat(Transcript.of(vtt))
-                .containsExactly(
-                        new Said(1_000, 4_500, "議長", "開会します。"), new Said(5_000, 7_250, "", "次の議題に 移ります。"));
+                .containsExactly(new Said(1_000, 4_500, "議長", "開会します。"), new Said(5_000, 7_250, "", "次の議題に 移ります。"));
     }
 
     @Test
     void subRipHasTimesAndNumbers() {
-        var srt = "1\r\n00:00:01,000 --> 00:00:02,000\r\n委員：質問です。\r\n\r\n2\r\n01:00:03,000 --> 01:00:04,000\r\n答えます。\r\n";
+        var srt =
+                "1\r\n00:00:01,000 --> 00:00:02,000\r\n委員：質問です。\r\n\r\n2\r\n01:00:03,000 --> 01:00:04,000\r\n答えます。\r\n";
 
         assertThat(Transcript.of(srt))
-                .containsExactly(
-                        new Said(1_000, 2_000, "委員", "質問です。"), new Said(3_603_000, 3_604_000, "", "答えます。"));
+                .containsExactly(new Said(1_000, 2_000, "委員", "質問です。"), new Said(3_603_000, 3_604_000, "", "答えます。"));
     }
 
     @Test
