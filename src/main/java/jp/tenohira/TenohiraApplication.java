@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import jp.tenohira.assistant.knowledge.RebuildCommand;
+import jp.tenohira.assistant.RebuildCommand;
 import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;

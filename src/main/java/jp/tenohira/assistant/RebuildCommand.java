@@ -1,10 +1,11 @@
-package jp.tenohira.assistant.knowledge;
+package jp.tenohira.assistant;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import jp.tenohira.assistant.knowledge.Indexing;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Municipalities;
