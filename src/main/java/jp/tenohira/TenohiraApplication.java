@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import jp.tenohira.assistant.RebuildCommand;
 import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.facts.intake.ImportFilesCommand;
@@ -18,6 +19,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The city hall: one process that serves residents, staff and headquarters, and the commands beside it. */
@@ -41,6 +43,7 @@ public class TenohiraApplication {
                                                                 takes in receipts and day reports of registers
             tenohira import bank-notice FILE... [--municipality CODE] [--data DIR]
                                                                 takes in what the bank credited (全銀 振込入金通知, 入出金取引明細)
+            tenohira rebuild-index [--data DIR]                 makes the index of the AI desk's documents anew from the records
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -54,6 +57,7 @@ public class TenohiraApplication {
             case "verify-draw" -> System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
             case "pack" -> pack(rest);
             case "import" -> importTable(rest);
+            case "rebuild-index" -> rebuildIndex(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
@@ -80,12 +84,23 @@ public class TenohiraApplication {
 
     private static void pack(List<String> args) {
         silenceLogging();
+        System.exit(new PackCommand(outAlone(), System.err, TenohiraApplication::opened).run(args));
+    }
+
+    private static void rebuildIndex(List<String> args) {
+        silenceLogging();
+        System.exit(new RebuildCommand(outAlone(), System.err, TenohiraApplication::opened).run(args));
+    }
+
+    /** Standard output for a command's own words: the demo city greets whoever starts it. */
+    private static PrintStream outAlone() {
         var out = System.out;
-        // The demo city greets whoever starts it.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        System.exit(new PackCommand(
-                        out, System.err, properties -> SpringApplication.run(TenohiraApplication.class, properties))
-                .run(args));
+        return out;
+    }
+
+    private static ConfigurableApplicationContext opened(String... properties) {
+        return SpringApplication.run(TenohiraApplication.class, properties);
     }
 
     private static void token(List<String> args) {

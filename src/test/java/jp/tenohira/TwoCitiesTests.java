@@ -233,13 +233,13 @@ class TwoCitiesTests {
             case "figure" -> "coverage-rate";
             case "scenario" -> "private-single";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
-            case "account", "chat", "contest" -> city.id(variable);
+            case "account", "chat", "contest", "collection", "document", "minutes" -> city.id(variable);
             case "batch" -> city.id(route.contains("/sales/") ? "salesBatch" : "batch");
-            case "facility" -> city.id("salesFacility");
+            case "facility" -> city.id(route.contains("/sales/") ? "salesFacility" : "facility");
             case "list" -> "tender";
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "day" -> city.id(route.contains("/payouts/") ? "payoutDay" : "settledDay");
-            case "facility", "provider", "export" -> city.id(variable);
+            case "provider", "export" -> city.id(variable);
             case "department" -> "two";
             case "table" -> "print_job";
             case "certificate" -> city.id("certificate");

@@ -1,6 +1,7 @@
 package jp.tenohira.assistant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.assistant.admission.Admissions;
 import jp.tenohira.assistant.admission.Question;
@@ -11,6 +12,8 @@ import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.contests.ContestedFindings;
+import jp.tenohira.assistant.knowledge.KnowledgeOfTest;
+import jp.tenohira.assistant.minutes.MinutesOfTest;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.identity.Role;
@@ -33,6 +36,8 @@ public class DeskOfTest {
     private final Questions questions;
     private final Admissions admissions;
     private final JdbcClient jdbc;
+    private final KnowledgeOfTest knowledge;
+    private final MinutesOfTest minutes;
 
     DeskOfTest(
             Chats chats,
@@ -43,12 +48,17 @@ public class DeskOfTest {
             ShortTest test,
             Questions questions,
             Admissions admissions,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            KnowledgeOfTest knowledge,
+            MinutesOfTest minutes) {
         this.readings = readings;
         this.test = test;
         this.questions = questions;
         this.admissions = admissions;
         this.jdbc = jdbc;
+
+        this.knowledge = knowledge;
+        this.minutes = minutes;
         this.chats = chats;
         this.contests = contests;
         this.allowances = allowances;
@@ -94,6 +104,18 @@ public class DeskOfTest {
                 city,
                 () -> contests.contest(
                         who, text, guard.inspect(text, 1).findings().getFirst(), "架空の名前です"));
+    }
+
+    /** A collection with a document, and drafted minutes, of the person's section; their ids by what they are. */
+    public Map<String, String> papers(Municipality city, Staff who, String word) {
+        var collection = knowledge.collection(city, who, word + "の資料", 1, false);
+        var document = knowledge.document(city, who, collection, word + "の計画", word + "の駐輪場を整備する。");
+        return Map.of(
+                "collection", collection.id().toString(),
+                "document", document.toString(),
+                "minutes",
+                        minutes.drafted(city, who, word + "の打合せ", "議長：" + word + "の駐輪場を整備する。")
+                                .toString());
     }
 
     public void allow(Municipality city, Allowance allowance) {

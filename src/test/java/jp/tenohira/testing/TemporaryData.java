@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.tenohira.assistant.gateway.ScriptedModels;
+import jp.tenohira.assistant.minutes.speech.ScriptedSpeech;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,6 +22,7 @@ public final class TemporaryData implements ApplicationContextInitializer<Config
                     .and(SignInServer.settings())
                     .and(ForgingProvider.settings())
                     .and(ScriptedModels.settings())
+                    .and(ScriptedSpeech.settings())
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

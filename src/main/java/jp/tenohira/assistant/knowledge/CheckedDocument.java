@@ -77,17 +77,18 @@ class CheckedDocument {
         }
         if (!articles.isEmpty()) {
             var shown = excerpt.toString();
-            return Outcome.refused(
-                    new IntakeRefused.KeptOut(articles, level, collectionLevel, shown, blocking(who, shown)));
+            return Outcome.refused(new IntakeRefused.KeptOut(
+                    articles,
+                    level,
+                    collectionLevel,
+                    shown,
+                    guard.inspect(shown, 1).findings()));
         }
         return Outcome.accepted(new Checked(List.copyOf(kept), level, masked));
     }
 
     /** What counts: no document asks for an imitation, whatever it says of styles. */
     private List<Finding> blocking(Staff who, String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
         Inspection inspection = guard.inspect(text, 1);
         return inspection.without(contests.released(who, text, inspection.findings())).findings().stream()
                 .filter(finding -> finding.blocks() && finding.kind().article() != IMITATION)

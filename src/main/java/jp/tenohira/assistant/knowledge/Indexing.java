@@ -49,11 +49,16 @@ public class Indexing {
 
     /** Indexes what waits, or everything where the index lacks something. */
     void catchUp() {
-        if (indexes.size() != documents.ready()) {
+        var ready = documents.ready();
+        var waiting = documents.toIndex(true);
+        if (ready == 0 && waiting.isEmpty()) {
+            return;
+        }
+        if (indexes.size() != ready) {
             LOG.info("The index of knowledge is made anew from the records");
             rebuild();
         } else {
-            documents.toIndex(true).forEach(this::put);
+            waiting.forEach(this::put);
         }
     }
 

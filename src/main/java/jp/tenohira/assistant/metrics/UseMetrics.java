@@ -37,6 +37,10 @@ class UseMetrics implements MetricSource {
     private static final String USES = "assistant_uses";
     private static final String KEPT_BACK = "assistant_kept_back";
     private static final String MINUTES = "assistant_minutes_saved";
+    private static final String DOCUMENTS = "assistant_documents";
+    private static final String QUESTIONS = "assistant_questions";
+    private static final String UNANSWERED = "assistant_questions_unanswered";
+    private static final String MEETINGS = "assistant_minutes_made";
     private static final String PURPOSE = "ai-purpose";
     private static final String ARTICLE = "ai-article";
 
@@ -46,7 +50,11 @@ class UseMetrics implements MetricSource {
             KEPT_BACK,
                     "select model_use.*, kept.article::text as article, 1 as adds from model_use"
                             + " cross join unnest(articles) kept(article) where outcome in ('BLOCKED', 'NOT_TEXT', 'WOULD_LEAK')",
-            MINUTES, "select *, '' as article, minutes_saved as adds from model_use where minutes_saved is not null");
+            MINUTES, "select *, '' as article, minutes_saved as adds from model_use where minutes_saved is not null",
+            DOCUMENTS, row("uploaded_at", "knowledge_document", "true"),
+            QUESTIONS, row("at", "knowledge_question", "outcome in ('ANSWERED', 'QUOTED')"),
+            UNANSWERED, row("at", "knowledge_question", "outcome = 'NOT_THERE'"),
+            MEETINGS, row("created_at", "minutes_record", "draft is not null"));
 
     private static final Map<String, String> COLUMNS =
             Map.of(SECTION, "section", PURPOSE, "purpose", ARTICLE, "article");
@@ -59,6 +67,12 @@ class UseMetrics implements MetricSource {
         this.jdbc = jdbc;
         this.labels = labels;
         this.messages = messages;
+    }
+
+    /** A row each of a table that knows no purpose and no article. */
+    private static String row(String time, String table, String which) {
+        return "select id, " + time + " as began_at, section, '' as purpose, '' as article, 1 as adds from " + table
+                + " where " + which;
     }
 
     @Override
@@ -77,7 +91,27 @@ class UseMetrics implements MetricSource {
                 new Metric(
                         MINUTES,
                         Text.of("生成AIで減った時間(申告)", "Minutes saved by generative AI (stated)"),
-                        Text.of("利用した職員が一回ごとに申告した分数の合計", "The minutes that staff stated use by use")));
+                        Text.of("利用した職員が一回ごとに申告した分数の合計", "The minutes that staff stated use by use")),
+                new Metric(
+                        DOCUMENTS,
+                        Text.of("登録した資料", "Documents taken in"),
+                        Text.of(
+                                "資料に聞くために登録した資料の数。あとで入れ替えたものも数えます。",
+                                "Documents taken in to be asked; those replaced later count too")),
+                new Metric(
+                        QUESTIONS,
+                        Text.of("資料で答えた質問", "Questions the documents answered"),
+                        Text.of("登録した資料から回答または引用を示した質問の数", "Questions answered or quoted from the documents")),
+                new Metric(
+                        UNANSWERED,
+                        Text.of("資料に答えがなかった質問", "Questions without an answer in the documents"),
+                        Text.of("登録した資料に答えがないと示した質問の数", "Questions said to have no answer in the documents")),
+                new Metric(
+                        MEETINGS,
+                        Text.of("案を作った議事録", "Minutes drafted"),
+                        Text.of(
+                                "議事録の案がある会議の数。消した会議は数えません。",
+                                "Meetings with a draft of minutes; removed ones do not count")));
     }
 
     @Override

@@ -42,8 +42,8 @@ final class Picture {
     }
 
     private static Outcome<BufferedImage, Unrecognised> ofPdf(byte[] content, int page) throws IOException {
-        try (var document = Loader.loadPDF(
-                content, "", null, null, MemoryUsageSetting.setupMixed(LARGEST).streamCache)) {
+        try (var document =
+                Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMixed(LARGEST).streamCache)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 return Outcome.refused(Unrecognised.NO_SUCH_PAGE);
             }

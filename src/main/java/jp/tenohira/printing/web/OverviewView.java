@@ -80,7 +80,7 @@ class OverviewView {
             if (demo) {
                 notices.add(Notice.info("", desk.text(lang, "demo")));
             }
-            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, of(earlier))));
+            shown.add(blocks.months(lang, year, earlier -> reading.open(staff, Reading.of(earlier))));
             var hidden = cubes.all().hidden();
             if (staff.role().ofSection()) {
                 shown.add(blocks.groups(lang, sliced, "section", Set.of(), _ -> ""));

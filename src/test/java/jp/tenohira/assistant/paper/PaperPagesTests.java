@@ -70,7 +70,8 @@ class PaperPagesTests {
             CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
             for (var lang : List.of("en", "ja")) {
                 page.navigate("http://localhost:" + port + PATH + "?lang=" + lang);
-                assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
+                assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
+                        .isEmpty();
             }
             var png = PaperOfTest.file("png", PaperOfTest.drawn(48, "駐輪場の利用の申請について", "個人番号 1234 5678 9013"));
             page.setInputFiles("#file", new FilePayload("紙.png", "image/png", png));

@@ -21,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Recognises drawn Japanese with the real Tesseract. */
 class PaperTests {
 
-    private static final String[] LETTER = {
-        "郵便番号 〒963-8024", "福島県郡山市朝日一丁目", "駐輪場の利用の申請について", "令和6年4月1日から受け付けます。"
-    };
+    private static final String[] LETTER = {"郵便番号 〒963-8024", "福島県郡山市朝日一丁目", "駐輪場の利用の申請について", "令和6年4月1日から受け付けます。"};
 
     private final Tesseract tesseract = new Tesseract("");
 
@@ -75,14 +73,19 @@ class PaperTests {
         for (var format : List.of("png", "jpeg", "tiff")) {
             assertThat(Picture.of(PaperOfTest.file(format, image), 1))
                     .as(format)
-                    .isInstanceOfSatisfying(Outcome.Accepted.class, read -> assertThat(
-                                    text(read((BufferedImage) read.value())).replace(" ", ""))
-                            .contains("福島県郡山市"));
+                    .isInstanceOfSatisfying(
+                            Outcome.Accepted.class,
+                            read -> assertThat(text(read((BufferedImage) read.value()))
+                                            .replace(" ", ""))
+                                    .contains("福島県郡山市"));
         }
         var pdf = SampleDocuments.pdf("一ページ目", "二ページ目の駐輪場の申請について");
-        assertThat(Picture.of(pdf, 2)).isInstanceOfSatisfying(Outcome.Accepted.class, read -> assertThat(
-                        text(read((BufferedImage) read.value())).replace(" ", ""))
-                .contains("駐輪場の申請"));
+        assertThat(Picture.of(pdf, 2))
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        read -> assertThat(
+                                        text(read((BufferedImage) read.value())).replace(" ", ""))
+                                .contains("駐輪場の申請"));
         assertThat(Picture.of(pdf, 3)).isEqualTo(Outcome.refused(Unrecognised.NO_SUCH_PAGE));
     }
 
@@ -131,10 +134,8 @@ class PaperTests {
     @Test
     void aPostalCodeIsComparedWithTheTableAndTheAddressBesideIt() {
         assertThat(doubts("〒963-8024\n福島県郡山市朝日一丁目")).isEmpty();
-        assertThat(doubts("〒963-8029\n福島県郡山市朝日一丁目"))
-                .containsExactly(new Doubt(0, 9, Why.POSTAL_UNKNOWN, ""));
-        assertThat(doubts("〒963-8601\n福島県郡山市虎丸町"))
-                .containsExactly(new Doubt(0, 9, Why.POSTAL_ELSEWHERE, "福島県郡山市朝日"));
+        assertThat(doubts("〒963-8029\n福島県郡山市朝日一丁目")).containsExactly(new Doubt(0, 9, Why.POSTAL_UNKNOWN, ""));
+        assertThat(doubts("〒963-8601\n福島県郡山市虎丸町")).containsExactly(new Doubt(0, 9, Why.POSTAL_ELSEWHERE, "福島県郡山市朝日"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class DocumentsController {
             @RequestParam(defaultValue = "1") int from) {
         var shown = there(document);
         var collection = readable(staff, shown);
-        var frame = words.frame(request, lang, staff, "knowledge.document");
+        var frame = words.frame(request, lang, staff, "knowledge.one");
         var passages = documents.passages(document, Math.max(1, from), A_PAGE);
         var parts = new ArrayList<Part>();
         if (collection.keptBy(staff)) {

@@ -28,7 +28,6 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.SearchBox;
@@ -145,14 +144,7 @@ class KnowledgeView {
                             ask(frame, readable, asked, problems),
                             List.of(Button.primary(t(frame, "knowledge.ask.do"))))));
         }
-        var list = DeskWords.part(frame, "knowledge.collections", shown.isEmpty() ? "knowledge.collections.none" : "");
-        parts.add(shown.isEmpty() ? list : list.with(table(frame, shown)));
-        var all = new ArrayList<>(notices);
-        if (KnowledgeCollections.mayBegin(staff)) {
-            all.add(Notice.info("", "")
-                    .leadingTo(
-                            List.of(new Link(t(frame, "knowledge.collections.new"), KNOWLEDGE + "/collections/new"))));
-        }
+        parts.add(list(frame, staff, shown));
         if (staff.role() == Role.ADMINISTRATOR) {
             parts.add(DeskWords.part(frame, "knowledge.rebuild", "knowledge.rebuild.lead")
                     .with(new Form(
@@ -161,7 +153,20 @@ class KnowledgeView {
                             List.of(),
                             List.of(Button.secondary(t(frame, "knowledge.rebuild"))))));
         }
-        return new DeskPage(frame, words.tabs(frame, staff, KNOWLEDGE), problems, all, parts);
+        return new DeskPage(frame, words.tabs(frame, staff, KNOWLEDGE), problems, notices, parts);
+    }
+
+    private static Part list(Frame frame, Staff staff, List<KnowledgeCollection> shown) {
+        var list = DeskWords.part(frame, "knowledge.collections", shown.isEmpty() ? "knowledge.collections.none" : "");
+        var filled = shown.isEmpty() ? list : list.with(table(frame, shown));
+        return KnowledgeCollections.mayBegin(staff)
+                ? filled.with(new Form(
+                        KNOWLEDGE,
+                        List.of(),
+                        List.of(),
+                        List.of(Button.secondary(t(frame, "knowledge.collections.new"))
+                                .to(KNOWLEDGE + "/collections/new"))))
+                : filled;
     }
 
     private List<Field> ask(Frame frame, List<KnowledgeCollection> readable, Question asked, List<Problem> problems) {

@@ -43,7 +43,8 @@ class RecognitionView {
     }
 
     PaperPage empty(Frame frame, Staff staff, Optional<Unrecognised> missing) {
-        var notices = missing.map(why -> Notice.warning(
+        var notices = missing
+                .map(why -> Notice.warning(
                         t(frame, "paper.missing"),
                         t(
                                 frame,
@@ -94,8 +95,7 @@ class RecognitionView {
                 null);
     }
 
-    private DeskPage desk(
-            Frame frame, Staff staff, List<Problem> problems, List<Notice> notices, List<Part> parts) {
+    private DeskPage desk(Frame frame, Staff staff, List<Problem> problems, List<Notice> notices, List<Part> parts) {
         return new DeskPage(frame, words.tabs(frame, staff, PAPER), problems, notices, parts);
     }
 
@@ -184,7 +184,11 @@ class RecognitionView {
                     .filter(doubt -> doubt.start() <= from && from < doubt.end())
                     .map(doubt -> t(
                             frame,
-                            "paper.label." + doubt.why().name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                            "paper.label."
+                                    + doubt.why()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-')))
                     .distinct()
                     .collect(Collectors.joining(" "));
             pieces.add(new Piece(text.substring(from, until), here, false));

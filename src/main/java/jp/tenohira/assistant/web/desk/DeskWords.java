@@ -31,6 +31,7 @@ public class DeskWords {
     static final String CONTESTS = PATH + "/contests";
     public static final String KNOWLEDGE = PATH + "/knowledge";
     public static final String PAPER = PATH + "/paper";
+    public static final String MINUTES = PATH + "/minutes";
     static final String ADMIN = "/staff/admin/assistant";
     static final String GUIDELINE = PATH + "/guideline";
     static final String WORDS = ADMIN + "/words";
@@ -57,6 +58,7 @@ public class DeskWords {
         tab(tabs, frame, "tab.loop", LOOP, here);
         tab(tabs, frame, "tab.knowledge", KNOWLEDGE, here);
         tab(tabs, frame, "tab.paper", PAPER, here);
+        tab(tabs, frame, "tab.minutes", MINUTES, here);
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
         tab(tabs, frame, "tab.guideline", GUIDELINE, here);
         if (staff.role().ofSection()) {

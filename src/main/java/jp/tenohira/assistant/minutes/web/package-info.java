@@ -1,0 +1,5 @@
+/** The pages of minutes. */
+@NullMarked
+package jp.tenohira.assistant.minutes.web;
+
+import org.jspecify.annotations.NullMarked;
