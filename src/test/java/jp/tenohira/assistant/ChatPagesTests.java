@@ -262,8 +262,7 @@ class ChatPagesTests {
 
     @Test
     void aCityWithoutAModelSaysSoOnThePage() {
-        var visitor = HttpVisitor.atAizuwakamatsu(port)
-                .signedIn(admittedIn(Cities.AIZUWAKAMATSU));
+        var visitor = HttpVisitor.atAizuwakamatsu(port).signedIn(admittedIn(Cities.AIZUWAKAMATSU));
         var fields = prompt("佐藤花子さんへの返信");
         fields.put("model", "no-model");
 

@@ -9,6 +9,7 @@ import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.fields.Field;
+import jp.tenohira.ui.fields.FileField;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the AI desk made of parts: texts, tables and forms. */
@@ -55,6 +56,10 @@ public record DeskPage(Frame frame, Tabs tabs, List<Problem> problems, List<Noti
             hidden = List.copyOf(hidden);
             fields = List.copyOf(fields);
             buttons = List.copyOf(buttons);
+        }
+
+        public boolean withFile() {
+            return fields.stream().anyMatch(FileField.class::isInstance);
         }
     }
 
