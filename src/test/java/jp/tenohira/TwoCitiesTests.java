@@ -61,6 +61,9 @@ class TwoCitiesTests {
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.csv",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.json",
             "/headquarters/departments/{department}",
+            "/staff/assistant/guideline/versions/{version}",
+            // Shows the token of its address and, for the own city, whether somebody answers for it.
+            "/staff/assistant/guideline/tools/{token}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit",
             // Both cities have a department of the same code.
@@ -226,7 +229,7 @@ class TwoCitiesTests {
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
-            case "account", "batch", "chat", "contest" -> city.id(variable);
+            case "account", "batch", "chat", "contest", "token" -> city.id(variable);
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "department" -> "two";
             case "certificate" -> city.id("certificate");

@@ -71,7 +71,7 @@ class ArticlesTests {
     void showsItsMessageWhenItIsTried(int article) {
         assertThat(tries).as("every article has something that tries it").containsKey(article);
 
-        assertThat(tries.get(article).get()).contains("第" + article + "条");
+        assertThat(tries.getOrDefault(article, () -> "").get()).contains("第" + article + "条");
     }
 
     private Account somebody(boolean admitted) {

@@ -111,6 +111,17 @@ class ChatCompletionsTests {
     }
 
     @Test
+    void azureOpenAiIsAskedAtItsDeploymentWithItsVersionAndKey() {
+        var whole = tool.asked(ScriptedModels.AZURE, "冬のあいさつ文を書いてください。", Map.of());
+        var stream = tool.asked(ScriptedModels.AZURE, "冬の案内文を書いてください。", Map.of("stream", true));
+
+        assertThat(json.readTree(whole.body()).at("/choices/0/message/content").asString())
+                .as(whole.body())
+                .isEqualTo(ScriptedModel.SAYS + "冬のあいさつ文を書いてください。");
+        assertThat(tool.text(stream.body())).isEqualTo(ScriptedModel.SAYS + "冬の案内文を書いてください。");
+    }
+
+    @Test
     void onlyApprovedModelsAreOfferedAndAsked() {
         var models = json.readTree(
                         tool.with(Scope.ASSISTANT_USE).get("/api/v1/models").body())
