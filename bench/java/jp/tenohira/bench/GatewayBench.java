@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.assistant.Guard;
@@ -19,6 +20,7 @@ import jp.tenohira.assistant.guard.Policy;
 import jp.tenohira.testing.SeparateCityHall;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What the AI desk's gateway adds to a call: each call through it follows one straight to the same scripted server on loopback, in one run, over
@@ -49,7 +51,7 @@ final class GatewayBench {
         try (var server = new ScriptedModel(0);
                 var cityHall = SeparateCityHall.start(data, environment(server.port()))) {
             var token = token(data.toString());
-            allowMuch(cityHall.at("/").getPort());
+            admit(cityHall.at("/").getPort(), cityHall.at("/api/v1/chat/completions"), token);
             var direct = new Way(
                     URI.create("http://localhost:" + server.port() + "/v1/chat/completions"), ScriptedModel.KEY);
             var gateway = new Way(cityHall.at("/api/v1/chat/completions"), token);
@@ -113,8 +115,29 @@ final class GatewayBench {
         return ran.out().strip();
     }
 
-    private static void allowMuch(int port) throws IOException {
+    /** The administrator confirms the guideline, passes the test, answers for the token and lifts the allowances. */
+    private static void admit(int port, URI completions, String token) throws Exception {
+        var refused = CLIENT.send(
+                HttpRequest.newBuilder(completions)
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + token)
+                        .POST(BodyPublishers.ofString(
+                                "{\"model\":\"scripted\",\"messages\":[{\"role\":\"user\",\"content\":\"a\"}]}"))
+                        .build(),
+                BodyHandlers.ofString());
+        var tool = refused.body().replaceAll("(?s).*(/staff/assistant/guideline/tools/[0-9a-f-]{36}).*", "$1");
+        var questions = new YAMLMapper()
+                .readTree(GatewayBench.class.getResourceAsStream("/assistant/questions.yaml"))
+                .path("questions");
+        var answers = new HashMap<String, String>();
+        for (var at = 0; at < questions.size(); at++) {
+            answers.put("q" + (at + 1), Integer.toString(questions.get(at).path("right").asInt()));
+        }
+        var guideline = "/staff/assistant/guideline";
         try (var administrator = Visitor.signedIn(port, "admin", "demo-admin-2023")) {
+            administrator.send(guideline + "/confirm", administrator.read(guideline), Map.of());
+            administrator.send(guideline + "/test", administrator.read(guideline + "/test"), answers);
+            administrator.send(tool, administrator.read(tool), Map.of());
             var page = "/staff/admin/assistant";
             administrator.send(
                     page,

@@ -60,6 +60,7 @@ async function ask(section, form) {
     shown('prompt').textContent = prompt;
     shown('answer').textContent = '';
     shown('failure').textContent = '';
+    shown('notice').textContent = '';
     live.hidden = false;
     for await (const heard of events(response.body)) {
       if (heard.text) {
@@ -70,6 +71,8 @@ async function ask(section, form) {
       } else if (heard.chat) {
         location.assign(heard.chat);
       } else if (heard.done) {
+        shown('notice').textContent = heard.notice;
+        shown('text').value = answer;
         keepTurn(form, live, prompt, answer);
         form.elements.prompt.value = '';
       }

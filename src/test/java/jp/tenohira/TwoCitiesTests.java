@@ -63,6 +63,9 @@ class TwoCitiesTests {
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.csv",
             "/open-data/{code:[a-z][a-z0-9-]{1,60}}.json",
             "/headquarters/departments/{department}",
+            "/staff/assistant/guideline/versions/{version}",
+            // Shows the token of its address and, for the own city, whether somebody answers for it.
+            "/staff/assistant/guideline/tools/{token}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/quotes/{scenario:[a-z-]{2,40}}",
             "/headquarters/standards/systems/{system:[a-z-]{2,40}}/edit",
@@ -233,7 +236,7 @@ class TwoCitiesTests {
             case "figure" -> "coverage-rate";
             case "scenario" -> "private-single";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
-            case "account", "chat", "contest", "collection", "document", "minutes" -> city.id(variable);
+            case "account", "chat", "contest", "collection", "document", "minutes", "token" -> city.id(variable);
             case "batch" -> city.id(route.contains("/sales/") ? "salesBatch" : "batch");
             case "facility" -> city.id(route.contains("/sales/") ? "salesFacility" : "facility");
             case "list" -> "tender";

@@ -49,13 +49,11 @@ class ChatPagesTests {
     }
 
     private HttpVisitor somebody(Role role) {
-        var account = staff.account(Cities.KORIYAMA, role);
-        desk.admit(Cities.KORIYAMA, account.staff());
-        return HttpVisitor.at(port).signedIn(account.login());
+        return HttpVisitor.at(port).signedIn(admitted(Cities.KORIYAMA, role));
     }
 
-    private String admittedIn(Municipality city) {
-        var account = staff.account(city, Role.CLERK);
+    private String admitted(Municipality city, Role role) {
+        var account = staff.account(city, role);
         desk.admit(city, account.staff());
         return account.login();
     }
@@ -262,8 +260,7 @@ class ChatPagesTests {
 
     @Test
     void aCityWithoutAModelSaysSoOnThePage() {
-        var visitor = HttpVisitor.atAizuwakamatsu(port)
-                .signedIn(admittedIn(Cities.AIZUWAKAMATSU));
+        var visitor = HttpVisitor.atAizuwakamatsu(port).signedIn(admitted(Cities.AIZUWAKAMATSU, Role.CLERK));
         var fields = prompt("佐藤花子さんへの返信");
         fields.put("model", "no-model");
 
@@ -276,10 +273,8 @@ class ChatPagesTests {
     @Test
     void theAnswerStreamsIntoThePageAndThePagesAreReadableByEverybody() {
         try (var page = CityHallBrowser.desktop()) {
-            var account = staff.account(Cities.KORIYAMA, Role.CLERK);
-            desk.admit(Cities.KORIYAMA, account.staff());
             var at = "http://localhost:" + port;
-            CityHallBrowser.signIn(page, at, account.login(), StaffOfTest.PASSWORD);
+            CityHallBrowser.signIn(page, at, admitted(Cities.KORIYAMA, Role.CLERK), StaffOfTest.PASSWORD);
             page.navigate(at + CHAT);
             assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
             page.fill("#prompt", "script:slow\n文化祭のあいさつ文");

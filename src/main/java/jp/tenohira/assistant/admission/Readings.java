@@ -87,10 +87,7 @@ public class Readings {
                 .filter(account -> account.active()
                         && (!who.role().ofSection() || sectionOf(who).equals(sectionOf(account.staff()))))
                 .map(account -> new Reader(
-                        account.name(),
-                        sectionOf(account.staff()),
-                        read.get(account.id()),
-                        passed.get(account.id())))
+                        account.name(), sectionOf(account.staff()), read.get(account.id()), passed.get(account.id())))
                 .toList();
     }
 

@@ -101,7 +101,8 @@ public class GuidelineChanges {
         }
         for (var article : articles) {
             for (var lang : List.of(Lang.JA, Lang.EN)) {
-                if (article.title().in(lang).isBlank() || article.text().in(lang).isBlank()) {
+                if (article.title().in(lang).isBlank()
+                        || article.text().in(lang).isBlank()) {
                     return Optional.of(Refused.TEXT_MISSING);
                 }
                 if (article.title().in(lang).length() > LONGEST_TITLE

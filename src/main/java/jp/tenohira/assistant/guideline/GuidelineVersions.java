@@ -96,7 +96,9 @@ class GuidelineVersions {
                          where version = :version and decision = 'OPEN' and proposed_by <> :person
                         """)
                         .param("decision", decision.name())
-                        .param("since", decision == Decision.APPROVED ? LocalDate.ofInstant(clock.instant(), TOKYO) : null)
+                        .param(
+                                "since",
+                                decision == Decision.APPROVED ? LocalDate.ofInstant(clock.instant(), TOKYO) : null)
                         .param("at", now())
                         .param("person", person)
                         .param("name", name)

@@ -39,12 +39,14 @@ public record ChatPage(
 
     /**
      * @param edit asks the prompt anew; null when it cannot
+     * @param publish leads to the checks before publication
      * @param saved asks for the minutes it saved; null when that was said or nothing was generated
      */
     public record Turn(
             String prompt,
             String answer,
             @Nullable Link edit,
+            Form publish,
             @Nullable Form saved) {}
 
     /** @param contest null for those without a section */

@@ -43,8 +43,8 @@ class ChatCompletionsTests {
 
     @Test
     void anAnswerComesInOneOrInPieces() {
-        var whole = json.readTree(
-                tool.asked(ScriptedModels.OUTSIDE, "春のあいさつ文を三つ書いてください。", Map.of()).body());
+        var whole = json.readTree(tool.asked(ScriptedModels.OUTSIDE, "春のあいさつ文を三つ書いてください。", Map.of())
+                .body());
         assertThat(whole.path("object").asString()).isEqualTo("chat.completion");
         assertThat(whole.at("/choices/0/message/content").asString())
                 .isEqualTo(ScriptedModel.SAYS + "春のあいさつ文を三つ書いてください。");
@@ -111,6 +111,17 @@ class ChatCompletionsTests {
     }
 
     @Test
+    void azureOpenAiIsAskedAtItsDeploymentWithItsVersionAndKey() {
+        var whole = tool.asked(ScriptedModels.AZURE, "冬のあいさつ文を書いてください。", Map.of());
+        var stream = tool.asked(ScriptedModels.AZURE, "冬の案内文を書いてください。", Map.of("stream", true));
+
+        assertThat(json.readTree(whole.body()).at("/choices/0/message/content").asString())
+                .as(whole.body())
+                .isEqualTo(ScriptedModel.SAYS + "冬のあいさつ文を書いてください。");
+        assertThat(tool.text(stream.body())).isEqualTo(ScriptedModel.SAYS + "冬の案内文を書いてください。");
+    }
+
+    @Test
     void onlyApprovedModelsAreOfferedAndAsked() {
         var models = json.readTree(
                         tool.with(Scope.ASSISTANT_USE).get("/api/v1/models").body())
@@ -121,7 +132,9 @@ class ChatCompletionsTests {
                 .doesNotContain(ScriptedModels.NOT_APPROVED);
         assertThat(models.findValuesAsString("label")).contains("試験用モデル");
         for (var name : List.of(ScriptedModels.NOT_APPROVED, "gpt-4o", "no-model")) {
-            assertThat(tool.error(tool.asked(name, "あいさつ文", Map.of()), 404).path("code").asString())
+            assertThat(tool.error(tool.asked(name, "あいさつ文", Map.of()), 404)
+                            .path("code")
+                            .asString())
                     .isEqualTo("model_not_found");
         }
     }
@@ -130,11 +143,15 @@ class ChatCompletionsTests {
     void whoHasNoTokenOrNotItsScopeIsToldSoAsOpenAiClientsReadIt() {
         var nobody = HttpVisitor.at(port).post(Tool.PATH, "application/json", tool.body("m", "あ", Map.of()));
         assertThat(tool.error(nobody, 401).path("message").asString()).contains("token");
-        assertThat(tool.error(tool.with(Scope.FIGURES_READ).post(Tool.PATH, "application/json", tool.body("m", "あ", Map.of())), 403)
+        assertThat(tool.error(
+                                tool.with(Scope.FIGURES_READ)
+                                        .post(Tool.PATH, "application/json", tool.body("m", "あ", Map.of())),
+                                403)
                         .path("type")
                         .asString())
                 .isEqualTo("invalid_request_error");
-        assertThat(tool.with(Scope.FIGURES_READ).get("/api/v1/models").statusCode()).isEqualTo(403);
+        assertThat(tool.with(Scope.FIGURES_READ).get("/api/v1/models").statusCode())
+                .isEqualTo(403);
         assertThat(tool.error(tool.with(Scope.ASSISTANT_USE).post(Tool.PATH, "application/json", "{\"model\":"), 400)
                         .path("type")
                         .asString())
@@ -148,9 +165,12 @@ class ChatCompletionsTests {
                         Cities.AIZUWAKAMATSU, staff.token(Cities.AIZUWAKAMATSU, Role.CLERK, Scope.ASSISTANT_USE)));
         var before = server.received().size();
 
-        assertThat(json.readTree(elsewhere.get("/api/v1/models").body()).path("data").findValuesAsString("id"))
+        assertThat(json.readTree(elsewhere.get("/api/v1/models").body())
+                        .path("data")
+                        .findValuesAsString("id"))
                 .containsExactly("no-model");
-        var answer = json.readTree(elsewhere.post(Tool.PATH, "application/json", tool.body("no-model", "佐藤花子さんへの返信", Map.of()))
+        var answer = json.readTree(elsewhere
+                        .post(Tool.PATH, "application/json", tool.body("no-model", "佐藤花子さんへの返信", Map.of()))
                         .body())
                 .at("/choices/0/message/content")
                 .asString();
@@ -159,7 +179,12 @@ class ChatCompletionsTests {
                 .contains("モデルが接続されていません", "No model is connected", "氏名", "第5条", "templates")
                 .doesNotContain("佐藤");
         assertThat(server.received()).hasSize(before);
-        assertThat(tool.error(elsewhere.post(Tool.PATH, "application/json", tool.body(ScriptedModels.OUTSIDE, "あ", Map.of())), 404)
+        assertThat(tool.error(
+                                elsewhere.post(
+                                        Tool.PATH,
+                                        "application/json",
+                                        tool.body(ScriptedModels.OUTSIDE, "あ", Map.of())),
+                                404)
                         .path("code")
                         .asString())
                 .isEqualTo("model_not_found");

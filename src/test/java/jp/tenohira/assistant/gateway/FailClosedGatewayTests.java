@@ -15,9 +15,9 @@ import jp.tenohira.assistant.Guard;
 import jp.tenohira.assistant.admission.Admissions;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.assistant.contests.ContestedFindings;
-import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
 import jp.tenohira.assistant.guard.Policy;
+import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.models.ModelDoor;
 import jp.tenohira.assistant.models.Models;
 import jp.tenohira.core.CurrentMunicipality;
@@ -68,8 +68,7 @@ class FailClosedGatewayTests {
             DeskOfTest desk,
             JdbcClient jdbc) {
         desk.admit(Cities.KORIYAMA, somebody);
-        this.parts = new Parts(
-                models, bodies, door, log, noModel, limits, allowances, contests, guideline, admissions);
+        this.parts = new Parts(models, bodies, door, log, noModel, limits, allowances, contests, guideline, admissions);
         this.jdbc = jdbc;
     }
 

@@ -76,7 +76,12 @@ class GuardedCompletionsTests {
                         .path("code")
                         .asString())
                 .isEqualTo("guideline_article_4");
-        assertThat(tool.error(tool.asked(ScriptedModels.OUTSIDE, harmless, Map.of("tenohira", Map.of("documentLevel", 3))), 400)
+        assertThat(tool.error(
+                                tool.asked(
+                                        ScriptedModels.OUTSIDE,
+                                        harmless,
+                                        Map.of("tenohira", Map.of("documentLevel", 3))),
+                                400)
                         .path("message")
                         .asString())
                 .contains("level 3");

@@ -31,6 +31,9 @@ public final class ScriptedModel implements AutoCloseable {
     /** The key the server asks for. */
     public static final String KEY = "sk-scripted-secret-key-0123456789";
 
+    static final String DEPLOYMENT = "city-deployment";
+    static final String VERSION = "2024-10-21";
+
     /** So many bodies are remembered. */
     private static final int MOST = 10_000;
 
@@ -50,7 +53,8 @@ public final class ScriptedModel implements AutoCloseable {
     public ScriptedModel(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/v1/chat/completions", this::complete);
+        server.createContext("/v1/chat/completions", exchange -> complete(exchange, "Authorization", "Bearer " + KEY));
+        server.createContext("/openai/deployments/", this::completeAsAzure);
         server.start();
     }
 
@@ -75,19 +79,32 @@ public final class ScriptedModel implements AutoCloseable {
         return hungUp.await(30, TimeUnit.SECONDS);
     }
 
-    private void complete(HttpExchange exchange) throws IOException {
+    /** Azure OpenAI's form: the deployment in the path, the version of the API in the query, the key in a header of its own. */
+    private void completeAsAzure(HttpExchange exchange) throws IOException {
+        var address = exchange.getRequestURI();
+        if (address.toString()
+                .equals("/openai/deployments/" + DEPLOYMENT + "/chat/completions?api-version=" + VERSION)) {
+            complete(exchange, "api-key", KEY);
+        } else {
+            try (exchange) {
+                refuse(exchange, 404, "Resource not found");
+            }
+        }
+    }
+
+    private void complete(HttpExchange exchange, String header, String key) throws IOException {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.add(body);
             if (received.size() > MOST) {
                 received.remove();
             }
-            if (!("Bearer " + KEY).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            if (!key.equals(exchange.getRequestHeaders().getFirst(header))) {
                 refuse(
                         exchange,
                         401,
                         "Incorrect API key provided: "
-                                + exchange.getRequestHeaders().getFirst("Authorization"));
+                                + exchange.getRequestHeaders().getFirst(header));
                 return;
             }
             perform(exchange, json.readTree(body));

@@ -13,6 +13,9 @@ public final class ScriptedModels {
     /** May be given level 2, and costs nothing. */
     public static final String IN_HOUSE = "scripted-in-house";
 
+    /** In the form of Azure OpenAI. */
+    static final String AZURE = "scripted-azure";
+
     static final String WRONG_KEY = "scripted-wrong-key";
     static final String NOBODY = "scripted-nobody";
     static final String NOT_VOUCHED = "scripted-not-vouched";
@@ -79,6 +82,14 @@ public final class ScriptedModels {
             model(5, "base-url", here),
             model(5, "private-network", "true"),
             model(5, "municipality", "072036"),
+            model(6, "name", AZURE),
+            model(6, "base-url", "http://localhost:" + PORT + "/openai/deployments/" + ScriptedModel.DEPLOYMENT),
+            model(6, "key", ScriptedModel.KEY),
+            model(6, "key-header", "api-key"),
+            model(6, "query", "api-version=" + ScriptedModel.VERSION),
+            model(6, "approved", "true"),
+            model(6, "private-network", "true"),
+            model(6, "municipality", "072036"),
         };
     }
 

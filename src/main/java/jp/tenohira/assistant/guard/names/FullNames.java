@@ -118,7 +118,9 @@ final class FullNames implements Policy {
     /** A given name after a space, a line end, or in kana. */
     private static void apart(Reading reading, List<Word> words, int at, int end, double before, Best best) {
         var next = end + 1;
-        if (next < words.size() && !words.get(next).gap() && NameLetters.isKanji(words.get(next).text().charAt(0))) {
+        if (next < words.size()
+                && !words.get(next).gap()
+                && NameLetters.isKanji(words.get(next).text().charAt(0))) {
             return;
         }
         var lines = 0;

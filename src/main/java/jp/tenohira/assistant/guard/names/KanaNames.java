@@ -23,12 +23,9 @@ final class KanaNames implements Policy {
     private static final String APART = "(?:[ \\t]{1,2}(?:\\r?\\n)?|\\r?\\n)";
     private static final Pattern KATAKANA =
             Pattern.compile("(" + K + "{2,6})" + APART + "(" + K + "{2,7})(?!" + K + ")");
-    private static final Pattern DOTTED =
-            Pattern.compile(K + "{2,12}(?:[・=]" + K + "{1,12}){1,3}(?![ァ-ヴー・])");
-    private static final Pattern HIRAGANA =
-            Pattern.compile("(" + H + "{2,30}+)" + APART + "(" + H + "{2,12})");
-    private static final Pattern MIXED =
-            Pattern.compile("([㐀-鿿々]{1,3})(" + APART + "|)(" + H + "{2,12})");
+    private static final Pattern DOTTED = Pattern.compile(K + "{2,12}(?:[・=]" + K + "{1,12}){1,3}(?![ァ-ヴー・])");
+    private static final Pattern HIRAGANA = Pattern.compile("(" + H + "{2,30}+)" + APART + "(" + H + "{2,12})");
+    private static final Pattern MIXED = Pattern.compile("([㐀-鿿々]{1,3})(" + APART + "|)(" + H + "{2,12})");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[はがをにとのもるたでやへ])$");
     private static final Pattern AFTER = Pattern.compile("^(?:$|[はがをにとのもでやへ]|さん|さま|くん|ちゃん|です|であ|だっ|より|から|など|ほか)");
     private static final Pattern PARTICLE_ENDS = Pattern.compile("[はがをにとのもでやへるたいく]$");
@@ -71,8 +68,8 @@ final class KanaNames implements Policy {
         if (runs.end() - runs.start() <= LONGEST_FAMILY && NameLists.isFamily(runs.text())) {
             runs.match(MIXED)
                     .filter(pair -> given(pair.group(3)) > (pair.group(2).isEmpty() ? 2 : 1))
-                    .ifPresent(pair ->
-                            found.add(name(reading, pair.start(), pair.start(3) + given(pair.group(3)), 0.65)));
+                    .ifPresent(
+                            pair -> found.add(name(reading, pair.start(), pair.start(3) + given(pair.group(3)), 0.65)));
         }
     }
 

@@ -24,13 +24,17 @@ final class LabelledNames implements Policy {
     private static final String END =
             "(?=[ \\t]{0,2}(?:$|[\\r\\n、。,.;|/)」』(\\[0-9]|様|さん|さま|氏|殿|です|である|とその|と[^㐀-鿿]|が|は|の|を|に|より|から|[ ]{1,2}[0-9電住生〒]))";
 
-    private static final Anchors AFTER_LABEL = new Anchors("氏お名姓ふフ申届請世保代担相通来被受利患児生本対契宛差記連戸旧", Pattern.compile(
-            "(?:" + LABEL
-                    + ")(?:の氏名|氏名|名)?(?:[ ]?\\([^)\\n]{1,10}\\))?[ \\t]{0,3}(?:[::=|\\t]|は、?(?!い)|が(?=[㐀-鿿]))[ \\t|]{0,3}(?:\\r?\\n[> ]{0,3})?"
-                    + NAME + END,
-            Pattern.MULTILINE));
-    private static final Anchors AFTER_KINSHIP = new Anchors("父母夫妻長次二三祖兄弟姉妹配子", Pattern.compile(
-            "(?:" + KINSHIP + ")(?:[::・(]|[ \\t])[ \\t]?(?:[㐀-鿿]{1,4}[ ])?" + NAME + END, Pattern.MULTILINE));
+    private static final Anchors AFTER_LABEL = new Anchors(
+            "氏お名姓ふフ申届請世保代担相通来被受利患児生本対契宛差記連戸旧",
+            Pattern.compile(
+                    "(?:" + LABEL
+                            + ")(?:の氏名|氏名|名)?(?:[ ]?\\([^)\\n]{1,10}\\))?[ \\t]{0,3}(?:[::=|\\t]|は、?(?!い)|が(?=[㐀-鿿]))[ \\t|]{0,3}(?:\\r?\\n[> ]{0,3})?"
+                            + NAME + END,
+                    Pattern.MULTILINE));
+    private static final Anchors AFTER_KINSHIP = new Anchors(
+            "父母夫妻長次二三祖兄弟姉妹配子",
+            Pattern.compile(
+                    "(?:" + KINSHIP + ")(?:[::・(]|[ \\t])[ \\t]?(?:[㐀-鿿]{1,4}[ ])?" + NAME + END, Pattern.MULTILINE));
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?:記入|記載|入力|必須|任意|不明|同上|未定|匿名|変更|な[しい]|無し|有無|確認|漢字|全角|半角|カタカナ|ひらがな|ふりがな|一覧|公表|別紙|省略|以下|本人|申請|提出|必要|対象|市|課|係|室|部|全員|複数|各|[0-9]|それぞれ|次|同じ|ある|いる|する|した|です|ます|こと|もの|など|場合|職員|保護者|世帯)");
     private static final Pattern NAME_HEADING =

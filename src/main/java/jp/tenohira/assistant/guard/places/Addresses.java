@@ -64,6 +64,9 @@ final class Addresses implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
+        if (!reading.hasDigit() && !has(reading.text(), OF_BLOCK)) {
+            return found;
+        }
         for (var window : windows(reading.text())) {
             var words = reading.text().substring(window.start(), window.end());
             if (has(words, OF_BLOCK) && has(words, OF_MUNICIPALITY)) {

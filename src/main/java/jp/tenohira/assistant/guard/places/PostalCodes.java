@@ -15,8 +15,8 @@ final class PostalCodes implements Policy {
     private static final Pattern CODE = Pattern.compile(
             "(?<![0-9A-Za-z-])(〒[ ]?)?[0-9]{3}[ ]?-[ ]?(?:\\r?\\n[> ]{0,3})?[0-9]{4}(?![0-9-])|〒[ ]?[0-9]{7}(?![0-9-])");
     private static final Pattern WORD = Pattern.compile("郵便番号|〒|住所|所在地|Postal|ZIP", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADDRESS_NEXT = Pattern.compile(
-            "^[ \\t\\r\\n,|>)]{0,4}(?:北海道|東京都|京都府|大阪府|[㐀-鿿]{2,3}県|[㐀-鿿ヶケぁ-んァ-ヶ]{1,6}[市区町村郡])");
+    private static final Pattern ADDRESS_NEXT =
+            Pattern.compile("^[ \\t\\r\\n,|>)]{0,4}(?:北海道|東京都|京都府|大阪府|[㐀-鿿]{2,3}県|[㐀-鿿ヶケぁ-んァ-ヶ]{1,6}[市区町村郡])");
     private static final Pattern OF_THINGS = Pattern.compile("(?:番号|品番|型番|コード|No\\.?|内線|図)[::\\s]{0,3}$");
 
     @Override

@@ -39,8 +39,7 @@ class ChatView {
     private final PromptFields fields;
     private final DeskEntry entry;
 
-    ChatView(
-            DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields, DeskEntry entry) {
+    ChatView(DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields, DeskEntry entry) {
         this.entry = entry;
         this.words = words;
         this.chats = chats;
@@ -97,21 +96,29 @@ class ChatView {
                         new Link(
                                 t(looking.frame(), "chat.edit", turn.number()),
                                 CHAT + "/" + chat.id() + "?edit=" + turn.number() + "#prompt"),
+                        DeskWords.publish(looking.frame(), turn.answer()),
                         turn.number() == chat.turns().size() && !looking.saved()
                                 ? SavedMinutes.form(
                                         looking.frame(), turn.use(), chat.id().toString())
                                 : null))
                 .toList();
-        return page(looking, List.of(), List.of(), turns, null, typed);
+        var last = chat.turns().isEmpty() ? "" : chat.turns().getLast().prompt();
+        return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), turns, null, typed);
     }
 
     ChatPage answered(Looking looking, Typed typed, List<Exchange> before, Answered answered) {
         var turns = new ArrayList<Turn>();
-        before.forEach(exchange -> turns.add(new Turn(exchange.prompt(), exchange.answer(), null, null)));
+        before.forEach(exchange -> turns.add(new Turn(
+                exchange.prompt(),
+                exchange.answer(),
+                null,
+                DeskWords.publish(looking.frame(), exchange.answer()),
+                null)));
         turns.add(new Turn(
                 typed.prompt(),
                 answered.answer(),
                 null,
+                DeskWords.publish(looking.frame(), answered.answer()),
                 SavedMinutes.form(looking.frame(), answered.sent().use(), "")));
         var carried = new ArrayList<>(before);
         carried.add(new Exchange(typed.prompt(), answered.answer()));
@@ -125,11 +132,12 @@ class ChatView {
                 java.util.Optional.empty(),
                 0,
                 carried);
-        var replaced = answered.sent().replaced() == 0
-                ? List.<Notice>of()
-                : List.of(Notice.info(
-                        t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
-        return page(looking, List.of(), replaced, turns, null, next);
+        var notices = new ArrayList<>(DeskWords.unsuited(looking.frame(), typed.prompt()));
+        if (answered.sent().replaced() > 0) {
+            notices.add(Notice.info(
+                    t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
+        }
+        return page(looking, List.of(), notices, turns, null, next);
     }
 
     ChatPage incomplete(Looking looking, Typed typed) {

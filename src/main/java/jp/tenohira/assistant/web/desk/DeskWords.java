@@ -7,7 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.tenohira.assistant.FindingKind;
+import jp.tenohira.assistant.outputs.Unsuited;
+import jp.tenohira.assistant.pages.DeskPage.Form;
+import jp.tenohira.assistant.pages.DeskPage.Hidden;
 import jp.tenohira.assistant.pages.DeskPage.Part;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Role;
@@ -15,6 +19,8 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Tabs;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,7 @@ public class DeskWords {
     public static final String PAPER = PATH + "/paper";
     public static final String MINUTES = PATH + "/minutes";
     static final String ADMIN = "/staff/admin/assistant";
+    public static final String PUBLICATION = PATH + "/publication";
     static final String GUIDELINE = PATH + "/guideline";
     static final String WORDS = ADMIN + "/words";
 
@@ -60,6 +67,7 @@ public class DeskWords {
         tab(tabs, frame, "tab.paper", PAPER, here);
         tab(tabs, frame, "tab.minutes", MINUTES, here);
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
+        tab(tabs, frame, "tab.publication", PUBLICATION, here);
         tab(tabs, frame, "tab.guideline", GUIDELINE, here);
         if (staff.role().ofSection()) {
             tab(tabs, frame, "tab.contests", CONTESTS, here);
@@ -90,6 +98,27 @@ public class DeskWords {
     public static TextField line(
             Frame frame, String name, String key, String value, @Nullable String error, boolean required) {
         return field(frame, name, key, value, error, required, TextField.Kind.TEXT, 200);
+    }
+
+    /** Leads an answer to the checks before publication. */
+    public static Form publish(Frame frame, String answer) {
+        return new Form(
+                PUBLICATION,
+                List.of(new Hidden("text", answer)),
+                List.of(),
+                List.of(Button.secondary(t(frame, "publication.begin"))));
+    }
+
+    /** The warning of article 9, when a prompt asks for what a model does badly. */
+    static List<Notice> unsuited(Frame frame, String prompt) {
+        var asked = Unsuited.of(prompt);
+        return asked.isEmpty()
+                ? List.of()
+                : List.of(Notice.warning(
+                        t(frame, "unsuited.title"),
+                        asked.stream()
+                                .map(one -> t(frame, "unsuited." + one.name().toLowerCase(Locale.ROOT)))
+                                .collect(Collectors.joining("\n"))));
     }
 
     public static TextField number(Frame frame, String name, String key, String value, @Nullable String error) {

@@ -105,7 +105,7 @@ class LoopView {
                 List.of(),
                 List.of(Notice.warning(t(frame, "chat.warning"), "")),
                 List.of(
-                        Part.text(t(frame, "loop.answer"), answer),
+                        Part.text(t(frame, "loop.answer"), answer).with(DeskWords.publish(frame, answer)),
                         DeskWords.part(frame, "loop.step.3", "")
                                 .with(new Form(
                                         LOOP + "/judge",

@@ -54,8 +54,9 @@ class GuidelineProposalView {
                 typed.put(name("text", article.number(), lang), article.text().in(lang));
             }
         });
-        mayRest().forEach(rule -> typed.put(
-                rule.name(), guideline.current().resting().contains(rule) ? "no" : "yes"));
+        mayRest()
+                .forEach(rule ->
+                        typed.put(rule.name(), guideline.current().resting().contains(rule) ? "no" : "yes"));
         return typed;
     }
 
@@ -97,16 +98,22 @@ class GuidelineProposalView {
                 addArticle(frame, number, typed, fields);
             }
         }
-        mayRest().forEach(rule -> fields.add(new YesNoField(
-                rule.name(),
-                rule.name(),
-                t(frame, "proposal.rule", t(frame, "rule." + GuidelineView.word(rule))),
-                t(frame, "proposal.rule.hint"),
-                null,
-                true,
-                typed.getOrDefault(rule.name(), "yes"))));
+        mayRest()
+                .forEach(rule -> fields.add(new YesNoField(
+                        rule.name(),
+                        rule.name(),
+                        t(frame, "proposal.rule", t(frame, "rule." + GuidelineView.word(rule))),
+                        t(frame, "proposal.rule.hint"),
+                        null,
+                        true,
+                        typed.getOrDefault(rule.name(), "yes"))));
         fields.add(DeskWords.lines(
-                frame, "note", "proposal.note", typed.getOrDefault("note", ""), why == null ? null : word(frame, why), true));
+                frame,
+                "note",
+                "proposal.note",
+                typed.getOrDefault("note", ""),
+                why == null ? null : word(frame, why),
+                true));
         return new DeskPage(
                 frame,
                 words.tabs(frame, staff, PATH),
@@ -121,7 +128,8 @@ class GuidelineProposalView {
     }
 
     static String word(Frame frame, Refused why) {
-        return t(frame, "versions.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return t(
+                frame, "versions.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void addArticle(Frame frame, int number, Map<String, String> typed, List<Field> fields) {
@@ -132,7 +140,11 @@ class GuidelineProposalView {
                 fields.add(new TextField(
                         name,
                         name,
-                        t(frame, part.equals("title") ? "proposal.heading" : "proposal.text", number, lang.code().toUpperCase(Locale.ROOT)),
+                        t(
+                                frame,
+                                part.equals("title") ? "proposal.heading" : "proposal.text",
+                                number,
+                                lang.code().toUpperCase(Locale.ROOT)),
                         null,
                         null,
                         !further,

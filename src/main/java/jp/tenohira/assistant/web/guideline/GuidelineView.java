@@ -103,13 +103,15 @@ class GuidelineView {
         if (confirmed.isPresent() && passed.isPresent()) {
             notices.add(Notice.success(
                     t(frame, "guideline.admitted"),
-                    t(frame, "guideline.admitted.text", DeskWords.time(confirmed.get()), DeskWords.time(passed.get()))));
+                    t(
+                            frame,
+                            "guideline.admitted.text",
+                            DeskWords.time(confirmed.get()),
+                            DeskWords.time(passed.get()))));
         } else {
             notices.add(Notice.info(
                     t(frame, "guideline.not-admitted"),
-                    t(
-                            frame,
-                            confirmed.isEmpty() ? "guideline.not-admitted.reading" : "guideline.not-admitted.test")));
+                    t(frame, confirmed.isEmpty() ? "guideline.not-admitted.reading" : "guideline.not-admitted.test")));
         }
         return notices;
     }
@@ -146,7 +148,9 @@ class GuidelineView {
     }
 
     DeskPage test(HttpServletRequest request, Lang lang, Staff staff, List<String> answers, boolean incomplete) {
-        var frame = words.frame(request, lang, staff, "test.title").at(PATH + "/test").withErrors(incomplete);
+        var frame = words.frame(request, lang, staff, "test.title")
+                .at(PATH + "/test")
+                .withErrors(incomplete);
         var problems = new ArrayList<Problem>();
         var fields = new ArrayList<Field>();
         for (var at = 0; at < questions.all().size(); at++) {
@@ -160,7 +164,11 @@ class GuidelineView {
         var lead = t(frame, "test.lead", questions.all().size(), questions.pass());
         var form = new Form(PATH + "/test", List.of(), fields, List.of(Button.primary(t(frame, "test.send"))));
         return new DeskPage(
-                frame, words.tabs(frame, staff, PATH), problems, List.of(), List.of(Part.text("", lead).with(form)));
+                frame,
+                words.tabs(frame, staff, PATH),
+                problems,
+                List.of(),
+                List.of(Part.text("", lead).with(form)));
     }
 
     private static Field question(
@@ -171,11 +179,11 @@ class GuidelineView {
                     Integer.toString(option + 1), question.options().get(option).in(lang)));
         }
         var name = "q" + number;
-        return new ChoiceField(
-                name, name, number + "　" + question.text().in(lang), null, error, true, options, answer);
+        return new ChoiceField(name, name, number + "　" + question.text().in(lang), null, error, true, options, answer);
     }
 
-    DeskPage result(HttpServletRequest request, Lang lang, Staff staff, List<Integer> answers, ShortTest.Result result) {
+    DeskPage result(
+            HttpServletRequest request, Lang lang, Staff staff, List<Integer> answers, ShortTest.Result result) {
         var frame = words.frame(request, lang, staff, "test.title").at(PATH + "/test");
         var told = t(frame, "test.correct", result.correct(), questions.all().size(), questions.pass());
         var notice = result.passed()
@@ -217,10 +225,7 @@ class GuidelineView {
         }
         var part = Part.text("", t(frame, "tool.lead", token));
         var form = new Form(
-                PATH + "/tools/" + token,
-                List.of(),
-                List.of(),
-                List.of(Button.primary(t(frame, "tool.answer"))));
+                PATH + "/tools/" + token, List.of(), List.of(), List.of(Button.primary(t(frame, "tool.answer"))));
         return new DeskPage(
                 frame,
                 words.tabs(frame, staff, PATH),

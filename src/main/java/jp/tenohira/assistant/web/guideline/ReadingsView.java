@@ -60,7 +60,8 @@ class ReadingsView {
                 .map(known -> known.name().in(lang))
                 .orElse(section.isEmpty() ? t(frame, "readings.no-section") : section);
         var read = readers.stream().filter(reader -> reader.readAt() != null).count();
-        var passed = readers.stream().filter(reader -> reader.passedAt() != null).count();
+        var passed =
+                readers.stream().filter(reader -> reader.passedAt() != null).count();
         var reminder = readings.reminder(section)
                 .map(one -> "\n" + t(frame, "readings.last", one.by(), DeskWords.time(one.at())))
                 .orElse("");

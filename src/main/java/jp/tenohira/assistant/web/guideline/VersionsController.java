@@ -73,8 +73,7 @@ class VersionsController {
             HttpServletRequest request, Lang lang, Staff staff, GuidelineVersion version, Outcome<?, Refused> outcome) {
         return switch (outcome) {
             case Outcome.Accepted<?, Refused> _ -> new ModelAndView("redirect:" + VERSIONS);
-            case Outcome.Refused<?, Refused>(var why) ->
-                desk(view.one(request, lang, staff, version, 0, why), true);
+            case Outcome.Refused<?, Refused>(var why) -> desk(view.one(request, lang, staff, version, 0, why), true);
         };
     }
 

@@ -62,7 +62,8 @@ class VersionsView {
                                 Table.Cell.tags(state(frame, version)),
                                 new Table.Cell(proposed(version)),
                                 new Table.Cell(decided(version)),
-                                new Table.Cell(version.version() == 1 ? t(frame, "versions.shipped") : version.note()))))
+                                new Table.Cell(
+                                        version.version() == 1 ? t(frame, "versions.shipped") : version.note()))))
                         .toList());
         return new DeskPage(
                 frame,
@@ -109,11 +110,13 @@ class VersionsView {
         parts.add(Part.text(t(frame, "versions.one", version.version()), "")
                 .with(new SummaryList(List.of(
                         new SummaryList.Row(
-                                t(frame, "versions.state"), state(frame, version).text()),
+                                t(frame, "versions.state"),
+                                state(frame, version).text()),
                         new SummaryList.Row(t(frame, "versions.proposed"), proposed(version)),
                         new SummaryList.Row(t(frame, "versions.decided"), decided(version)),
                         new SummaryList.Row(t(frame, "versions.note"), version.note())))));
-        parts.add(Part.text(t(frame, "versions.compared", other.version(), version.version()), rules(frame, other, version))
+        parts.add(Part.text(
+                        t(frame, "versions.compared", other.version(), version.version()), rules(frame, other, version))
                 .with(compared(frame, lang, other, version)));
         var asked = form(frame, staff, version);
         if (asked != null) {
@@ -149,13 +152,17 @@ class VersionsView {
                 ? t(frame, "versions.none-rests")
                 : resting.stream()
                         .sorted()
-                        .map(rule -> t(frame, "rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .map(rule -> t(
+                                frame,
+                                "rule." + rule.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                         .collect(Collectors.joining(t(frame, "separator")));
     }
 
     private static Table compared(Frame frame, Lang lang, GuidelineVersion before, GuidelineVersion after) {
         var rows = new ArrayList<Table.Row>();
-        for (var at = 0; at < Math.max(before.articles().size(), after.articles().size()); at++) {
+        for (var at = 0;
+                at < Math.max(before.articles().size(), after.articles().size());
+                at++) {
             var one = wording(lang, before, at);
             var two = wording(lang, after, at);
             rows.add(new Table.Row(List.of(
@@ -198,7 +205,8 @@ class VersionsView {
                             List.of(),
                             List.of(
                                     Button.primary(t(frame, "versions.approve")).sending("decision", "approve"),
-                                    Button.secondary(t(frame, "versions.reject")).sending("decision", "reject")));
+                                    Button.secondary(t(frame, "versions.reject"))
+                                            .sending("decision", "reject")));
         }
         return version.version() == guideline.version()
                 ? null

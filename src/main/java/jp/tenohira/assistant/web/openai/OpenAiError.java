@@ -45,8 +45,7 @@ record OpenAiError(
             case Refusal.ModelUnknown(var name) ->
                 new OpenAiError(
                         404,
-                        article(guideline, 3)
-                                + " The city has approved no model of this name; see GET /api/v1/models.",
+                        article(guideline, 3) + " The city has approved no model of this name; see GET /api/v1/models.",
                         INVALID,
                         "model",
                         "model_not_found",

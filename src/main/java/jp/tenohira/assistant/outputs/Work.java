@@ -1,0 +1,4 @@
+package jp.tenohira.assistant.outputs;
+
+/** A text to compare with: one the city has published, or one the person brought. */
+public record Work(String title, String text) {}
