@@ -1,5 +1,6 @@
 package jp.tenohira;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import jp.tenohira.audit.AuditCommand;
 import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
+import jp.tenohira.payments.TestProviderCommand;
 import jp.tenohira.printing.PrintLogCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.replay.ReplayCommand;
@@ -36,6 +38,7 @@ public class TenohiraApplication {
                                                                 replaces the postal table by Japan Post's KEN_ALL
             tenohira import print-log FILE... [--format F] [--municipality CODE] [--data DIR]
                                                                 takes in print logs of CUPS, PaperCut or a mapped CSV
+            tenohira test-provider --port N                     a provider of payments for trials
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -49,6 +52,7 @@ public class TenohiraApplication {
             case "verify-draw" -> System.exit(new VerifyDrawCommand(System.out, System.err).run(rest));
             case "pack" -> pack(rest);
             case "import" -> importTable(rest);
+            case "test-provider" -> testProvider(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
@@ -59,6 +63,17 @@ public class TenohiraApplication {
             SpringApplication.run(
                     TenohiraApplication.class, StartOptions.parse(args).asProperties());
         } catch (IllegalArgumentException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** In a process of its own, beside a city hall. */
+    private static void testProvider(List<String> args) {
+        silenceLogging();
+        try {
+            System.exit(new TestProviderCommand(System.out, System.err, Clock.systemUTC())
+                    .run(args, System.getenv(), System.in));
+        } catch (IOException e) {
             refuse(String.valueOf(e.getMessage()));
         }
     }

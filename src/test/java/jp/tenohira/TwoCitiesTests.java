@@ -70,6 +70,9 @@ class TwoCitiesTests {
     private static final Set<String> NOT_OPENED = Set.of(
             "/outbox",
             "/staff/cases/{receipt}/receipt.pdf",
+            // Both lead on: to a case, to a poster.
+            "/staff/payments/{payment}",
+            "/staff/counter-codes/sheet",
             "/error",
             "/staff/passkeys/{id}/remove",
             "/my/drafts/{draft}/delete",
@@ -227,6 +230,9 @@ class TwoCitiesTests {
             case "job" -> city.id("rpa");
             case "proposal", "version" -> "1";
             case "account", "batch", "chat", "contest" -> city.id(variable);
+            case "payment", "refund" -> city.id(variable);
+            case "provider" -> "test";
+            case "decision" -> "reject";
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "department" -> "two";
             case "certificate" -> city.id("certificate");
@@ -259,6 +265,9 @@ class TwoCitiesTests {
         }
         if (route.contains("/lottery")) {
             return city.id("drawn");
+        }
+        if (route.startsWith("/staff/counter-codes/")) {
+            return city.id("counterCode");
         }
         if (route.startsWith("/staff/checks/")) {
             return city.id("check");

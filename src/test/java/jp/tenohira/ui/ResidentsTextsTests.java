@@ -18,7 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ResidentsTextsTests {
 
     private static final Set<String> OF_RESIDENTS =
-            Set.of("applications", "lottery", "places", "procedures", "residents", "ui", "waiting");
+            Set.of("applications", "lottery", "pay", "places", "procedures", "residents", "ui", "waiting");
 
     private static final Set<String> OF_STAFF = Set.of(
             "assistant",
@@ -29,6 +29,7 @@ class ResidentsTextsTests {
             "bulk",
             "certificates",
             "checks",
+            "codes",
             "counter",
             "desk",
             "exports",
@@ -37,7 +38,10 @@ class ResidentsTextsTests {
             "identity",
             "intake",
             "inventory",
+            "issuer",
+            "online",
             "packs",
+            "prices",
             "printing",
             "queue",
             "releases",
