@@ -1,5 +1,6 @@
 package jp.tenohira;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import jp.tenohira.draws.VerifyDrawCommand;
 import jp.tenohira.facts.intake.ImportFilesCommand;
 import jp.tenohira.identity.TokenCommand;
 import jp.tenohira.packs.PackCommand;
+import jp.tenohira.payments.TestProviderCommand;
 import jp.tenohira.procedures.postal.ImportCommand;
 import jp.tenohira.records.RecordsCommand;
 import jp.tenohira.replay.ReplayCommand;
@@ -44,6 +46,7 @@ public class TenohiraApplication {
             tenohira import bank-notice FILE... [--municipality CODE] [--data DIR]
                                                                 takes in what the bank credited (全銀 振込入金通知, 入出金取引明細)
             tenohira rebuild-index [--data DIR]                 makes the index of the AI desk's documents anew from the records
+            tenohira test-provider --port N                     a provider of payments for trials
             tenohira replay SCENARIO [--port N] [--data DIR]    files a past season through the API of a running city hall
             """;
 
@@ -58,6 +61,7 @@ public class TenohiraApplication {
             case "pack" -> pack(rest);
             case "import" -> importTable(rest);
             case "rebuild-index" -> rebuildIndex(rest);
+            case "test-provider" -> testProvider(rest);
             case "replay" -> System.exit(new ReplayCommand(System.out, System.err).run(rest, System.getenv()));
             default -> refuse("There is no command named " + command + ".");
         }
@@ -68,6 +72,17 @@ public class TenohiraApplication {
             SpringApplication.run(
                     TenohiraApplication.class, StartOptions.parse(args).asProperties());
         } catch (IllegalArgumentException e) {
+            refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** In a process of its own, beside a city hall. */
+    private static void testProvider(List<String> args) {
+        silenceLogging();
+        try {
+            System.exit(new TestProviderCommand(System.out, System.err, Clock.systemUTC())
+                    .run(args, System.getenv(), System.in));
+        } catch (IOException e) {
             refuse(String.valueOf(e.getMessage()));
         }
     }

@@ -30,6 +30,7 @@ import jp.tenohira.identity.StaffAccounts.NewAccount;
 import jp.tenohira.identity.tokens.ApiTokens;
 import jp.tenohira.identity.tokens.ApiTokens.NewToken;
 import jp.tenohira.payments.settlement.SettledOfTest;
+import jp.tenohira.payments.online.book.References;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.releases.Releases;
 import jp.tenohira.testing.Cities;
@@ -37,6 +38,7 @@ import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.SampleApplications;
 import jp.tenohira.testing.StaffOfTest;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +72,7 @@ final class CityOfTest {
         private final Releases releases;
         private final DeskOfTest desk;
         private final SettledOfTest settlement;
+        private final JdbcClient jdbc;
 
         Builder(
                 OpenProcedure procedures,
@@ -80,8 +83,10 @@ final class CityOfTest {
                 Forms forms,
                 Releases releases,
                 DeskOfTest desk,
-                SettledOfTest settlement) {
+                SettledOfTest settlement,
+                JdbcClient jdbc) {
             this.settlement = settlement;
+            this.jdbc = jdbc;
             this.desk = desk;
             this.forms = forms;
             this.releases = releases;
@@ -112,6 +117,8 @@ final class CityOfTest {
             built.printAndMeet();
             built.sellAtTheCounter();
             built.settle(settlement);
+            built.showCodes();
+            built.payOnline(jdbc);
             return built;
         }
     }
@@ -409,6 +416,43 @@ final class CityOfTest {
         ids.put("vendorLink", found("/vendor/hearings/([A-Za-z0-9_-]{43})", made.body()));
         var vendor = "/vendor/hearings/" + id("vendorLink");
         location(visitor().submit(vendor, vendor, Map.of("schedule", word, "by", word)));
+    }
+
+    private void showCodes() {
+        var codes = "/staff/counter-codes";
+        var counter = Map.of(
+                "facility", word + "の窓口",
+                "shop", "1234567890123",
+                "branch", "0001",
+                "register", "000001",
+                "spare", "000000",
+                "category", "9399",
+                "name", "CITY HALL",
+                "city", "CITY");
+        staff(Role.HEAD).submit(codes, codes, counter);
+        ids.put(
+                "counterCode",
+                found(
+                        codes + "/([0-9a-f-]{36})/poster.pdf",
+                        staff(Role.HEAD).get(codes).body()));
+    }
+
+    /** A payment that failed, and its refund that never was. */
+    private void payOnline(JdbcClient jdbc) {
+        ids.put("refund", "R000000000000");
+        ids.put("payment", References.payment());
+        CurrentMunicipality.run(
+                city,
+                () -> jdbc.sql("""
+                insert into online_payment (reference, receipt, fee, fee_version, fee_kind, section, yen, provider, state, brand,
+                                            begun_at, expires_at)
+                values (:reference, :receipt, 'fee', 1, 'fee', :section, 300, 'test', 'FAILED', :brand, now(), now())
+                """)
+                        .param("reference", id("payment"))
+                        .param("receipt", id("receipt"))
+                        .param("section", id("section"))
+                        .param("brand", word)
+                        .update());
     }
 
     private void printAndMeet() {

@@ -77,6 +77,9 @@ class TwoCitiesTests {
     private static final Set<String> NOT_OPENED = Set.of(
             "/outbox",
             "/staff/cases/{receipt}/receipt.pdf",
+            // Both lead on: to a case, to a poster.
+            "/staff/payments/{payment}",
+            "/staff/counter-codes/sheet",
             "/error",
             "/staff/passkeys/{id}/remove",
             "/my/drafts/{draft}/delete",
@@ -240,9 +243,12 @@ class TwoCitiesTests {
             case "batch" -> city.id(route.contains("/sales/") ? "salesBatch" : "batch");
             case "facility" -> city.id(route.contains("/sales/") ? "salesFacility" : "facility");
             case "list" -> "tender";
+            case "payment", "refund" -> city.id(variable);
+            case "decision" -> "reject";
             case "meeting" -> city.id(route.contains("/printing/") ? "paperlessMeeting" : "meeting");
             case "day" -> city.id(route.contains("/payouts/") ? "payoutDay" : "settledDay");
-            case "provider", "export" -> city.id(variable);
+            case "provider" -> route.contains("/settlement/") ? city.id("provider") : "test";
+            case "export" -> city.id("export");
             case "department" -> "two";
             case "table" -> "print_job";
             case "certificate" -> city.id("certificate");
@@ -275,6 +281,9 @@ class TwoCitiesTests {
         }
         if (route.contains("/lottery")) {
             return city.id("drawn");
+        }
+        if (route.startsWith("/staff/counter-codes/")) {
+            return city.id("counterCode");
         }
         if (route.startsWith("/staff/checks/")) {
             return city.id("check");

@@ -24,7 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class ResidentsTextsTests {
 
     private static final Set<String> OF_RESIDENTS =
-            Set.of("applications", "lottery", "places", "procedures", "residents", "ui", "waiting");
+            Set.of("applications", "lottery", "pay", "places", "procedures", "residents", "ui", "waiting");
 
     private static final Set<String> OF_STAFF = Set.of(
             "assistant",
@@ -35,6 +35,7 @@ class ResidentsTextsTests {
             "bulk",
             "certificates",
             "checks",
+            "codes",
             "counter",
             "desk",
             "exports",
@@ -44,7 +45,10 @@ class ResidentsTextsTests {
             "identity",
             "intake",
             "inventory",
+            "issuer",
+            "online",
             "packs",
+            "prices",
             "printing",
             "queue",
             "releases",

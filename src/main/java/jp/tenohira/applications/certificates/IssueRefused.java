@@ -1,7 +1,7 @@
 package jp.tenohira.applications.certificates;
 
 import java.util.List;
-import jp.tenohira.applications.fees.Charge;
+import jp.tenohira.applications.dues.Charge;
 
 /** Why a certificate was not issued or changed. */
 public sealed interface IssueRefused {

@@ -13,7 +13,7 @@ import jp.tenohira.applications.certificates.CertificateWriter.Heading;
 import jp.tenohira.applications.certificates.Issued.Change;
 import jp.tenohira.applications.certificates.Issued.Version;
 import jp.tenohira.applications.desk.Desk;
-import jp.tenohira.applications.fees.Charge;
+import jp.tenohira.applications.dues.Charge;
 import jp.tenohira.applications.fees.Charges;
 import jp.tenohira.applications.seals.Seals;
 import jp.tenohira.core.FiscalYear;

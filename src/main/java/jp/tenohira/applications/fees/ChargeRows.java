@@ -3,14 +3,20 @@ package jp.tenohira.applications.fees;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenohira.applications.CaseId;
-import jp.tenohira.applications.fees.Charge.Payment;
+import jp.tenohira.applications.dues.CaseFees;
+import jp.tenohira.applications.dues.Charge;
+import jp.tenohira.applications.dues.Charge.Payment;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.identity.Staff;
@@ -35,7 +41,7 @@ class ChargeRows {
 
     List<Charge> of(CaseId casefile) {
         return jdbc.sql("""
-                select distinct on (fee) fee, version, label, legal_basis, yen, due
+                select distinct on (fee) fee, version, label, legal_basis, yen, due, kind, refund_when
                   from charge where casefile = :casefile order by fee, version desc
                 """)
                 .param("casefile", casefile.value())
@@ -51,7 +57,34 @@ class ChargeRows {
                 text(rs.getString("legal_basis")),
                 rs.getLong("yen"),
                 FeeDefinition.When.valueOf(rs.getString("due")),
+                rs.getString("kind").isEmpty() ? rs.getString("fee") : rs.getString("kind"),
+                refundWhen((String[]) rs.getArray("refund_when").getArray()),
                 payments(casefile, rs.getString("fee")));
+    }
+
+    private static Set<FeeDefinition.RefundWhen> refundWhen(String[] written) {
+        return Arrays.stream(written).map(FeeDefinition.RefundWhen::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The payments and refunds of all cases from the first moment to before the second. */
+    List<CaseFees.Noted> noted(Instant from, Instant until) {
+        return jdbc.sql("""
+                select c.receipt, c.section, p.fee, p.kind, p.provider, p.yen, p.at
+                  from charge_payment p join casefile c on c.id = p.casefile
+                 where p.at >= :from and p.at < :until
+                 order by p.at, c.receipt, p.number
+                """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((rs, row) -> new CaseFees.Noted(
+                        rs.getString("receipt"),
+                        rs.getString("section"),
+                        rs.getString("fee"),
+                        Charge.Kind.valueOf(rs.getString("kind")),
+                        rs.getString("provider"),
+                        rs.getLong("yen"),
+                        rs.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private List<Payment> payments(CaseId casefile, String fee) {
@@ -74,8 +107,9 @@ class ChargeRows {
 
     void add(CaseId casefile, FeeDue due, int version, Instant at) {
         jdbc.sql("""
-                insert into charge (casefile, fee, version, label, legal_basis, yen, due, at)
-                values (:casefile, :fee, :version, :label::jsonb, :legalBasis::jsonb, :yen, :due, :at)
+                insert into charge (casefile, fee, version, label, legal_basis, yen, due, kind, refund_when, at)
+                values (:casefile, :fee, :version, :label::jsonb, :legalBasis::jsonb, :yen, :due, :kind,
+                        string_to_array(:refundWhen, ','), :at)
                 """)
                 .param("casefile", casefile.value())
                 .param("fee", due.id())
@@ -84,6 +118,10 @@ class ChargeRows {
                 .param("legalBasis", json(due.legalBasis()))
                 .param("yen", due.yen())
                 .param("due", due.when().name())
+                .param("kind", due.definition().kind())
+                .param(
+                        "refundWhen",
+                        due.definition().refundWhen().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -119,12 +157,13 @@ class ChargeRows {
                 .singleRow();
     }
 
-    /** The version of the form and the answers in force. */
-    record Answered(String procedure, int formVersion, String answers) {}
+    /** The version of the form, the answers in force, and the day in Japan on which the application came. */
+    record Answered(String procedure, int formVersion, String answers, LocalDate receivedOn) {}
 
     Answered answered(CaseId casefile) {
         return jdbc.sql("""
-                select c.procedure, v.form_version, v.answers from casefile c
+                select c.procedure, v.form_version, v.answers, (c.submitted_at at time zone 'Asia/Tokyo')::date as received_on
+                  from casefile c
                   join case_version v on v.casefile = c.id and v.number = c.answers_version
                  where c.id = :id
                 """).param("id", casefile.value()).query(Answered.class).single();

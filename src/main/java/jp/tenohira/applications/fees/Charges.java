@@ -1,6 +1,5 @@
 package jp.tenohira.applications.fees;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +9,17 @@ import jp.tenohira.applications.CaseId;
 import jp.tenohira.applications.CaseMoved;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.Step;
-import jp.tenohira.applications.fees.Charge.Kind;
-import jp.tenohira.applications.fees.Charge.Payment;
-import jp.tenohira.core.Lang;
+import jp.tenohira.applications.dues.CaseFees;
+import jp.tenohira.applications.dues.Charge;
+import jp.tenohira.applications.dues.Charge.Kind;
+import jp.tenohira.applications.dues.Charge.Payment;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.core.Text;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.forms.Answers;
 import jp.tenohira.procedures.forms.FeeDue;
 import jp.tenohira.procedures.forms.Forms;
-import org.springframework.beans.factory.ObjectProvider;
+import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Charges {
 
     /** The way of paying that is always there: at the counter, recorded by staff with the number of the receipt. */
-    public static final String COUNTER = "counter";
+    private static final String COUNTER = CaseFees.COUNTER;
 
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_REASON = 2000;
@@ -38,14 +37,12 @@ public class Charges {
     private final ChargeRows rows;
     private final Forms forms;
     private final AuditTrail audit;
-    private final List<PaymentProvider> providers;
     private final Clock clock;
 
-    Charges(ChargeRows rows, Forms forms, AuditTrail audit, ObjectProvider<PaymentProvider> providers, Clock clock) {
+    Charges(ChargeRows rows, Forms forms, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.forms = forms;
         this.audit = audit;
-        this.providers = providers.orderedStream().toList();
         this.clock = clock;
     }
 
@@ -118,66 +115,6 @@ public class Charges {
         return Outcome.accepted(charge(casefile, fee).orElseThrow());
     }
 
-    /** The ways to pay besides the counter. */
-    public Map<String, Text> providers() {
-        var labels = new java.util.LinkedHashMap<String, Text>();
-        providers.forEach(provider -> labels.put(provider.id(), provider.label()));
-        return labels;
-    }
-
-    /** Begins to pay what is open of a fee; a second request for the same amount begins no second payment. */
-    @Transactional
-    public Outcome<PaymentProvider.Begun, PaymentRefused> begin(
-            CaseId casefile, ReceiptNumber receipt, String fee, String provider, Lang lang, URI returnTo) {
-        rows.lock(casefile);
-        var charge = charge(casefile, fee);
-        var by = provider(provider);
-        if (charge.isEmpty()) {
-            return Outcome.refused(PaymentRefused.NO_SUCH_FEE);
-        }
-        if (by.isEmpty()) {
-            return Outcome.refused(PaymentRefused.NO_SUCH_PROVIDER);
-        }
-        var open = charge.get().openYen();
-        if (open <= 0) {
-            return Outcome.refused(PaymentRefused.NOTHING_OPEN);
-        }
-        var begun = by.get()
-                .charge(new PaymentProvider.Request(
-                        key(casefile, charge.get()), receipt, charge.get().label(), open, lang, returnTo));
-        if (begun instanceof PaymentProvider.Begun.Paid(var reference, var at)) {
-            rows.add(casefile, fee, new Payment(Kind.PAID, open, provider, reference, "", at, ""), Optional.empty());
-        }
-        return Outcome.accepted(begun);
-    }
-
-    /** Asks a provider how the payment of a fee stands and notes it when it is paid, once. */
-    @Transactional
-    public Outcome<PaymentProvider.Status, PaymentRefused> refresh(CaseId casefile, String fee, String provider) {
-        rows.lock(casefile);
-        var charge = charge(casefile, fee);
-        var by = provider(provider);
-        if (charge.isEmpty()) {
-            return Outcome.refused(PaymentRefused.NO_SUCH_FEE);
-        }
-        if (by.isEmpty()) {
-            return Outcome.refused(PaymentRefused.NO_SUCH_PROVIDER);
-        }
-        var status = by.get().status(key(casefile, charge.get()));
-        if (status instanceof PaymentProvider.Status.Paid(var reference, var yen, var at)) {
-            rows.add(casefile, fee, new Payment(Kind.PAID, yen, provider, reference, "", at, ""), Optional.empty());
-        }
-        return Outcome.accepted(status);
-    }
-
-    private static String key(CaseId casefile, Charge charge) {
-        return casefile.value() + "/" + charge.fee() + "/" + charge.version();
-    }
-
-    private Optional<PaymentProvider> provider(String id) {
-        return providers.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
     private Optional<Charge> charge(CaseId casefile, String fee) {
         return of(casefile).stream().filter(charge -> charge.fee().equals(fee)).findFirst();
     }
@@ -203,7 +140,7 @@ public class Charges {
             if (form.definition().handling().fees().isEmpty()) {
                 return;
             }
-            due = form.fees(Answers.fromJson(answered.answers()));
+            due = form.fees(Answers.fromJson(answered.answers()), answered.receivedOn());
         } catch (Forms.UnknownForm _) {
             return;
         }
@@ -218,7 +155,16 @@ public class Charges {
         // What mended answers no longer call for is due no longer; what was paid for it is to be given back.
         for (var charge : before) {
             if (charge.yen() > 0 && due.stream().noneMatch(fee -> fee.id().equals(charge.fee()))) {
-                var nothing = new FeeDue(charge.fee(), charge.label(), 0, charge.due(), charge.legalBasis());
+                var nothing = new FeeDue(
+                        new FeeDefinition(
+                                charge.fee(),
+                                charge.label(),
+                                "0",
+                                charge.due(),
+                                charge.legalBasis(),
+                                charge.kind(),
+                                charge.refundWhen()),
+                        0);
                 rows.add(casefile, nothing, charge.version() + 1, clock.instant());
             }
         }

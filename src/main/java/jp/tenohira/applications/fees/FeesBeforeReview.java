@@ -6,6 +6,7 @@ import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.MoveGuard;
 import jp.tenohira.applications.casefile.MoveRefused;
 import jp.tenohira.applications.casefile.MoveRequest;
+import jp.tenohira.applications.dues.Charge;
 import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import org.springframework.stereotype.Component;
 

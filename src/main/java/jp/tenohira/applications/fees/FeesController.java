@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.desk.Desk;
 import jp.tenohira.applications.desk.OwnCases;
+import jp.tenohira.applications.dues.Charge;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;

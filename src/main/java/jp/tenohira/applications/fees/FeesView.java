@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.tenohira.applications.casefile.Casefile;
-import jp.tenohira.applications.fees.Charge.Kind;
+import jp.tenohira.applications.dues.CaseFees;
+import jp.tenohira.applications.dues.Charge;
+import jp.tenohira.applications.dues.Charge.Kind;
+import jp.tenohira.applications.dues.JapaneseYen;
+import jp.tenohira.applications.dues.OnlineFees;
 import jp.tenohira.applications.fees.pages.FeesPage;
 import jp.tenohira.applications.fees.pages.FeesPage.FeeView;
 import jp.tenohira.core.JapaneseDates;
@@ -23,6 +27,7 @@ import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a case's fees together. */
@@ -32,8 +37,10 @@ class FeesView {
     private final Charges charges;
     private final Frames frames;
     private final Messages messages;
+    private final ObjectProvider<OnlineFees> online;
 
-    FeesView(Charges charges, Frames frames, Messages messages) {
+    FeesView(Charges charges, Frames frames, Messages messages, ObjectProvider<OnlineFees> online) {
+        this.online = online;
         this.charges = charges;
         this.frames = frames;
         this.messages = messages;
@@ -65,6 +72,9 @@ class FeesView {
                 tried.done().isEmpty() ? null : Notice.success("", frame.t("fees.done." + tried.done())),
                 receipt,
                 "/staff/cases/" + receipt,
+                online.stream()
+                        .flatMap(one -> one.forStaff(casefile.receipt(), lang).stream())
+                        .toList(),
                 found.stream().map(charge -> fee(frame, receipt, charge, tried)).toList(),
                 found.isEmpty() ? new EmptyState(frame.t("fees.none.heading"), frame.t("fees.none.text")) : null);
     }
@@ -79,7 +89,7 @@ class FeesView {
 
     private static FeeView fee(Frame frame, String receipt, Charge charge, Tried tried) {
         var open = charge.openYen() > 0;
-        var refundable = !open && charge.paidYen() > 0;
+        var refundable = !open && charge.payments().stream().anyMatch(FeesView::atTheCounter);
         var address = "/staff/cases/" + receipt + "/fees/" + charge.fee();
         return new FeeView(
                 charge.fee(),
@@ -94,7 +104,7 @@ class FeesView {
                                 payment.kind() == Kind.PAID ? "fees.payment" : "fees.refund",
                                 JapaneseDates.dateTime(payment.at(), frame.lang()),
                                 JapaneseYen.of(payment.yen(), frame.lang()),
-                                payment.provider().equals(Charges.COUNTER)
+                                payment.provider().equals(CaseFees.COUNTER)
                                         ? frame.t("fees.counter")
                                         : payment.provider(),
                                 payment.reference(),
@@ -104,6 +114,10 @@ class FeesView {
                 open || refundable ? form(frame, charge, refundable, tried) : List.of(),
                 address + (refundable ? "/refunded" : "/paid"),
                 frame.t(refundable ? "fees.refund.button" : "fees.pay.button"));
+    }
+
+    private static boolean atTheCounter(Charge.Payment payment) {
+        return payment.provider().equals(CaseFees.COUNTER) && payment.kind() == Kind.PAID;
     }
 
     private static Tag state(Frame frame, Charge charge) {

@@ -11,7 +11,5 @@ public enum PaymentRefused {
     /** This receipt number is recorded for the fee already. */
     RECORDED_ALREADY,
     /** A refund needs a reason of 1 to 2000 characters. */
-    REASON_MISSING,
-    /** There is no such provider. */
-    NO_SUCH_PROVIDER
+    REASON_MISSING
 }

@@ -1,9 +1,9 @@
 /**
- * Fees of applications: what is due by the definition, what was paid and how, and the interface that providers of payment
- * implement. Without any, a fee is paid at the counter and staff record it.
+ * Fees of applications: what is due by the definition, and what was paid and how. A fee is paid at the counter, where staff record
+ * it, or online, which another module takes by the door {@code dues}.
  *
  * <p>Owns: charge, charge_payment. Door: {@link jp.tenohira.applications.fees.Charges}, {@link
- * jp.tenohira.applications.fees.PaymentProvider}. Listens to: ApplicationSubmitted, CaseMoved. Read first: ChargesTests.
+ * jp.tenohira.applications.dues.CaseFees}. Listens to: ApplicationSubmitted, CaseMoved. Read first: ChargesTests.
  */
 @ApplicationModule
 @NullMarked

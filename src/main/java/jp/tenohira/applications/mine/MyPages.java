@@ -3,12 +3,16 @@ package jp.tenohira.applications.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.casefile.CaseOwners;
 import jp.tenohira.applications.casefile.CaseOwners.OwnMessage;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.drafts.OwnedDrafts;
 import jp.tenohira.applications.drafts.OwnedDrafts.OwnedDraft;
+import jp.tenohira.applications.dues.OnlineFees;
+import jp.tenohira.applications.fees.Charges;
 import jp.tenohira.applications.mine.pages.MyPage;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -22,6 +26,7 @@ import jp.tenohira.ui.components.LinkCard;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Tag;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,8 +42,19 @@ class MyPages {
     private final Forms forms;
     private final Frames frames;
     private final Messages texts;
+    private final Charges charges;
+    private final ObjectProvider<OnlineFees> online;
 
-    MyPages(CaseOwners cases, OwnedDrafts drafts, Forms forms, Frames frames, Messages texts) {
+    MyPages(
+            CaseOwners cases,
+            OwnedDrafts drafts,
+            Forms forms,
+            Frames frames,
+            Messages texts,
+            Charges charges,
+            ObjectProvider<OnlineFees> online) {
+        this.charges = charges;
+        this.online = online;
         this.cases = cases;
         this.drafts = drafts;
         this.forms = forms;
@@ -54,7 +70,7 @@ class MyPages {
         var shown = cases.of(resident, CASES_A_PAGE, (at - 1) * CASES_A_PAGE);
         var page = new MyPage(
                 frame,
-                notices,
+                Stream.concat(notices.stream(), unpaid(frame, shown).stream()).toList(),
                 shown.stream().map(casefile -> card(frame, casefile)).toList(),
                 pages == 1 ? null : new Pager(at, pages, "/my?page={page}", frame.t("resident.my.count", all)),
                 drafts.of(resident).stream().map(draft -> draft(frame, draft)).toList(),
@@ -70,6 +86,23 @@ class MyPages {
                         new Link(frame.t("resident.export.title"), "/my/export"),
                         new Link(frame.t("resident.delete.link"), "/my/delete")));
         return new ModelAndView("applications/mine/my", Map.of("page", page));
+    }
+
+    /** Leads to the fees that are not paid yet, where they can be paid online. */
+    private Optional<Notice> unpaid(Frame frame, List<Casefile> shown) {
+        var links = shown.stream()
+                .filter(casefile -> casefile.state() != CaseState.WITHDRAWN)
+                .filter(casefile -> !charges.open(casefile.id()).isEmpty())
+                .flatMap(casefile -> online.stream()
+                        .flatMap(one -> one.payPage(casefile.receipt()).stream())
+                        .map(page -> new Link(
+                                title(casefile.procedure(), casefile.formVersion(), frame.lang()) + " "
+                                        + casefile.receipt(),
+                                page)))
+                .toList();
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.info("", frame.t("pay.mine")).leadingTo(links));
     }
 
     private LinkCard card(Frame frame, Casefile casefile) {

@@ -10,6 +10,7 @@ import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.assistance.Assistances;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.casefile.Casefiles;
+import jp.tenohira.applications.dues.OnlineFees;
 import jp.tenohira.applications.places.PlaceWords;
 import jp.tenohira.applications.receipts.pages.ReceiptPage;
 import jp.tenohira.core.JapaneseDates;
@@ -23,6 +24,7 @@ import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.documents.Pdf;
 import jp.tenohira.ui.documents.QrCode;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -50,6 +52,7 @@ class ReceiptController {
     private final Secrets secrets;
     private final Assistances assistances;
     private final AuditTrail audit;
+    private final ObjectProvider<OnlineFees> online;
     private final Clock clock;
 
     ReceiptController(
@@ -65,7 +68,9 @@ class ReceiptController {
             Secrets secrets,
             Assistances assistances,
             AuditTrail audit,
+            ObjectProvider<OnlineFees> online,
             Clock clock) {
+        this.online = online;
         this.casefiles = casefiles;
         this.receipts = receipts;
         this.codes = codes;
@@ -163,6 +168,10 @@ class ReceiptController {
                 verify,
                 QrCode.of(verify),
                 places.of(casefile.id(), lang).orElse(null),
+                online.stream()
+                        .flatMap(one -> one.payPage(casefile.receipt()).stream())
+                        .findFirst()
+                        .orElse(""),
                 JapaneseDates.date(clock.instant(), lang));
     }
 

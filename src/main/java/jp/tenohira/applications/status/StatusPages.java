@@ -129,6 +129,7 @@ class StatusPages {
                 places.of(casefile.id(), lang).orElse(null),
                 papers.certificates(frame, casefile),
                 papers.fees(frame, casefile),
+                papers.payment(frame, casefile),
                 mends(casefile, form, lang),
                 casefiles.events(casefile.id()).stream()
                         .filter(event -> !OF_THE_OFFICE.contains(event.step()))

@@ -3,14 +3,16 @@ package jp.tenohira.applications.status;
 import java.util.List;
 import jp.tenohira.applications.casefile.Casefile;
 import jp.tenohira.applications.certificates.Certificates;
-import jp.tenohira.applications.fees.Charge;
+import jp.tenohira.applications.dues.Charge;
+import jp.tenohira.applications.dues.JapaneseYen;
+import jp.tenohira.applications.dues.OnlineFees;
 import jp.tenohira.applications.fees.Charges;
-import jp.tenohira.applications.fees.JapaneseYen;
 import jp.tenohira.applications.status.pages.StatusPage;
 import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Tag;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a resident pays for a case and gets of it. */
@@ -19,8 +21,10 @@ class StatusPapers {
 
     private final Certificates certificates;
     private final Charges charges;
+    private final ObjectProvider<OnlineFees> online;
 
-    StatusPapers(Certificates certificates, Charges charges) {
+    StatusPapers(Certificates certificates, Charges charges, ObjectProvider<OnlineFees> online) {
+        this.online = online;
         this.certificates = certificates;
         this.charges = charges;
     }
@@ -30,6 +34,15 @@ class StatusPapers {
                 .map(issued -> new Link(
                         frame.t("certificates.resident.link", issued.title()),
                         "/status/" + casefile.receipt() + "/certificates/" + issued.id() + ".pdf"))
+                .toList();
+    }
+
+    /** Where the fees are paid online, or what became of paying. */
+    List<Link> payment(Frame frame, Casefile casefile) {
+        var open = !charges.open(casefile.id()).isEmpty();
+        return online.stream()
+                .flatMap(one -> one.payPage(casefile.receipt()).stream())
+                .map(page -> new Link(frame.t(open ? "pay.link.open" : "pay.link.paid"), page))
                 .toList();
     }
 

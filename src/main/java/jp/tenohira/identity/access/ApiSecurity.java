@@ -42,7 +42,8 @@ class ApiSecurity {
                                 "/api/v1/procedures",
                                 "/api/v1/procedures/**")
                         .permitAll()
-                        .requestMatchers(POST, "/api/v1/procedures/*/applications")
+                        // A notice of a provider of payments brings its signature.
+                        .requestMatchers(POST, "/api/v1/procedures/*/applications", "/api/v1/payment-events/*")
                         .permitAll()
                         .requestMatchers(GET, "/api/v1/applications/*")
                         .permitAll()

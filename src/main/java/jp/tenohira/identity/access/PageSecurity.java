@@ -45,6 +45,8 @@ class PageSecurity {
         "/resume/**",
         "/receipts/**",
         "/status/**",
+        "/pay/**",
+        "/fees",
         "/my/sign-in/**",
         "/verify/**",
         "/waiting/**",

@@ -11,10 +11,13 @@ import jp.tenohira.procedures.builder.copies.WorkingCopy;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.forms.Form;
+import jp.tenohira.procedures.forms.PriceList;
+import jp.tenohira.procedures.forms.StandardPrices;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.forms.selftest.FormSelfTest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with working copies, and the forms of those with which nothing is; kept while a document stays the same. */
@@ -24,12 +27,14 @@ public class Inspections {
     private static final int MOST_KEPT = 200;
 
     private final Clock clock;
+    private final ObjectProvider<PriceList> prices;
     private final Cache<Key, Inspection> inspected =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Cache<Key, FormSelfTest.Report> tested =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Inspections(Clock clock) {
+    Inspections(Clock clock, ObjectProvider<PriceList> prices) {
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -50,7 +55,10 @@ public class Inspections {
     public Inspection of(FormDocument document) {
         try {
             var taken = DefinitionDocument.takenIn("form", document.at(DocumentPath.ROOT));
-            return new Inspection(List.of(), Optional.of(Form.compile("form", taken, 0, clock)));
+            return new Inspection(
+                    List.of(),
+                    Optional.of(Form.compile(
+                            "form", taken, 0, clock, prices.getIfAvailable(() -> StandardPrices.SHIPPED))));
         } catch (DefinitionRefused refused) {
             return new Inspection(refused.problems(), Optional.empty());
         }

@@ -69,8 +69,13 @@ public final class Form {
      * @throws DefinitionRefused with every problem it has, each with its line and column
      */
     public static Form compile(String source, String yaml, int version, Clock clock) {
+        return compile(source, yaml, version, clock, StandardPrices.SHIPPED);
+    }
+
+    /** The same with the prices of a city. */
+    public static Form compile(String source, String yaml, int version, Clock clock, PriceList prices) {
         try {
-            return compile(source, DefinitionDocument.read(source, yaml), version, clock);
+            return compile(source, DefinitionDocument.read(source, yaml), version, clock, prices);
         } catch (DefinitionRefused refused) {
             throw refused.in(yaml);
         }
@@ -82,12 +87,17 @@ public final class Form {
      * @throws DefinitionRefused with every problem it has
      */
     public static Form compile(String source, JsonNode document, int version, Clock clock) {
+        return compile(source, document, version, clock, StandardPrices.SHIPPED);
+    }
+
+    /** The same with the prices of a city. */
+    public static Form compile(String source, JsonNode document, int version, Clock clock, PriceList prices) {
         var problems = new ArrayList<DefinitionProblem>();
         var definition = new DefinitionReader(QuestionTypes.BY_NAME, problems).read(document);
         if (!problems.isEmpty()) {
             throw new DefinitionRefused(source, problems);
         }
-        var form = new Form(FormCompiler.compile(definition, problems), document, version, clock, problems);
+        var form = new Form(FormCompiler.compile(definition, prices, problems), document, version, clock, problems);
         if (!problems.isEmpty()) {
             throw new DefinitionRefused(source, problems);
         }
@@ -212,7 +222,14 @@ public final class Form {
 
     /** What an application with these answers costs; only what is more than nothing. */
     public List<FeeDue> fees(Answers answers) {
-        return handling.fees().isEmpty() ? List.of() : HandlingWords.fees(walk(answers), handling);
+        return fees(answers, today());
+    }
+
+    /** The same by the prices of the day on which it was received. */
+    public List<FeeDue> fees(Answers answers, LocalDate received) {
+        return handling.fees().isEmpty()
+                ? List.of()
+                : HandlingWords.fees(Walk.along(compiled, answers, received, false, Optional.empty()), handling);
     }
 
     /**

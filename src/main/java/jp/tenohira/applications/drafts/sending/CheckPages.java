@@ -10,7 +10,7 @@ import jp.tenohira.applications.drafts.Draft;
 import jp.tenohira.applications.drafts.pages.CheckPage;
 import jp.tenohira.applications.drafts.steps.FormChanges;
 import jp.tenohira.applications.drafts.steps.Journeys;
-import jp.tenohira.applications.fees.JapaneseYen;
+import jp.tenohira.applications.dues.JapaneseYen;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.AnswerPath;
 import jp.tenohira.procedures.forms.FeeDue;

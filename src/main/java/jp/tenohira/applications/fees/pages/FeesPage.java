@@ -4,6 +4,7 @@ import java.util.List;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.Field;
@@ -16,6 +17,7 @@ public record FeesPage(
         @Nullable Notice notice,
         String receipt,
         String back,
+        List<Link> more,
         List<FeeView> fees,
         @Nullable EmptyState empty) {
 

@@ -6,7 +6,11 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.documents.QrCode;
 import org.jspecify.annotations.Nullable;
 
-/** A receipt, as a page and as a document. */
+/**
+ * A receipt, as a page and as a document.
+ *
+ * @param payPage where the fees are paid online; empty where there are none
+ */
 public record ReceiptPage(
         Frame frame,
         String procedure,
@@ -16,4 +20,5 @@ public record ReceiptPage(
         String verifyLink,
         QrCode qr,
         @Nullable PlaceBox place,
+        String payPage,
         String printedOn) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning the state in plain words
  * @param place where it stands among those for the same places; null when there is no number of places
  * @param certificates the documents of those in force
+ * @param payment where the fees are paid online; empty where they are not
  * @param noticeHref the decision's notice; null until the resident was notified
  */
 public record StatusPage(
@@ -34,6 +35,7 @@ public record StatusPage(
         @Nullable PlaceBox place,
         List<Link> certificates,
         List<Fee> fees,
+        List<Link> payment,
         List<Mend> mends,
         List<Happened> timeline,
         List<Message> messages,
@@ -44,6 +46,7 @@ public record StatusPage(
     public StatusPage {
         certificates = List.copyOf(certificates);
         fees = List.copyOf(fees);
+        payment = List.copyOf(payment);
         mends = List.copyOf(mends);
         timeline = List.copyOf(timeline);
         messages = List.copyOf(messages);

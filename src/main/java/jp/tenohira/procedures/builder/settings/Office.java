@@ -43,6 +43,8 @@ final class Office {
                     new Amount("amount"),
                     OneOf.of("due", "before-filing", "before-issue").keptAs("when"),
                     Words.line("legalBasis").called("fee.legalBasis"),
+                    Line.text("kind").called("fee.kind"),
+                    new Several("refund", List.of("withdrawn", "refused")),
                     Line.text("id").called("fee.id")),
             """
             {"id": "", "label": {"ja": ""}, "amount": 0, "when": "before-issue", "legalBasis": {"ja": ""}}""");

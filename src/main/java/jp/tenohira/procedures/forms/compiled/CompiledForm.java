@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tenohira.procedures.forms.PriceList;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Group;
 import jp.tenohira.procedures.forms.definition.Page;
@@ -19,6 +20,7 @@ import jp.tenohira.procedures.forms.rules.Template;
 /** A definition with its rules compiled, in the order of the journey. */
 public record CompiledForm(
         FormDefinition definition,
+        PriceList prices,
         List<Part> parts,
         RuleLanguage language,
         Known known,
@@ -43,7 +45,8 @@ public record CompiledForm(
 
     public record Judge(Expression that, Template message) {}
 
-    public static CompiledForm of(FormDefinition definition, List<Part> parts, RuleLanguage language, Known known) {
+    public static CompiledForm of(
+            FormDefinition definition, PriceList prices, List<Part> parts, RuleLanguage language, Known known) {
         var beginning = new HashMap<String, Object>(
                 TableVariables.of(definition.tables().values()));
         beginning.put("number", 0L);
@@ -63,7 +66,8 @@ public record CompiledForm(
                     case Repeats repeats -> Stream.of(repeats.group.id());
                 })
                 .collect(Collectors.toUnmodifiableSet());
-        return new CompiledForm(definition, List.copyOf(parts), language, known, Map.copyOf(beginning), topLevel);
+        return new CompiledForm(
+                definition, prices, List.copyOf(parts), language, known, Map.copyOf(beginning), topLevel);
     }
 
     public static Map<String, Object> unanswered(Stream<Asks> pages) {

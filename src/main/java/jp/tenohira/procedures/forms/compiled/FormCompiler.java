@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.PriceList;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Ask;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Asks;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Judge;
@@ -19,6 +20,7 @@ import jp.tenohira.procedures.forms.definition.Page;
 import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.rules.Known;
+import jp.tenohira.procedures.forms.rules.Prices;
 import jp.tenohira.procedures.forms.rules.RuleLanguage;
 import jp.tenohira.procedures.forms.rules.complaints.NameComplaints;
 
@@ -31,19 +33,20 @@ public final class FormCompiler {
     private final List<Part> parts = new ArrayList<>();
     private Known known;
 
-    private FormCompiler(FormDefinition definition, List<DefinitionProblem> problems) {
+    private FormCompiler(FormDefinition definition, PriceList prices, List<DefinitionProblem> problems) {
         this.definition = definition;
-        this.language = new RuleLanguage(definition);
+        this.language = new RuleLanguage(definition, prices);
         this.problems = problems;
         var always = new HashSet<>(definition.tables().keySet());
         always.add("today");
+        always.add(Prices.VARIABLE);
         this.known = new Known(always);
     }
 
-    public static CompiledForm compile(FormDefinition definition, List<DefinitionProblem> problems) {
-        var compiler = new FormCompiler(definition, problems);
+    public static CompiledForm compile(FormDefinition definition, PriceList prices, List<DefinitionProblem> problems) {
+        var compiler = new FormCompiler(definition, prices, problems);
         compiler.run();
-        return CompiledForm.of(definition, compiler.parts, compiler.language, compiler.known);
+        return CompiledForm.of(definition, prices, compiler.parts, compiler.language, compiler.known);
     }
 
     private void run() {

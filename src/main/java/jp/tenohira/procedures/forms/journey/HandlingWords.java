@@ -24,9 +24,7 @@ public final class HandlingWords {
         for (var fee : handling.fees()) {
             var yen = fee.amount().value(walk.scope()).map(HandlingWords::yen).orElse(0L);
             if (yen > 0) {
-                var definition = fee.definition();
-                due.add(new FeeDue(
-                        definition.id(), definition.label(), yen, definition.when(), definition.legalBasis()));
+                due.add(new FeeDue(fee.definition(), yen));
             }
         }
         return due;

@@ -19,6 +19,7 @@ import jp.tenohira.procedures.forms.compiled.CompiledForm.Asks;
 import jp.tenohira.procedures.forms.compiled.CompiledForm.Repeats;
 import jp.tenohira.procedures.forms.definition.Question;
 import jp.tenohira.procedures.forms.rules.Expression;
+import jp.tenohira.procedures.forms.rules.Prices;
 import jp.tenohira.procedures.forms.rules.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class Walk {
         this.target = target;
         this.scope = new Scope(form.beginning());
         scope.set("today", today.toString());
+        scope.set(Prices.VARIABLE, new Prices(form.prices(), today));
     }
 
     /**

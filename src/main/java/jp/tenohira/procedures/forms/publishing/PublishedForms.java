@@ -14,9 +14,12 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.PriceList;
+import jp.tenohira.procedures.forms.StandardPrices;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +36,7 @@ class PublishedForms implements Forms {
 
     private final FormVersions versions;
     private final Clock clock;
+    private final ObjectProvider<PriceList> prices;
     private final Cache<Content, Form> compiled =
             Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
     private final Cache<Key, Content> known =
@@ -42,7 +46,8 @@ class PublishedForms implements Forms {
             .expireAfterWrite(TRUSTED)
             .build();
 
-    PublishedForms(FormVersions versions, Clock clock) {
+    PublishedForms(FormVersions versions, Clock clock, ObjectProvider<PriceList> prices) {
+        this.prices = prices;
         this.versions = versions;
         this.clock = clock;
     }
@@ -80,7 +85,7 @@ class PublishedForms implements Forms {
             return current(procedure);
         }
         var version = latest.map(before -> before.version() + 1).orElse(1);
-        var form = Form.compile(source, yaml, version, clock);
+        var form = Form.compile(source, yaml, version, clock, prices());
         if (!form.procedure().equals(procedure)) {
             throw new DefinitionRefused(
                     source,
@@ -103,7 +108,11 @@ class PublishedForms implements Forms {
     private Form compile(Content content) {
         var definition = versions.definition(content.procedure, content.version);
         var source = content.procedure + " version " + content.version;
-        return Form.compile(source, DefinitionDocument.read(source, definition), content.version, clock);
+        return Form.compile(source, DefinitionDocument.read(source, definition), content.version, clock, prices());
+    }
+
+    private PriceList prices() {
+        return prices.getIfAvailable(() -> StandardPrices.SHIPPED);
     }
 
     private static Content content(FormVersions.Published published) {

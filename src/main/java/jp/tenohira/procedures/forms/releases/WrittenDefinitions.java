@@ -6,9 +6,12 @@ import java.util.Optional;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.PriceList;
+import jp.tenohira.procedures.forms.StandardPrices;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Definitions as they were written, before they are anybody's version. */
@@ -17,8 +20,10 @@ class WrittenDefinitions {
 
     private final Forms forms;
     private final Clock clock;
+    private final ObjectProvider<PriceList> prices;
 
-    WrittenDefinitions(Forms forms, Clock clock) {
+    WrittenDefinitions(Forms forms, Clock clock, ObjectProvider<PriceList> prices) {
+        this.prices = prices;
         this.forms = forms;
         this.clock = clock;
     }
@@ -47,6 +52,6 @@ class WrittenDefinitions {
 
     /** The form it would be. */
     Form form(String procedure, String yaml, int version) {
-        return Form.compile(procedure, yaml, version, clock);
+        return Form.compile(procedure, yaml, version, clock, prices.getIfAvailable(() -> StandardPrices.SHIPPED));
     }
 }

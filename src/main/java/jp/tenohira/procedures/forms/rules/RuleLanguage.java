@@ -7,6 +7,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.PriceList;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Group;
@@ -39,15 +41,19 @@ public final class RuleLanguage {
             .build();
 
     private final Cel cel;
+    private final PriceList prices;
     private final Set<String> items;
     private final Complaints complaints;
     private final Circles circles = new Circles();
 
-    public RuleLanguage(FormDefinition definition) {
+    public RuleLanguage(FormDefinition definition, PriceList prices) {
+        this.prices = prices;
         var types = new RuleTypes(definition);
         var builder = CelFactory.standardCelBuilder()
                 .setOptions(BOUNDED)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addMacros(Prices.MACRO)
+                .addVar(Prices.VARIABLE, MapType.create(SimpleType.STRING, SimpleType.INT))
                 .setTypeProvider(types.provider())
                 .addFunctionDeclarations(RuleFunctions.DECLARATIONS)
                 .addFunctionBindings(RuleFunctions.BINDINGS);
@@ -140,6 +146,16 @@ public final class RuleLanguage {
                     place,
                     new Mark(expression, 0, expression.length()),
                     NameComplaints.result(expected.name(), typeName(ast.getResultType()))));
+        }
+        for (var code : Prices.codesIn(ast)) {
+            if (!prices.knows(code)) {
+                wrong.add(DefinitionProblem.marked(
+                        place,
+                        new Mark(expression, Math.max(expression.indexOf(code), 0), code.length()),
+                        Text.of(
+                                "料金表に「%s」がありません。料金表に加えてから使ってください。".formatted(code),
+                                "The price list has no \"%s\"; add it there first.".formatted(code))));
+            }
         }
         References.of(ast, items).forEach((name, at) -> {
             var item = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;

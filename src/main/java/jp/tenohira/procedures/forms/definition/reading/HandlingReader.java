@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.forms.definition.reading;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class HandlingReader {
 
     private static final int LONGEST = 4_000;
     private static final int MOST = 10;
+    private static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private HandlingReader() {}
 
@@ -46,14 +48,37 @@ final class HandlingReader {
         } else if (!(amount instanceof Long) && !(amount instanceof String)) {
             place.at("amount").wrong("円の整数か、金額になる式を書いてください。", "expected whole yen, or a rule that answers them");
         }
+        var id = name(place, taken);
         var fee = new FeeDefinition(
-                name(place, taken),
+                id,
                 place.words("label"),
                 amount.toString(),
                 place.oneOf("when", FeeDefinition.When.class, FeeDefinition.When.BEFORE_ISSUE),
-                place.words("legalBasis"));
+                place.words("legalBasis"),
+                kind(place).orElse(id),
+                refundWhen(place));
         place.done();
         return fee;
+    }
+
+    private static Optional<String> kind(Place place) {
+        var kind = place.optionalText("kind");
+        if (kind.filter(code -> !code.matches(NAME)).isPresent()) {
+            place.at("kind").wrong("記号は、英小文字・数字・ハイフンで書いてください。", "expected a code of small letters, digits and hyphens");
+        }
+        return kind;
+    }
+
+    private static Set<FeeDefinition.RefundWhen> refundWhen(Place place) {
+        var when = EnumSet.noneOf(FeeDefinition.RefundWhen.class);
+        for (var item : place.items("refund")) {
+            switch (item.asText(LONGEST)) {
+                case "withdrawn" -> when.add(FeeDefinition.RefundWhen.WITHDRAWN);
+                case "refused" -> when.add(FeeDefinition.RefundWhen.REFUSED);
+                default -> item.wrong("withdrawnかrefusedを書いてください。", "expected withdrawn or refused");
+            }
+        }
+        return when;
     }
 
     private static CertificateDefinition certificate(Place place, Set<String> taken) {
@@ -79,7 +104,7 @@ final class HandlingReader {
 
     private static String name(Place place, Set<String> taken) {
         var id = place.text("id");
-        if (!id.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (!id.matches(NAME)) {
             place.at("id").wrong("名前は、英小文字・数字・ハイフンで書いてください。", "expected a name of small letters, digits and hyphens");
         } else if (!taken.add(id)) {
             place.at("id").wrong("同じ名前がほかにあります。", "another one has this name");

@@ -1,4 +1,4 @@
-package jp.tenohira.applications.fees;
+package jp.tenohira.applications.dues;
 
 import java.text.NumberFormat;
 import java.util.Locale;

@@ -1,7 +1,8 @@
-package jp.tenohira.applications.fees;
+package jp.tenohira.applications.dues;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 
@@ -9,6 +10,8 @@ import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
  * A fee of a case.
  *
  * @param yen what is due in all
+ * @param kind code of the kind of fee, of which the account follows
+ * @param refundWhen when what was paid is given back without being asked for
  * @param payments in order
  */
 public record Charge(
@@ -18,9 +21,12 @@ public record Charge(
         Text legalBasis,
         long yen,
         FeeDefinition.When due,
+        String kind,
+        Set<FeeDefinition.RefundWhen> refundWhen,
         List<Payment> payments) {
 
     public Charge {
+        refundWhen = Set.copyOf(refundWhen);
         payments = List.copyOf(payments);
     }
 
@@ -30,7 +36,7 @@ public record Charge(
         REFUNDED
     }
 
-    /** @param provider {@link Charges#COUNTER} or the id of a {@link PaymentProvider} */
+    /** @param provider {@link CaseFees#COUNTER} or the name of a provider of payments online */
     public record Payment(
             Kind kind, long yen, String provider, String reference, String reason, Instant at, String byName) {}
 

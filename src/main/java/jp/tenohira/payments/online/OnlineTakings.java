@@ -1,0 +1,72 @@
+package jp.tenohira.payments.online;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingsSource;
+import jp.tenohira.payments.online.book.OnlinePayment;
+import jp.tenohira.payments.online.book.PaymentBook;
+import jp.tenohira.payments.online.refunds.Refunds;
+import org.springframework.stereotype.Component;
+
+/** The day's payments and refunds, each a taking of its own whose origin is its reference. */
+@Component
+class OnlineTakings implements TakingsSource {
+
+    static final String CODE = "online";
+
+    private final PaymentBook book;
+    private final Refunds refunds;
+    private final Clock clock;
+
+    OnlineTakings(PaymentBook book, Refunds refunds, Clock clock) {
+        this.book = book;
+        this.refunds = refunds;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public List<Taking> on(LocalDate day) {
+        var takings = new ArrayList<Taking>();
+        for (var payment : book.paidOn(day, day)) {
+            takings.add(taking(payment, day, payment.yen(), payment.reference()));
+        }
+        for (var refund : refunds.doneOn(day, day)) {
+            var payment = book.find(refund.payment()).orElseThrow();
+            takings.add(taking(payment, day, -refund.yen(), refund.reference()));
+        }
+        return takings;
+    }
+
+    /** Over, and of every payment that was begun by then it is known how it ended. Of other facilities we know nothing that is missing. */
+    @Override
+    public boolean complete(String facility, LocalDate day) {
+        if (!facility.equals(CODE)) {
+            return true;
+        }
+        var end = day.plusDays(1).atStartOfDay(JapaneseDates.JST).toInstant();
+        return !clock.instant().isBefore(end) && book.liveBefore(end, 1).isEmpty();
+    }
+
+    private static Taking taking(OnlinePayment payment, LocalDate day, long yen, String origin) {
+        return new Taking(
+                payment.section(),
+                CODE,
+                payment.provider(),
+                day,
+                payment.feeKind(),
+                payment.tender(),
+                payment.brand(),
+                yen,
+                1,
+                origin);
+    }
+}

@@ -1,0 +1,131 @@
+package jp.tenohira.payments.prices;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.tenohira.applications.dues.JapaneseYen;
+import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Lang;
+import jp.tenohira.payments.pages.DeskPage;
+import jp.tenohira.payments.pages.DeskPage.Block;
+import jp.tenohira.procedures.Procedure;
+import jp.tenohira.procedures.Procedures;
+import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.Frames;
+import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.SearchBox;
+import jp.tenohira.ui.components.Table;
+import jp.tenohira.ui.components.Table.Cell;
+import jp.tenohira.ui.components.Table.Column;
+import org.springframework.stereotype.Component;
+
+/** Puts the list of fees for everybody together: what procedures cost, and the price list of the day. */
+@Component
+class PublicFeesView {
+
+    private static final int MOST = 300;
+
+    private final Prices prices;
+    private final Procedures procedures;
+    private final Forms forms;
+    private final Frames frames;
+    private final Messages messages;
+    private final Clock clock;
+
+    PublicFeesView(Prices prices, Procedures procedures, Forms forms, Frames frames, Messages messages, Clock clock) {
+        this.prices = prices;
+        this.procedures = procedures;
+        this.forms = forms;
+        this.frames = frames;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    DeskPage page(HttpServletRequest request, Lang lang, String words) {
+        var frame = frames.resident(request, lang, messages.in(lang, "pay.fees.title"));
+        var ofProcedures = table(frame, "pay.fees.procedures", matching(ofProcedures(frame), words));
+        var ofList = table(frame, "pay.fees.list", matching(ofList(frame), words));
+        var blocks = new ArrayList<Block>();
+        if (!ofList.rows().isEmpty()) {
+            blocks.add(Block.of("list", frame.t("pay.fees.list"), "").with(ofList));
+        }
+        if (!ofProcedures.rows().isEmpty()) {
+            blocks.add(
+                    Block.of("procedures", frame.t("pay.fees.procedures"), "").with(ofProcedures));
+        }
+        if (blocks.isEmpty()) {
+            blocks.add(Block.of("none", frame.t("pay.fees.none"), frame.t("pay.fees.none.text")));
+        }
+        return new DeskPage(
+                frame,
+                null,
+                List.of(),
+                List.of(),
+                frame.t("pay.fees.lead", JapaneseDates.date(today(), lang)),
+                new SearchBox(
+                        PricesController.PUBLIC, "q", frame.t("pay.fees.search"), "", words, frame.t("pay.fees.do")),
+                blocks,
+                List.of(),
+                0);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
+    }
+
+    private Stream<List<Cell>> ofList(Frame frame) {
+        var today = today();
+        return prices.from(today).stream()
+                .filter(price -> price.holdsOn(today))
+                .filter(price ->
+                        prices.find(price.code(), today).filter(price::equals).isPresent())
+                .map(price -> List.of(
+                        new Cell(price.name().in(frame.lang())),
+                        new Cell(JapaneseYen.of(price.yen(), frame.lang())),
+                        new Cell(price.legalBasis().in(frame.lang())),
+                        procedures
+                                .find(price.procedure())
+                                .map(found -> link(frame, found))
+                                .orElseGet(() -> new Cell(""))));
+    }
+
+    private Stream<List<Cell>> ofProcedures(Frame frame) {
+        return procedures.all().stream()
+                .filter(Procedure::form)
+                .flatMap(procedure -> forms.current(procedure.code()).definition().handling().fees().stream()
+                        .map(fee -> List.of(
+                                new Cell(fee.label().in(frame.lang())),
+                                new Cell(
+                                        fee.amount().matches("[0-9]+")
+                                                ? JapaneseYen.of(Long.parseLong(fee.amount()), frame.lang())
+                                                : frame.t("fees.resident.by-answers")),
+                                new Cell(fee.legalBasis().in(frame.lang())),
+                                link(frame, procedure))));
+    }
+
+    private static Cell link(Frame frame, Procedure procedure) {
+        return Cell.link(procedure.name().in(frame.lang()), "/procedures/" + procedure.code());
+    }
+
+    private static Stream<List<Cell>> matching(Stream<List<Cell>> rows, String words) {
+        var wanted = jp.tenohira.sheets.TableReading.plain(words);
+        return rows.filter(row -> row.stream()
+                .anyMatch(cell ->
+                        jp.tenohira.sheets.TableReading.plain(cell.text()).contains(wanted)));
+    }
+
+    private static Table table(Frame frame, String caption, Stream<List<Cell>> rows) {
+        return new Table(
+                frame.t(caption),
+                List.of(
+                        new Column(frame.t("pay.fees.column.fee")),
+                        Column.number(frame.t("pay.amount")),
+                        new Column(frame.t("pay.basis")),
+                        new Column(frame.t("pay.fees.column.procedure"))),
+                rows.limit(MOST).map(Table.Row::new).toList());
+    }
+}
