@@ -10,10 +10,10 @@ import java.util.List;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Organisation;
-import jp.tenohira.printing.LogProblem;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.printing.PrintLists;
 import jp.tenohira.printing.PrintLogs;
-import jp.tenohira.printing.PrintLogs.Handed;
+import jp.tenohira.facts.intake.Intake.Handed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -78,8 +78,8 @@ class DemoPrinting {
         }
     }
 
-    private static void must(Outcome<?, List<LogProblem>> taken) {
-        if (taken instanceof Outcome.Refused<?, List<LogProblem>>(var problems)) {
+    private static void must(Outcome<?, List<FileProblem>> taken) {
+        if (taken instanceof Outcome.Refused<?, List<FileProblem>>(var problems)) {
             throw new IllegalStateException(problems.getFirst().sentence().in(Lang.EN));
         }
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.printing.LogProblem;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.printing.PrintLists;
 import jp.tenohira.printing.people.Factors;
 import jp.tenohira.printing.people.Factors.Factor;
@@ -41,17 +41,17 @@ class HandedLists implements PrintLists {
     }
 
     @Override
-    public Outcome<Integer, List<LogProblem>> staff(String name, byte[] content, String by) {
+    public Outcome<Integer, List<FileProblem>> staff(String name, byte[] content, String by) {
         return imports.staff(name, content, by);
     }
 
     @Override
-    public Outcome<Integer, List<LogProblem>> printers(String name, byte[] content, String by) {
+    public Outcome<Integer, List<FileProblem>> printers(String name, byte[] content, String by) {
         return imports.devices(name, content, by);
     }
 
     @Override
-    public Outcome<Integer, List<LogProblem>> publishedTotals(String name, byte[] content, String source, String by) {
+    public Outcome<Integer, List<FileProblem>> publishedTotals(String name, byte[] content, String source, String by) {
         return totals.take(name, content, source, by);
     }
 

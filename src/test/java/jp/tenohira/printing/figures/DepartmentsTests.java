@@ -17,7 +17,7 @@ import jp.tenohira.core.Text;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Section;
-import jp.tenohira.printing.LogProblem;
+import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.printing.LogsOfTest;
 import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.printing.people.ListImport;
@@ -94,7 +94,7 @@ class DepartmentsTests {
                         Outcome.Refused.class,
                         problems -> assertThat(((List<?>) problems.why())
                                         .stream()
-                                                .map(problem -> ((LogProblem) problem)
+                                                .map(problem -> ((FileProblem) problem)
                                                         .sentence()
                                                         .in(Lang.JA)))
                                 .anySatisfy(problem -> assertThat(problem).contains("2行目「部局」", "どこにもない部")));
