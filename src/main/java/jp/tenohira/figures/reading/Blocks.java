@@ -237,7 +237,7 @@ public final class Blocks {
             return null;
         }
         return new BarList(
-                desk.text(lang, "groups.bars", what),
+                desk.text(lang, "groups.bars", what, reading.figure(lead).name().in(lang)),
                 members.stream()
                         .limit(MOST_BARS)
                         .map(member -> {

@@ -199,10 +199,10 @@ class SalesPagesTests {
         var page = Jsoup.parse(visitor.get(PUBLISHED).body());
 
         assertThat(page.text()).contains("36施設のすべて");
-        assertThat(page.select("table").first().text())
+        assertThat(page.select("table").eachText().getFirst())
                 .contains("フットボールセンター", "西口駐車場", "ミュージアムがくと館".replace("ミュージアム", "ミュージカル"))
                 .doesNotContain("市民課");
-        assertThat(page.select("table").last().select("tr").last().text())
+        assertThat(page.select("tr").eachText().getLast())
                 .startsWith("全体")
                 .contains("267,572,953", "16.0");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.SlicedFigures;
 import jp.tenohira.figures.reading.Blocks;
@@ -101,8 +102,9 @@ class SalesView {
             List<FiscalYear> years,
             FiscalYear year) {
         var sliced = reading.open(staff, Reading.of(year).with("facility", facility));
-        var name = String.valueOf(
-                labels.of("facility", List.of(facility)).get(facility).in(lang));
+        var name = labels.of("facility", List.of(facility))
+                .getOrDefault(facility, Text.plain(facility))
+                .in(lang);
         var shown = new ArrayList<Block>();
         shown.add(rates.months(
                 lang, year, of -> reading.open(staff, Reading.of(of).with("facility", facility))));
