@@ -16,7 +16,7 @@ import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.Days;
-import jp.tenohira.payments.settlement.days.Sightings;
+import jp.tenohira.payments.settlement.days.looking.Sightings;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;

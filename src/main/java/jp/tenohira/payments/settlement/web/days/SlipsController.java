@@ -9,7 +9,6 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.days.Slip;
-import jp.tenohira.payments.settlement.days.SlipTable;
 import jp.tenohira.payments.settlement.days.Slips;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;

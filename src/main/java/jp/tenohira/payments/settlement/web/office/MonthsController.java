@@ -14,7 +14,7 @@ import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.Days;
-import jp.tenohira.payments.settlement.days.Sightings;
+import jp.tenohira.payments.settlement.days.looking.Sightings;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;

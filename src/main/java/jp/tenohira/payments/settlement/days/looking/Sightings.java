@@ -1,10 +1,13 @@
-package jp.tenohira.payments.settlement.days;
+package jp.tenohira.payments.settlement.days.looking;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.tenohira.payments.settlement.days.Day;
+import jp.tenohira.payments.settlement.days.DayState;
+import jp.tenohira.payments.settlement.days.TillDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers which days had takings when somebody looked, so that open days of long ago stay in sight and figures need not ask registers. */

@@ -1,10 +1,11 @@
-package jp.tenohira.payments.settlement.days;
+package jp.tenohira.payments.settlement.days.looking;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Municipalities;
+import jp.tenohira.payments.settlement.days.Days;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

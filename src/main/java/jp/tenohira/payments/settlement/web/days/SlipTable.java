@@ -1,4 +1,4 @@
-package jp.tenohira.payments.settlement.days;
+package jp.tenohira.payments.settlement.web.days;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,12 +7,14 @@ import java.util.Optional;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.payments.settlement.accounts.AccountTables;
+import jp.tenohira.payments.settlement.days.Slip;
+import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.TableProblem;
 import jp.tenohira.sheets.TableReading;
 
 /** Reads deposit slips of a section from a table (施設, 営業日, 番号, 金額, 入金日), all rows or none. */
-public final class SlipTable {
+final class SlipTable {
 
     private static final int LONGEST = 40;
     private static final long MOST_YEN = 9_999_999_999L;
@@ -23,7 +25,7 @@ public final class SlipTable {
 
     private SlipTable() {}
 
-    public static Outcome<List<Slip>, List<TableProblem>> read(Sheet sheet, String section) {
+    static Outcome<List<Slip>, List<TableProblem>> read(Sheet sheet, String section) {
         var reading = new TableReading(sheet);
         var facility = reading.needed("施設", "facility");
         var day = reading.needed("営業日", "day");
