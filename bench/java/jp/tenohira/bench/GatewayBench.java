@@ -136,7 +136,7 @@ final class GatewayBench {
         var guideline = "/staff/assistant/guideline";
         try (var administrator = Visitor.signedIn(port, "admin", "demo-admin-2023")) {
             administrator.send(guideline + "/confirm", administrator.read(guideline), Map.of());
-            administrator.send(guideline + "/test", administrator.read(guideline + "/test"), answers);
+            administrator.answered(guideline + "/test", administrator.read(guideline + "/test"), answers);
             administrator.send(tool, administrator.read(tool), Map.of());
             var page = "/staff/admin/assistant";
             administrator.send(

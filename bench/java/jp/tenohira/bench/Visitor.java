@@ -40,6 +40,25 @@ final class Visitor implements Closeable {
 
     /** Sends a form with the hidden fields of the page it stands on, and says where the city hall leads next. */
     String send(String path, String page, Map<String, String> typed) throws IOException {
+        var answer = sent(path, page, typed);
+        var next = answer.headers().get("location");
+        if (next == null) {
+            throw new IOException("Expected a redirect from " + path + ", got " + answer.status() + ": "
+                    + answer.text());
+        }
+        return next;
+    }
+
+    /** Sends a form that is answered with a page. */
+    String answered(String path, String page, Map<String, String> typed) throws IOException {
+        var answer = sent(path, page, typed);
+        if (answer.status() != 200) {
+            throw new IOException("Expected 200 from " + path + ", got " + answer.status() + ": " + answer.text());
+        }
+        return answer.text();
+    }
+
+    private Wire.Answer sent(String path, String page, Map<String, String> typed) throws IOException {
         var fields = new LinkedHashMap<>(typed);
         fields.put("_csrf", hidden(page, "_csrf"));
         if (page.contains("name=\"seen\"")) {
@@ -48,13 +67,7 @@ final class Visitor implements Closeable {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        var answer = wire.post(path, FORM, body.getBytes(StandardCharsets.UTF_8));
-        var next = answer.headers().get("location");
-        if (next == null) {
-            throw new IOException("Expected a redirect from " + path + ", got " + answer.status() + ": "
-                    + answer.text());
-        }
-        return next;
+        return wire.post(path, FORM, body.getBytes(StandardCharsets.UTF_8));
     }
 
     static String encoded(String text) {

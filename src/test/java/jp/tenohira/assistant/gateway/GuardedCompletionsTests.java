@@ -124,7 +124,7 @@ class GuardedCompletionsTests {
     @Test
     void whatPlaceholdersDoNotCoverKeepsTheTextBack() {
         var before = server.received().size();
-        var text = "相談者の佐藤花子さんへ。控え:佐     藤     花     子";
+        var text = "電話090-1234-5678への案内。控え:09,01,23,45,67,8";
 
         tool.error(tool.asked(ScriptedModels.OUTSIDE, text, Map.of("tenohira", Map.of("replace", true))), 400);
 

@@ -115,9 +115,18 @@ class VersionsView {
                         new SummaryList.Row(t(frame, "versions.proposed"), proposed(version)),
                         new SummaryList.Row(t(frame, "versions.decided"), decided(version)),
                         new SummaryList.Row(t(frame, "versions.note"), version.note())))));
-        parts.add(Part.text(
-                        t(frame, "versions.compared", other.version(), version.version()), rules(frame, other, version))
-                .with(compared(frame, lang, other, version)));
+        if (other.version() == version.version()) {
+            version.articles()
+                    .forEach(article -> parts.add(Part.text(
+                            t(frame, "article", article.number()) + "　"
+                                    + article.title().in(lang),
+                            article.text().in(lang))));
+        } else {
+            parts.add(Part.text(
+                            t(frame, "versions.compared", other.version(), version.version()),
+                            rules(frame, other, version))
+                    .with(compared(frame, lang, other, version)));
+        }
         var asked = form(frame, staff, version);
         if (asked != null) {
             parts.add(Part.text(t(frame, "versions.decide"), "").with(asked));
