@@ -74,6 +74,7 @@ class CaseJson {
             object.set("answers", json.readTree(answered.answers()));
             var computed = object.putObject("computed");
             forms.version(casefile.procedure(), casefile.formVersion())
+                    .asOf(casefile.submittedAt())
                     .computed(Answers.fromJson(answered.answers()))
                     .forEach((path, value) -> computed.putPOJO(path.toString(), value));
             return object;

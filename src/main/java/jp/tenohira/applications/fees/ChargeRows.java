@@ -3,7 +3,6 @@ package jp.tenohira.applications.fees;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -157,12 +156,12 @@ class ChargeRows {
                 .singleRow();
     }
 
-    /** The version of the form, the answers in force, and the day in Japan on which the application came. */
-    record Answered(String procedure, int formVersion, String answers, LocalDate receivedOn) {}
+    /** The version of the form, the answers in force, and when the application came. */
+    record Answered(String procedure, int formVersion, String answers, Instant receivedAt) {}
 
     Answered answered(CaseId casefile) {
         return jdbc.sql("""
-                select c.procedure, v.form_version, v.answers, (c.submitted_at at time zone 'Asia/Tokyo')::date as received_on
+                select c.procedure, v.form_version, v.answers, c.submitted_at as received_at
                   from casefile c
                   join case_version v on v.casefile = c.id and v.number = c.answers_version
                  where c.id = :id

@@ -140,7 +140,7 @@ public class Charges {
             if (form.definition().handling().fees().isEmpty()) {
                 return;
             }
-            due = form.fees(Answers.fromJson(answered.answers()), answered.receivedOn());
+            due = form.asOf(answered.receivedAt()).fees(Answers.fromJson(answered.answers()));
         } catch (Forms.UnknownForm _) {
             return;
         }

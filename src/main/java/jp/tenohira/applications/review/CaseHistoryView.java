@@ -99,6 +99,7 @@ class CaseHistoryView {
         List<ShownSection> before = List.of();
         for (var version : versions) {
             var shown = forms.version(casefile.procedure(), version.formVersion())
+                    .asOf(casefile.submittedAt())
                     .show(Answers.fromJson(version.answers()), frame.lang());
             var changes = version.number() == 1 ? List.<ChangeView>of() : changes(before, shown);
             views.add(new VersionView(

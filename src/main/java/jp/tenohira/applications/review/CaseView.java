@@ -141,7 +141,7 @@ public class CaseView {
                 found,
                 labels,
                 casefiles.flags(casefile));
-        var shown = form.show(Answers.fromJson(current.answers()), lang);
+        var shown = form.asOf(casefile.submittedAt()).show(Answers.fromJson(current.answers()), lang);
         var neighbours = queue.neighbours(desk, filter, casefile);
         var called = names.of(casefile, current.answers());
         var path = CaseWords.key(casefile.state());

@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.forms;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,6 @@ public final class Form {
     private final Clock clock;
     private final List<Check> checks;
     private final CompiledHandling handling;
-    private final boolean booksSlots;
-    private final boolean computes;
     private final String schema;
     private final String document;
 
@@ -54,13 +53,22 @@ public final class Form {
         this.clock = clock;
         this.checks = CheckCompiler.compileAll(compiled, problems);
         this.handling = CompiledHandling.compile(compiled, problems);
-        this.booksSlots = compiled.definition().pages().stream()
-                .flatMap(page -> page.questions().stream())
-                .anyMatch(question -> question.type().books());
-        this.computes = compiled.definition().pages().stream()
-                .flatMap(page -> page.questions().stream())
-                .anyMatch(question -> question.type().computes().isPresent());
         this.schema = FormSchema.of(compiled);
+    }
+
+    private Form(Form form, Clock clock) {
+        this.compiled = form.compiled;
+        this.document = form.document;
+        this.version = form.version;
+        this.clock = clock;
+        this.checks = form.checks;
+        this.handling = form.handling;
+        this.schema = form.schema;
+    }
+
+    /** The same form on the day on which an application came: its prices and what depends on the day are those of then. */
+    public Form asOf(Instant received) {
+        return new Form(this, Clock.fixed(received, ReceptionRule.JAPAN));
     }
 
     /**
@@ -190,12 +198,12 @@ public final class Form {
 
     /** The slots that good answers book when they are filed. */
     public List<Booked> bookings(Answers answers) {
-        return booksSlots ? Pages.bookings(walk(answers)) : List.of();
+        return compiled.asks(QuestionType::books) ? Pages.bookings(walk(answers)) : List.of();
     }
 
     /** The values that are computed from the answers, by their place; nothing for a form that computes nothing. */
     public Map<AnswerPath, Object> computed(Answers answers) {
-        return computes ? Pages.computed(walk(answers)) : Map.of();
+        return compiled.asks(type -> type.computes().isPresent()) ? Pages.computed(walk(answers)) : Map.of();
     }
 
     /**
@@ -222,14 +230,7 @@ public final class Form {
 
     /** What an application with these answers costs; only what is more than nothing. */
     public List<FeeDue> fees(Answers answers) {
-        return fees(answers, today());
-    }
-
-    /** The same by the prices of the day on which it was received. */
-    public List<FeeDue> fees(Answers answers, LocalDate received) {
-        return handling.fees().isEmpty()
-                ? List.of()
-                : HandlingWords.fees(Walk.along(compiled, answers, received, false, Optional.empty()), handling);
+        return handling.fees().isEmpty() ? List.of() : HandlingWords.fees(walk(answers), handling);
     }
 
     /**

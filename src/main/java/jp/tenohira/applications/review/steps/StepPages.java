@@ -197,6 +197,7 @@ class StepPages {
         var found = findings.of(casefile.id());
         return forms
                 .version(casefile.procedure(), version.formVersion())
+                .asOf(casefile.submittedAt())
                 .show(Answers.fromJson(version.answers()), asking.lang())
                 .stream()
                 .map(section -> new StepPage.MarkSection(

@@ -156,7 +156,8 @@ class CasePaymentsView {
         }
         for (var event : book.events(payment.reference())) {
             rows.add(new SummaryList.Row(
-                    JapaneseDates.dateTime(event.at(), lang), event.what() + "\n" + event.detail()));
+                    JapaneseDates.dateTime(event.at(), lang),
+                    frame.t("online.event." + event.what()) + "\n" + event.detail()));
         }
         var forms = new ArrayList<Form>();
         for (var refund : refunds.of(payment)) {

@@ -75,7 +75,9 @@ class PayView {
                 of.title().in(lang) + " " + of.receipt(),
                 null,
                 blocks,
-                List.of(new Link(frame.t("pay.back"), "/status/" + of.receipt())),
+                List.of(
+                        new Link(frame.t("pay.back"), "/status/" + of.receipt()),
+                        new Link(frame.t("pay.fees.title"), "/fees")),
                 0);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.procedures.forms.PriceList;
@@ -12,6 +13,7 @@ import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Group;
 import jp.tenohira.procedures.forms.definition.Page;
 import jp.tenohira.procedures.forms.definition.Question;
+import jp.tenohira.procedures.forms.definition.QuestionType;
 import jp.tenohira.procedures.forms.rules.Expression;
 import jp.tenohira.procedures.forms.rules.Known;
 import jp.tenohira.procedures.forms.rules.RuleLanguage;
@@ -68,6 +70,13 @@ public record CompiledForm(
                 .collect(Collectors.toUnmodifiableSet());
         return new CompiledForm(
                 definition, prices, List.copyOf(parts), language, known, Map.copyOf(beginning), topLevel);
+    }
+
+    /** Whether it asks any question of such a type. */
+    public boolean asks(Predicate<QuestionType> such) {
+        return definition.pages().stream()
+                .flatMap(page -> page.questions().stream())
+                .anyMatch(question -> such.test(question.type()));
     }
 
     public static Map<String, Object> unanswered(Stream<Asks> pages) {
