@@ -13,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -35,12 +34,12 @@ class StepController {
     }
 
     /** The steps for which nothing is written. */
-    @PostMapping("/{step:accept|assign|notify}")
+    @PostMapping({"/accept", "/assign", "/notify"})
     String take(
             @ModelAttribute(name = AskingArgument.NAME, binding = false) Asking asking,
-            @PathVariable String step,
             HttpServletResponse response,
             Model model) {
+        var step = asking.request().getRequestURI().replaceFirst(".*/", "");
         var id = asking.casefile().id();
         var actor = asking.desk().actor();
         var move = switch (step) {
