@@ -2,8 +2,10 @@ package jp.tenohira.printing.sums;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Rollups {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final long AT_ONCE = 2_000_000;
 
     private final Facts facts;
     private final PeopleLists lists;
@@ -84,16 +88,35 @@ public class Rollups {
             if (!missing.isEmpty()) {
                 table.forgetBefore(placed);
                 var sql = new JobSql(lists.staff().spans(), lists.devices().spans());
-                table.add(
-                        placed,
-                        missing,
-                        facts.query(sql.sums(FIRST, History.FOR_EVER).only(missing), Rollups::line),
-                        facts.query(
-                                sql.accounts(missing),
-                                row -> new User(
-                                        UUID.fromString(row.text(1)), row.text(2), row.text(3), row.whole(4) == 1)));
+                portions(missing).forEach(portion -> sum(sql, placed, portion));
             }
         });
+    }
+
+    private void sum(JobSql sql, long placed, Set<UUID> batches) {
+        table.add(
+                placed,
+                batches,
+                facts.query(sql.sums(FIRST, History.FOR_EVER).only(batches), Rollups::line),
+                facts.query(
+                        sql.accounts(batches),
+                        row -> new User(UUID.fromString(row.text(1)), row.text(2), row.text(3), row.whole(4) == 1)));
+    }
+
+    /** So few jobs at once that memory is enough whatever was taken in over the years. */
+    private List<Set<UUID>> portions(Set<UUID> batches) {
+        var portions = new ArrayList<Set<UUID>>();
+        var jobs = 0L;
+        for (var batch : batches) {
+            var more = facts.batch(PrintJobs.TABLE, batch).orElseThrow().rows();
+            if (portions.isEmpty() || jobs + more > AT_ONCE) {
+                portions.add(new HashSet<>());
+                jobs = 0;
+            }
+            portions.getLast().add(batch);
+            jobs += more;
+        }
+        return portions;
     }
 
     /** Of a period that cuts months: summed from the jobs, without their accounts. */
