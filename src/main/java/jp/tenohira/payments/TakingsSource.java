@@ -13,7 +13,8 @@ public interface TakingsSource {
     List<Taking> on(LocalDate day);
 
     /**
-     * Whether everything of the day is there: a register whose file is still missing makes it incomplete.
+     * Whether everything of the day is there: a register whose file is still missing makes it incomplete. Of a facility the source does not know
+     * nothing is missing.
      *
      * @param facility code of a facility
      */

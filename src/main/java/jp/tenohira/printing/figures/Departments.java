@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.tenohira.facts.History;
 import jp.tenohira.identity.Section;
 import jp.tenohira.printing.people.Belonging;
-import jp.tenohira.facts.History;
 
 /**
  * Which department a section belongs to in a month: on its first day, by the list of sections that moved; a section that never moved belongs where

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.facts.FactQuery;
-import jp.tenohira.printing.logs.PrintJobs;
-import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.facts.History;
 import jp.tenohira.facts.History.Span;
+import jp.tenohira.printing.logs.PrintJobs;
+import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.printing.people.Placing;
 
 /** Questions about print jobs joined to the lists of staff and printers. Standard SQL; {@code month} is the partition, so that both engines open only the files they need. */

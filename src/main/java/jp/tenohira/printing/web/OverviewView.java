@@ -21,8 +21,6 @@ import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
-import jp.tenohira.ui.components.Stat;
-import jp.tenohira.ui.components.Tabs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

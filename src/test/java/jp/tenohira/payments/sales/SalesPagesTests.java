@@ -202,9 +202,7 @@ class SalesPagesTests {
         assertThat(page.select("table").eachText().getFirst())
                 .contains("フットボールセンター", "西口駐車場", "ミュージアムがくと館".replace("ミュージアム", "ミュージカル"))
                 .doesNotContain("市民課");
-        assertThat(page.select("tr").eachText().getLast())
-                .startsWith("全体")
-                .contains("267,572,953", "16.0");
+        assertThat(page.select("tr").eachText().getLast()).startsWith("全体").contains("267,572,953", "16.0");
     }
 
     @Test
