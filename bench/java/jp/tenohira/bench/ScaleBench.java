@@ -22,8 +22,8 @@ import jp.tenohira.facts.Rows;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.identity.Role;
 import jp.tenohira.printing.PrintLogs;
-import jp.tenohira.printing.PrintLogs.Handed;
-import jp.tenohira.printing.logs.Mappings;
+import jp.tenohira.facts.intake.Intake.Handed;
+import jp.tenohira.facts.intake.ColumnMappings;
 import jp.tenohira.printing.logs.PrintJobs;
 import jp.tenohira.printing.logs.StoredPrintLogs;
 import jp.tenohira.printing.logs.TakenIn;
@@ -129,7 +129,7 @@ final class ScaleBench {
 
     /** Taken in with mapping, checks and commit; the sums are measured by themselves. */
     private static Took takenIn(PrintingCity city, Path log) throws IOException {
-        var logs = new StoredPrintLogs(city.bean(Facts.class), city.bean(Mappings.class), "", TakenIn.NOBODY);
+        var logs = new StoredPrintLogs(city.bean(Facts.class), new ColumnMappings(city.bean(JdbcClient.class), StoredPrintLogs.MAPPINGS), "", TakenIn.NOBODY);
         return city.took(() -> taken(logs, log));
     }
 

@@ -24,7 +24,7 @@ import jp.tenohira.figures.Cell;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.identity.Role;
 import jp.tenohira.printing.PrintLogs;
-import jp.tenohira.printing.PrintLogs.Handed;
+import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.printing.people.Assignment;
 import jp.tenohira.printing.people.PeopleLists;
 import jp.tenohira.testing.StaffOfTest;

@@ -22,15 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
  * its amount is the one that was asked for. What cannot be written down now is answered with an error, and the provider sends it again.
  */
 @RestController
-class NoticesController {
+class PaymentEventsController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NoticesController.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentEventsController.class);
     private static final int MOST_BYTES = 64 * 1024;
 
     private final PaymentProviders providers;
     private final Payments payments;
 
-    NoticesController(PaymentProviders providers, Payments payments) {
+    PaymentEventsController(PaymentProviders providers, Payments payments) {
         this.providers = providers;
         this.payments = payments;
     }
