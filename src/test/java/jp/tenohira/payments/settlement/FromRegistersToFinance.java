@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.payments.RevenueEntries;
 import jp.tenohira.payments.settlement.OfficeOfTest.Office;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
@@ -39,6 +40,7 @@ abstract class FromRegistersToFinance {
     private final Days days;
     private final Payouts payouts;
     private final PayoutReceipts receipts;
+    private final RevenueEntries revenue;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int port;
@@ -48,6 +50,7 @@ abstract class FromRegistersToFinance {
             Days days,
             Payouts payouts,
             PayoutReceipts receipts,
+            RevenueEntries revenue,
             JdbcClient jdbc,
             Clock clock,
             int port) {
@@ -55,6 +58,7 @@ abstract class FromRegistersToFinance {
         this.days = days;
         this.payouts = payouts;
         this.receipts = receipts;
+        this.revenue = revenue;
         this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
@@ -101,8 +105,25 @@ abstract class FromRegistersToFinance {
         approve(head, page);
         assertThat(of(till).state()).isEqualTo(DayState.APPROVED);
 
+        everyTakingLeadsToItsEntries(till, clerk);
         theBankCredits(office, clerk);
         theFinanceSystemGetsItOnce(office, clerk);
+    }
+
+    private void everyTakingLeadsToItsEntries(TillDay till, HttpVisitor clerk) {
+        for (var taking : of(till).facts().takings()) {
+            var entries = CurrentMunicipality.call(
+                    KORIYAMA,
+                    () -> revenue.of(taking.origin()).stream()
+                            .filter(entry -> entry.address().contains(till.facility()))
+                            .toList());
+            assertThat(entries)
+                    .extracting(RevenueEntries.Entry::day)
+                    .isNotEmpty()
+                    .containsOnly(till.day());
+            assertThat(clerk.get(entries.getFirst().address()).body())
+                    .contains(entries.getFirst().number());
+        }
     }
 
     private Day of(TillDay till) {

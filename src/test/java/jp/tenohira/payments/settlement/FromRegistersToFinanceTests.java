@@ -5,6 +5,7 @@ import static jp.tenohira.testing.Cities.KORIYAMA;
 import java.time.Clock;
 import java.time.LocalDate;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.payments.RevenueEntries;
 import jp.tenohira.payments.Taking;
 import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.settlement.OfficeOfTest.Office;
@@ -29,10 +30,11 @@ class FromRegistersToFinanceTests extends FromRegistersToFinance {
             Days settlementDays,
             Payouts settlementPayouts,
             PayoutReceipts settlementReceipts,
+            RevenueEntries revenue,
             JdbcClient jdbc,
             Clock clock,
             @LocalServerPort int port) {
-        super(offices, settlementDays, settlementPayouts, settlementReceipts, jdbc, clock, port);
+        super(offices, settlementDays, settlementPayouts, settlementReceipts, revenue, jdbc, clock, port);
         this.tills = tills;
     }
 
