@@ -17,11 +17,15 @@ public record StepChart(String caption, List<Step> steps, double lowest, double 
     public static final int WIDTH = 640;
 
     public static final int HEIGHT = 260;
-    private static final int LEFT = 56;
+
+    /** Where the drawing begins, right of the amounts. */
+    public static final int LEFT = 72;
+
     private static final int BOTTOM = 32;
     private static final int TOP = 12;
     private static final int LINES = 4;
     private static final int MOST_LABELS = 12;
+    private static final int HUNDREDS = 200;
 
     public StepChart {
         steps = List.copyOf(steps);
@@ -58,8 +62,12 @@ public record StepChart(String caption, List<Step> steps, double lowest, double 
     public List<Grid> grid(String unit) {
         return IntStream.rangeClosed(0, LINES)
                 .mapToDouble(line -> lowest + (highest - lowest) * line / LINES)
-                .mapToObj(amount -> new Grid(y(amount), String.format(Locale.ROOT, "%.1f", amount) + unit))
+                .mapToObj(amount -> new Grid(y(amount), amount(amount) + unit))
                 .toList();
+    }
+
+    private String amount(double amount) {
+        return String.format(Locale.ROOT, highest < HUNDREDS ? "%.1f" : "%,.0f", amount);
     }
 
     /** Labels are left out where they would touch. */
