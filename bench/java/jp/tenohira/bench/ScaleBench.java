@@ -28,6 +28,7 @@ import jp.tenohira.printing.logs.PrintJobs;
 import jp.tenohira.printing.logs.StoredPrintLogs;
 import jp.tenohira.printing.logs.TakenIn;
 import jp.tenohira.testing.StaffOfTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Facts at the size of a city and of a prefecture: a year of 14 million sheets taken in as a log, 2 million receipts, and print jobs of a
