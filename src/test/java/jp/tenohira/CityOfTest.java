@@ -200,6 +200,12 @@ final class CityOfTest {
         var made = CurrentMunicipality.call(city, () -> tokens.make(by, wanted));
         ids.put("token", made.token().id().toString());
         ids.put("secret", made.secret());
+        var ofHeadquarters = new NewToken(
+                word + "の本部のトークン", Role.HEADQUARTERS, null, Set.of(Scope.FIGURES_READ), ApiTokens.USUAL_LIFE);
+        ids.put(
+                "headquartersSecret",
+                CurrentMunicipality.call(city, () -> tokens.make(by, ofHeadquarters))
+                        .secret());
     }
 
     private void addWebhook() {

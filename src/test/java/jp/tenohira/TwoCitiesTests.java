@@ -209,6 +209,7 @@ class TwoCitiesTests {
             visitors.put(role.word(), city.staff(role));
         }
         visitors.put("a token", city.visitor().withToken(city.id("secret")));
+        visitors.put("a token of headquarters", city.visitor().withToken(city.id("headquartersSecret")));
         return visitors;
     }
 

@@ -19,6 +19,8 @@
             "figures",
             "packs",
             "payments",
+            "facts",
+            "facts :: intake",
             "sheets",
             "standards",
             "printing"

@@ -17,6 +17,7 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.identity.Role;
+import jp.tenohira.payments.sales.RegistersOfTest;
 import jp.tenohira.printing.LogsOfTest;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
@@ -34,8 +35,17 @@ class SharedSqlTests {
      * Where the modules make their questions. A new place fails this test until the question is asked below (metrics are asked by themselves)
      * and the place is added here.
      */
-    private static final List<String> PLACES =
-            List.of("JobSql.accounts", "JobSql.byBatch", "JobSql.exported", "JobSql.sums", "Unmapped.seen");
+    private static final List<String> PLACES = List.of(
+            "JobSql.accounts",
+            "JobSql.byBatch",
+            "JobSql.exported",
+            "JobSql.sums",
+            "Kept.receipts",
+            "Kept.reports",
+            "SaleSums.query",
+            "SalesTakings.onDay",
+            "Unassigned.seen",
+            "Unmapped.seen");
 
     private static final Slice PART_OF_MONTHS =
             Slice.EVERYTHING.between(LocalDate.of(1997, 4, 3), LocalDate.of(1997, 6, 20));
@@ -43,6 +53,7 @@ class SharedSqlTests {
     private final List<MetricSource> sources;
     private final EveryQuestionIsShared questions;
     private final LogsOfTest logs;
+    private final RegistersOfTest registers;
     private final StaffOfTest staff;
     private final int port;
 
@@ -50,11 +61,13 @@ class SharedSqlTests {
             @Autowired List<MetricSource> sources,
             @Autowired EveryQuestionIsShared questions,
             @Autowired LogsOfTest logs,
+            @Autowired RegistersOfTest registers,
             @Autowired StaffOfTest staff,
             @LocalServerPort int port) {
         this.sources = sources;
         this.questions = questions;
         this.logs = logs;
+        this.registers = registers;
         this.staff = staff;
         this.port = port;
     }
@@ -65,10 +78,15 @@ class SharedSqlTests {
         var sql = new CopyOnWriteArrayList<String>();
         questions.hear(query -> sql.add(query.sql()), () -> {
             logs.taken(Cities.KORIYAMA, line, "cups");
+            sell();
             CurrentMunicipality.run(Cities.KORIYAMA, () -> sources.forEach(SharedSqlTests::askEverything));
             var administrator = staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR);
             var visitor = HttpVisitor.at(port).signedIn(administrator.login());
-            for (var page : List.of("/headquarters/printing/staff", "/headquarters/facts/print_job?month=1997-05")) {
+            for (var page : List.of(
+                    "/headquarters/printing/staff",
+                    "/headquarters/facts/print_job?month=1997-05",
+                    "/headquarters/sales",
+                    "/headquarters/sales/lists/tender")) {
                 assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
             }
         });
@@ -78,6 +96,18 @@ class SharedSqlTests {
         assertThat(sql).anyMatch(text -> text.contains("then 1 else 0 end"));
         assertThat(sql).anyMatch(text -> text.contains("min(day)"));
         assertThat(sql).anyMatch(text -> text.contains("join shown"));
+        assertThat(sql).anyMatch(text -> text.contains("from sale "));
+        assertThat(sql).anyMatch(text -> text.contains("from sale_day"));
+    }
+
+    /** A receipt, its takings, and a day report that is compared with it. */
+    private void sell() {
+        var facility = registers.facility(Cities.KORIYAMA, 1, Map.of());
+        registers.taken(
+                Cities.KORIYAMA,
+                RegistersOfTest.HEADER + RegistersOfTest.line(facility, "R1", "1", "2021-05-05 09:00", "現金", 300));
+        assertThat(registers.yen(Cities.KORIYAMA, facility, "2021-05-05")).isEqualTo(300);
+        assertThat(registers.complete(Cities.KORIYAMA, facility, "2021-05-05")).isTrue();
     }
 
     private static void askEverything(MetricSource source) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.StaffAccounts.Account;
@@ -26,14 +27,22 @@ class KnowledgePagesTests {
     private static final String PATH = "/staff/assistant/knowledge";
 
     private final StaffOfTest staff;
+    private final DeskOfTest desk;
     private final KnowledgeOfTest samples;
     private final int port;
 
     @Autowired
-    KnowledgePagesTests(StaffOfTest staff, KnowledgeOfTest samples, @LocalServerPort int port) {
+    KnowledgePagesTests(StaffOfTest staff, DeskOfTest desk, KnowledgeOfTest samples, @LocalServerPort int port) {
         this.staff = staff;
+        this.desk = desk;
         this.samples = samples;
         this.port = port;
+    }
+
+    private Account admitted(Role role) {
+        var account = staff.account(Cities.KORIYAMA, role);
+        desk.admit(Cities.KORIYAMA, account.staff());
+        return account;
     }
 
     private HttpVisitor signedIn(Account account) {
@@ -55,7 +64,7 @@ class KnowledgePagesTests {
 
     @Test
     void aPublishedPdfIsTakenInFoundAndQuotedWithDocumentPageAndDate() {
-        var head = staff.account(Cities.KORIYAMA, Role.HEAD);
+        var head = admitted(Role.HEAD);
         var visitor = signedIn(head);
         var collection = collection(visitor, String.valueOf(head.section()), "yes");
         var pdf = SampleDocuments.pdf("架空市の計画です。", "桔梗沼の水草の刈取りは、年2回、市民団体と一緒に行います。");
@@ -76,7 +85,7 @@ class KnowledgePagesTests {
 
     @Test
     void aDocumentWithPersonalDataIsRefusedWithTheArticleAndTheMarkedPlace() {
-        var head = staff.account(Cities.KORIYAMA, Role.HEAD);
+        var head = admitted(Role.HEAD);
         var visitor = signedIn(head);
         var collection = collection(visitor, String.valueOf(head.section()), "yes");
         var text = "会議の記録\n欠席の連絡は佐藤花子さん(090-1234-5678)まで。".getBytes(StandardCharsets.UTF_8);
@@ -93,7 +102,7 @@ class KnowledgePagesTests {
 
     @Test
     void whatIsMissingOrUnreadableIsNamed() {
-        var head = staff.account(Cities.KORIYAMA, Role.HEAD);
+        var head = admitted(Role.HEAD);
         var visitor = signedIn(head);
         var collection = collection(visitor, String.valueOf(head.section()), "yes");
         var wrong = document("");
@@ -115,22 +124,22 @@ class KnowledgePagesTests {
 
     @Test
     void anotherSectionsCollectionIsNotThereForOthers() {
-        var head = staff.account(Cities.KORIYAMA, Role.HEAD);
+        var head = admitted(Role.HEAD);
         var collection = collection(signedIn(head), String.valueOf(head.section()), "no");
-        var other = signedIn(staff.account(Cities.KORIYAMA, Role.HEAD));
+        var other = signedIn(admitted(Role.HEAD));
 
         assertThat(other.get(collection).statusCode()).isEqualTo(404);
         assertThat(other.get(collection + "/edit").statusCode()).isEqualTo(404);
         assertThat(other.upload(PATH, collection, document("x"), "file", Map.of("a.txt", new byte[] {'a'}))
                         .statusCode())
                 .isEqualTo(404);
-        var clerk = signedIn(staff.account(Cities.KORIYAMA, Role.CLERK));
+        var clerk = signedIn(admitted(Role.CLERK));
         assertThat(clerk.get(PATH + "/collections/new").statusCode()).isEqualTo(403);
     }
 
     @Test
     void anAnswerRefersToItsQuotesByNumberAndANotAnsweredQuestionIsSaidToBeSo() {
-        var head = staff.account(Cities.KORIYAMA, Role.HEAD);
+        var head = admitted(Role.HEAD);
         var keeper = new jp.tenohira.identity.Staff(UUID.randomUUID(), "課長", Role.HEAD, head.section());
         var collection = samples.collection(Cities.KORIYAMA, keeper, "公表資料", 1, true);
         samples.document(Cities.KORIYAMA, keeper, collection, "温室計画", "竜胆温室の入場料は、一人350円です。");
@@ -150,7 +159,7 @@ class KnowledgePagesTests {
 
     @Test
     void thePagesAreReadableByEverybodyInBothLanguages() {
-        var head = staff.account(Cities.KORIYAMA, Role.HEAD);
+        var head = admitted(Role.HEAD);
         var keeper = new jp.tenohira.identity.Staff(UUID.randomUUID(), "課長", Role.HEAD, head.section());
         var collection = samples.collection(Cities.KORIYAMA, keeper, "公表資料", 1, true);
         var document = samples.document(

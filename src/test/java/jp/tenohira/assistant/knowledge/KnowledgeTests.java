@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.gateway.ScriptedModel;
 import jp.tenohira.assistant.gateway.ScriptedModels;
@@ -37,6 +38,9 @@ class KnowledgeTests {
     private StaffOfTest staff;
 
     @Autowired
+    private DeskOfTest desk;
+
+    @Autowired
     private KnowledgeOfTest samples;
 
     @Autowired
@@ -58,7 +62,7 @@ class KnowledgeTests {
     private JdbcClient jdbc;
 
     private Staff clerk(Municipality city) {
-        return staff.account(city, Role.CLERK).staff();
+        return desk.admit(city, staff.account(city, Role.CLERK).staff());
     }
 
     private Found find(Municipality city, Staff who, String words) {

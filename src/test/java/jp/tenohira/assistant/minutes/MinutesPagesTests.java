@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.assistant.gateway.ScriptedModel;
 import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.identity.Role;
@@ -27,17 +28,20 @@ class MinutesPagesTests {
     private static final Map<String, String> MEETING = Map.of("title", "駐輪場の打合せ", "heldOn", "2024-02-08", "level", "1");
 
     private final StaffOfTest staff;
+    private final DeskOfTest desk;
     private final int port;
 
     @Autowired
-    MinutesPagesTests(StaffOfTest staff, @LocalServerPort int port) {
+    MinutesPagesTests(StaffOfTest staff, DeskOfTest desk, @LocalServerPort int port) {
         this.staff = staff;
+        this.desk = desk;
         this.port = port;
     }
 
     private HttpVisitor somebody() {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var account = staff.account(Cities.KORIYAMA, Role.CLERK);
+        desk.admit(Cities.KORIYAMA, account.staff());
+        return HttpVisitor.at(port).signedIn(account.login());
     }
 
     private static String taken(HttpVisitor visitor, String transcript) {

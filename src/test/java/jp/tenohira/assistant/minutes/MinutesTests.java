@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.gateway.ScriptedModel;
 import jp.tenohira.assistant.gateway.ScriptedModels;
@@ -41,6 +42,9 @@ class MinutesTests {
     private StaffOfTest staff;
 
     @Autowired
+    private DeskOfTest desk;
+
+    @Autowired
     private MinutesOfTest samples;
 
     @Autowired
@@ -59,7 +63,7 @@ class MinutesTests {
     private JdbcClient jdbc;
 
     private Staff clerk(Municipality city) {
-        return staff.account(city, Role.CLERK).staff();
+        return desk.admit(city, staff.account(city, Role.CLERK).staff());
     }
 
     private MinutesRecord meeting(Municipality city, Staff who, String transcript) {
