@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.assistant.DeskOfTest;
@@ -16,6 +17,7 @@ import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.assistant.knowledge.Answering.Reply;
 import jp.tenohira.assistant.knowledge.index.KnowledgeIndexes;
 import jp.tenohira.assistant.models.Models;
+import jp.tenohira.assistant.outputs.OutputChecks;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.core.Municipality;
@@ -59,6 +61,9 @@ class KnowledgeTests {
     private Municipalities municipalities;
 
     @Autowired
+    private OutputChecks outputs;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Staff clerk(Municipality city) {
@@ -98,6 +103,29 @@ class KnowledgeTests {
                 .isEmpty();
         assertThat(ask(Cities.KORIYAMA, stranger, word + "の整備はいつ終わりますか", ScriptedModels.OUTSIDE))
                 .isInstanceOf(Reply.NotThere.class);
+    }
+
+    @Test
+    void anOutputIsComparedWithTheDocumentsAllStaffMayReadAndWithNoOthers() {
+        var keeper = clerk(Cities.KORIYAMA);
+        var open = RareWord.any() + "の並木道は春になると川沿いに二キロメートル続く桜で知られる。";
+        var kept = RareWord.any() + "の倉庫は冬になると山沿いに三百棟が並ぶ景色で知られる。";
+        samples.document(
+                Cities.KORIYAMA, keeper, samples.collection(Cities.KORIYAMA, keeper, "公表資料", 1, true), "観光計画", open);
+        samples.document(
+                Cities.KORIYAMA, keeper, samples.collection(Cities.KORIYAMA, keeper, "課の資料", 1, false), "課の計画", kept);
+
+        assertThat(alike(keeper, "案内文です。" + open)).contains("観光計画");
+        assertThat(alike(keeper, "案内文です。" + kept)).doesNotContain("課の計画");
+    }
+
+    private List<String> alike(Staff who, String text) {
+        return CurrentMunicipality.call(
+                Cities.KORIYAMA,
+                () -> outputs.compare(who, text, List.of()).stream()
+                        .filter(likeness -> likeness.longest() >= 20)
+                        .map(likeness -> likeness.work().title())
+                        .toList());
     }
 
     @Test
