@@ -77,13 +77,11 @@ class DaysController {
         if (approvable > 0) {
             parts.add(button("/approve-all", desk.text(lang, "approveAll.yes", approvable)));
         }
-        var settled = found.stream().filter(day -> !day.state().open()).toList().reversed();
-        if (!open.isEmpty()) {
-            parts.add(Part.table(table(lang, "open", open)));
-        }
-        if (!settled.isEmpty()) {
-            parts.add(Part.table(table(lang, "settled", settled)));
-        }
+        parts.add(Part.table(table(lang, "open", open)));
+        parts.add(Part.table(table(
+                lang,
+                "settled",
+                found.stream().filter(day -> !day.state().open()).toList().reversed())));
         parts.add(Part.links(List.of(new Link(desk.text(lang, "slips.take"), SlipsController.PATH))));
         var notices = new ArrayList<>(desk.done(lang, done));
         if (closed.matches("[0-9]{1,4}")) {
