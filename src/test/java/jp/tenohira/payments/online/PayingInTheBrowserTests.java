@@ -74,7 +74,7 @@ class PayingInTheBrowserTests {
         assertThat(page.locator("h1")).hasText("支払いが終わりました");
         assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
         assertThat(complaints).isEmpty();
-        page.getByText("手数料の支払いへ戻る").click();
+        page.getByText("支払いと領収書を見る").click();
         var receipt = page.waitForDownload(
                 () -> page.locator("form[action$='/receipts'] button").click());
         assertThat(receipt.suggestedFilename()).startsWith("fee-receipt-");

@@ -76,7 +76,9 @@ class PaymentStateView {
                         .with(new SummaryList(rows))
                         .withForms(further(frame, of, payment))),
                 List.of(
-                        new Link(frame.t("pay.fees"), "/pay/" + of.receipt()),
+                        new Link(
+                                frame.t(payment.state() == PaymentState.PAID ? "pay.link.paid" : "pay.fees"),
+                                "/pay/" + of.receipt()),
                         new Link(frame.t("pay.back"), "/status/" + of.receipt())),
                 payment.state().live() ? REFRESH_SECONDS : 0);
     }
