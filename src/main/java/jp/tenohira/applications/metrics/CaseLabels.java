@@ -53,7 +53,7 @@ class CaseLabels {
                 case HOUR -> Text.of(member + "時", member + ":00–" + member + ":59");
                 case WEEKDAY -> weekday(DayOfWeek.of(Integer.parseInt(member)));
                 case DAY -> date(LocalDate.parse(member));
-                case MONTH -> month(YearMonth.parse(member));
+                case MONTH -> JapaneseDates.month(YearMonth.parse(member));
                 case FISCAL_YEAR -> new FiscalYear(Integer.parseInt(member)).name();
             };
         } catch (NumberFormatException | DateTimeException e) {
@@ -81,11 +81,5 @@ class CaseLabels {
 
     private static Text date(LocalDate day) {
         return Text.of(JapaneseDates.date(day, Lang.JA), JapaneseDates.date(day, Lang.EN));
-    }
-
-    private static Text month(YearMonth month) {
-        return Text.of(
-                JapaneseDates.eraYear(month.atDay(1)) + "年" + month.getMonthValue() + "月",
-                month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear());
     }
 }

@@ -1,10 +1,8 @@
 package jp.tenohira.figures.sources;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,16 +53,9 @@ public class MemberLabels {
                         : Optional.empty();
             case MONTH ->
                 member.matches("[0-9]{4}-(0[1-9]|1[0-2])")
-                        ? Optional.of(month(YearMonth.parse(member)))
+                        ? Optional.of(JapaneseDates.month(YearMonth.parse(member)))
                         : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    /** 令和5年10月; Oct 2023. */
-    public static Text month(YearMonth month) {
-        return Text.of(
-                JapaneseDates.eraYear(month.atDay(1)) + "年" + month.getMonthValue() + "月",
-                month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + month.getYear());
     }
 }

@@ -14,7 +14,6 @@ import jp.tenohira.facts.desk.Uploaded;
 import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.facts.pages.DeskPage;
 import jp.tenohira.facts.pages.DeskPage.Form;
-import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.printing.totals.Comparison;
@@ -184,8 +183,8 @@ class PublishedController {
         return desk.text(
                 lang,
                 "published.period",
-                MemberLabels.month(period.first()).in(lang),
-                MemberLabels.month(period.last()).in(lang),
+                JapaneseDates.month(period.first()).in(lang),
+                JapaneseDates.month(period.last()).in(lang),
                 period.months());
     }
 }

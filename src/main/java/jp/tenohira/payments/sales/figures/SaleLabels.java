@@ -1,19 +1,15 @@
 package jp.tenohira.payments.sales.figures;
 
-import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import jp.tenohira.core.FiscalYear;
-import jp.tenohira.core.JapaneseDates;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.tenohira.core.Text;
-import jp.tenohira.identity.Department;
-import jp.tenohira.identity.Organisation;
-import jp.tenohira.identity.Section;
+import jp.tenohira.figures.sources.MemberLabels;
 import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.SalesLists;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How members of the dimensions of sales are called. */
@@ -29,61 +25,40 @@ public class SaleLabels {
             "4", Text.of("10,000円超", "Over 10,000 yen"));
 
     private final SalesLists lists;
-    private final Organisation organisation;
+    private final MemberLabels shared;
 
-    SaleLabels(SalesLists lists, Organisation organisation) {
+    SaleLabels(SalesLists lists, MemberLabels shared) {
         this.lists = lists;
-        this.organisation = organisation;
+        this.shared = shared;
     }
 
     public Map<String, Text> of(String dimension, Collection<String> members) {
-        var labels = new HashMap<String, Text>();
         var known = SaleDimension.of(dimension);
-        if (known.isPresent()) {
-            var names = names(known.get());
-            members.forEach(member -> {
-                var name = member.isEmpty()
-                        ? (known.get() == SaleDimension.BRAND ? NO_BRAND : NOBODY)
-                        : names.containsKey(member) ? names.get(member) : computed(known.get(), member);
-                if (name != null) {
-                    labels.put(member, name);
-                }
-            });
+        if (known.isEmpty()) {
+            return Map.of();
         }
-        return labels;
+        var names = names(known.get());
+        return shared.of(dimension, members, member -> own(known.get(), names, member));
     }
 
     private Map<String, Text> names(SaleDimension dimension) {
-        var names = new HashMap<String, Text>();
-        switch (dimension) {
-            case SECTION ->
-                organisation.sections().forEach((Section section) -> names.put(section.code(), section.name()));
-            case DEPARTMENT ->
-                organisation
-                        .departments()
-                        .forEach((Department department) -> names.put(department.code(), department.name()));
+        return switch (dimension) {
             case FACILITY ->
-                lists.facilities().latest().forEach((Facility facility) -> names.put(facility.code(), facility.name()));
-            case FEE_KIND -> names.putAll(lists.feeKinds());
-            case BAND -> names.putAll(BANDS);
-            case TENDER -> {
-                for (var tender : Tender.values()) {
-                    names.put(tender.name(), tender.label());
-                }
-            }
-            case BRAND, HOUR, MONTH, FISCAL_YEAR -> {}
-        }
-        return names;
+                lists.facilities().latest().stream()
+                        .collect(Collectors.toMap(Facility::code, Facility::name, (_, later) -> later));
+            case FEE_KIND -> lists.feeKinds();
+            case BAND -> BANDS;
+            case TENDER -> Arrays.stream(Tender.values()).collect(Collectors.toMap(Tender::name, Tender::label));
+            case SECTION, DEPARTMENT, BRAND, HOUR, MONTH, FISCAL_YEAR -> Map.of();
+        };
     }
 
-    private static @Nullable Text computed(SaleDimension dimension, String member) {
-        return switch (dimension) {
-            case HOUR -> member.matches("[0-9]{1,2}") ? Text.of(member + "時台", member + ":00") : null;
-            case FISCAL_YEAR -> member.matches("[0-9]{4}") ? new FiscalYear(Integer.parseInt(member)).name() : null;
-            case MONTH ->
-                member.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? JapaneseDates.month(YearMonth.parse(member)) : null;
-            // Names of other sources share some dimensions; theirs are left alone.
-            default -> null;
-        };
+    private static Optional<Text> own(SaleDimension dimension, Map<String, Text> names, String member) {
+        if (member.isEmpty()) {
+            return Optional.of(dimension == SaleDimension.BRAND ? NO_BRAND : NOBODY);
+        }
+        return dimension == SaleDimension.HOUR && member.matches("[0-9]{1,2}")
+                ? Optional.of(Text.of(member + "時台", member + ":00"))
+                : Optional.ofNullable(names.get(member));
     }
 }
