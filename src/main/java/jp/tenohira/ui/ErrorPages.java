@@ -2,6 +2,7 @@ package jp.tenohira.ui;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -72,9 +73,28 @@ class ErrorPages implements ErrorController {
 
     private static String noted(HttpServletRequest request, HttpStatus status) {
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.error(
-                "Answered {} (reference {}, {})", status.value(), reference, failure == null ? "" : failure.getClass());
+                "Answered {} (reference {}, {})",
+                status.value(),
+                reference,
+                kind(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
         return reference;
+    }
+
+    /** What failed and where, without its message, which may say what somebody typed. */
+    private static String kind(@Nullable Object failure) {
+        if (!(failure instanceof Throwable thrown)) {
+            return "";
+        }
+        var cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        var where = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("jp.tenohira."))
+                .findFirst()
+                .map(frame -> " at " + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return thrown.getClass().getName() + " by " + cause.getClass().getName() + where;
     }
 }
