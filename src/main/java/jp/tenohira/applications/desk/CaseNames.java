@@ -51,13 +51,11 @@ public class CaseNames {
     }
 
     public Names of(Casefile casefile, String answers) {
-        FormDefinition definition;
-        try {
-            definition =
-                    forms.version(casefile.procedure(), casefile.formVersion()).definition();
-        } catch (Forms.UnknownForm _) {
+        var form = forms.find(casefile.procedure(), casefile.formVersion());
+        if (form.isEmpty()) {
             return Names.NONE;
         }
+        var definition = form.get().definition();
         var document = Answers.fromJson(answers);
         var applicant = nameQuestions(definition, Optional.empty())
                 .map(question -> document.at(AnswerPath.of(question.id()))

@@ -45,7 +45,7 @@ public class SectionProcedures {
 
     /** The procedure's name as its form has it; the code when it has none. */
     public String name(String code, Lang lang) {
-        return form(code).map(form -> form.definition().title().in(lang)).orElse(code);
+        return forms.find(code).map(form -> form.definition().title().in(lang)).orElse(code);
     }
 
     /** The names by code of those with a form, whether or not a case has come in yet: their cases can be checked. */
@@ -55,13 +55,13 @@ public class SectionProcedures {
                 .filter(procedure -> procedure.section().equals(desk.section()))
                 .forEach(procedure -> names.put(procedure.code(), name(procedure.code(), lang)));
         names.putAll(names(desk, lang));
-        names.keySet().removeIf(procedure -> form(procedure).isEmpty());
+        names.keySet().removeIf(procedure -> forms.find(procedure).isEmpty());
         return names;
     }
 
     /** The form in use of a procedure of the section. */
     public Optional<Form> form(Desk desk, String procedure) {
-        return answersFor(desk, procedure) || hasCases(desk, procedure) ? form(procedure) : Optional.empty();
+        return answersFor(desk, procedure) || hasCases(desk, procedure) ? forms.find(procedure) : Optional.empty();
     }
 
     private boolean answersFor(Desk desk, String procedure) {
@@ -79,13 +79,5 @@ public class SectionProcedures {
                 .param("procedure", procedure)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private Optional<Form> form(String procedure) {
-        try {
-            return Optional.of(forms.current(procedure));
-        } catch (Forms.UnknownForm _) {
-            return Optional.empty();
-        }
     }
 }

@@ -134,16 +134,11 @@ public class Charges {
     /** Brings what is due up to date with the answers in force. */
     void settle(CaseId casefile) {
         var answered = rows.answered(casefile);
-        List<FeeDue> due;
-        try {
-            var form = forms.version(answered.procedure(), answered.formVersion());
-            if (form.definition().handling().fees().isEmpty()) {
-                return;
-            }
-            due = form.asOf(answered.receivedAt()).fees(Answers.fromJson(answered.answers()));
-        } catch (Forms.UnknownForm _) {
+        var form = forms.find(answered.procedure(), answered.formVersion());
+        if (form.isEmpty() || form.get().definition().handling().fees().isEmpty()) {
             return;
         }
+        var due = form.get().asOf(answered.receivedAt()).fees(Answers.fromJson(answered.answers()));
         var before = rows.of(casefile);
         for (var fee : due) {
             var known =

@@ -104,12 +104,8 @@ class StoredCaseFees implements CaseFees {
     }
 
     private Text title(Casefile casefile) {
-        try {
-            return forms.version(casefile.procedure(), casefile.formVersion())
-                    .definition()
-                    .title();
-        } catch (Forms.UnknownForm _) {
-            return Text.plain(casefile.procedure());
-        }
+        return forms.find(casefile.procedure(), casefile.formVersion())
+                .map(form -> form.definition().title())
+                .orElseGet(() -> Text.plain(casefile.procedure()));
     }
 }

@@ -16,10 +16,6 @@ class ProcedureNames {
     }
 
     Optional<Text> nameOf(String procedure) {
-        try {
-            return Optional.of(forms.current(procedure).definition().title());
-        } catch (Forms.UnknownForm e) {
-            return Optional.empty();
-        }
+        return forms.find(procedure).map(form -> form.definition().title());
     }
 }

@@ -17,10 +17,8 @@ class SavingsByForm {
     }
 
     Savings of(String procedure, int formVersion) {
-        try {
-            return forms.version(procedure, formVersion).definition().savings();
-        } catch (Forms.UnknownForm e) {
-            return NOTHING;
-        }
+        return forms.find(procedure, formVersion)
+                .map(form -> form.definition().savings())
+                .orElse(NOTHING);
     }
 }

@@ -56,11 +56,7 @@ public class Places {
 
     /** What the form in force says of places. */
     public Optional<Quota> quota(String procedure) {
-        try {
-            return forms.current(procedure).definition().quota();
-        } catch (Forms.UnknownForm _) {
-            return Optional.empty();
-        }
+        return forms.find(procedure).flatMap(form -> form.definition().quota());
     }
 
     /** What a reception of a procedure promises; empty when everybody is taken. */

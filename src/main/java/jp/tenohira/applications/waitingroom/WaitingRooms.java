@@ -82,11 +82,7 @@ public class WaitingRooms {
     }
 
     public Optional<WaitingRoom> rule(String procedure) {
-        try {
-            return forms.current(procedure).definition().waitingRoom();
-        } catch (Forms.UnknownForm _) {
-            return Optional.empty();
-        }
+        return forms.find(procedure).flatMap(form -> form.definition().waitingRoom());
     }
 
     /**

@@ -96,7 +96,8 @@ class PublicFeesView {
     private Stream<List<Cell>> ofProcedures(Frame frame) {
         return procedures.all().stream()
                 .filter(Procedure::form)
-                .flatMap(procedure -> forms.current(procedure.code()).definition().handling().fees().stream()
+                .flatMap(procedure -> forms.find(procedure.code()).stream()
+                        .flatMap(form -> form.definition().handling().fees().stream())
                         .map(fee -> List.of(
                                 new Cell(fee.label().in(frame.lang())),
                                 new Cell(

@@ -157,23 +157,22 @@ class ProcedureGuideController {
         return answers.flatMap(Optional::stream).findFirst();
     }
 
-    /** What it costs before one begins: the amount where it is the same for all, and the ordinance it rests on. */
+    /**
+     * What it costs before one begins: the amount where it is the same for all, and the ordinance it rests on. Of what is applied for on
+     * paper only nothing is known here.
+     */
     private List<SummaryList.Row> fees(String code, Lang lang) {
-        try {
-            return forms.current(code).definition().handling().fees().stream()
-                    .map(fee -> row(
-                            lang,
-                            "fee",
-                            fee.label().in(lang) + " "
-                                    + (fee.amount().matches("[0-9]+")
-                                            ? messages.in(lang, "procedures.one.yen", yen(fee.amount()))
-                                            : messages.in(lang, "procedures.one.yenByAnswers"))
-                                    + "\n" + fee.legalBasis().in(lang)))
-                    .toList();
-        } catch (Forms.UnknownForm e) {
-            // Applied for on paper only: nothing is known of its fees here.
-            return List.of();
-        }
+        return forms.find(code).stream()
+                .flatMap(form -> form.definition().handling().fees().stream())
+                .map(fee -> row(
+                        lang,
+                        "fee",
+                        fee.label().in(lang) + " "
+                                + (fee.amount().matches("[0-9]+")
+                                        ? messages.in(lang, "procedures.one.yen", yen(fee.amount()))
+                                        : messages.in(lang, "procedures.one.yenByAnswers"))
+                                + "\n" + fee.legalBasis().in(lang)))
+                .toList();
     }
 
     private static String yen(String digits) {

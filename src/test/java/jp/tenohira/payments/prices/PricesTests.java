@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.dues.CaseFees;
 import jp.tenohira.applications.path.PathsOfTest;
 import jp.tenohira.identity.Role;
+import jp.tenohira.procedures.SampleProcedures;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
@@ -34,6 +36,9 @@ class PricesTests {
 
     @Autowired
     private StaffOfTest staff;
+
+    @Autowired
+    private SampleProcedures samples;
 
     @Autowired
     private Prices prices;
@@ -161,5 +166,12 @@ class PricesTests {
         assertThat(anybody.get("/fees?q=zzzz").body()).contains("手数料が見つかりません");
         assertThat(anybody.get("/fees?lang=ko").body()).contains("수수료 목록");
         assertThat(anybody.get(PAGE).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aProcedureOpenBeforeItsFormIsReleasedKeepsNobodyFromTheFees() {
+        samples.put(Cities.KORIYAMA, samples.open(samples.named(Cities.KORIYAMA, "様式を準備中の届", "ようしき"), Instant.now()));
+
+        assertThat(HttpVisitor.at(port).get("/fees").statusCode()).isEqualTo(200);
     }
 }

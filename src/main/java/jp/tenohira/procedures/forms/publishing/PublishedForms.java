@@ -19,6 +19,7 @@ import jp.tenohira.procedures.forms.StandardPrices;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -58,21 +59,21 @@ class PublishedForms implements Forms {
     private record Content(String procedure, int version, String digest) {}
 
     @Override
-    public Form current(String procedure) {
+    public Optional<Form> find(String procedure) {
         var content = inForce.get(
                 key(procedure, 0),
                 key -> versions.latest(procedure).map(PublishedForms::content).orElse(null));
-        return form(Optional.ofNullable(content), procedure, "in force");
+        return form(content);
     }
 
     @Override
-    public Form version(String procedure, int version) {
+    public Optional<Form> find(String procedure, int version) {
         var content = known.get(
                 key(procedure, version),
                 key -> versions.find(procedure, version)
                         .map(PublishedForms::content)
                         .orElse(null));
-        return form(Optional.ofNullable(content), procedure, "version " + version);
+        return form(content);
     }
 
     @Override
@@ -100,9 +101,8 @@ class PublishedForms implements Forms {
         return form;
     }
 
-    private Form form(Optional<Content> content, String procedure, String which) {
-        return content.map(found -> compiled.get(found, this::compile))
-                .orElseThrow(() -> new UnknownForm(procedure, which));
+    private Optional<Form> form(@Nullable Content content) {
+        return Optional.ofNullable(content).map(found -> compiled.get(found, this::compile));
     }
 
     private Form compile(Content content) {
