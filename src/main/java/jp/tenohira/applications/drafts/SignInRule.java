@@ -35,11 +35,7 @@ public class SignInRule implements Intake {
 
     /** What a procedure without a form here says is nothing. */
     public SignIn of(String procedure) {
-        try {
-            return forms.current(procedure).definition().signIn();
-        } catch (Forms.UnknownForm e) {
-            return SignIn.OFFERED;
-        }
+        return forms.find(procedure).map(form -> form.definition().signIn()).orElse(SignIn.OFFERED);
     }
 
     public SignIn of(Draft draft) {

@@ -39,11 +39,8 @@ public class Paths {
 
     /** The path of a form's version; empty when it has none, and today's life of a case holds unchanged. */
     public Optional<DecisionPath> of(String procedure, int formVersion) {
-        try {
-            return forms.version(procedure, formVersion).definition().handling().path();
-        } catch (Forms.UnknownForm _) {
-            return Optional.empty();
-        }
+        return forms.find(procedure, formVersion)
+                .flatMap(form -> form.definition().handling().path());
     }
 
     /** How far a case has come; empty without a path. */

@@ -64,11 +64,14 @@ class ProceduresApi {
     @GetMapping("/api/v1/procedures/{code}")
     View one(@PathVariable String code) {
         var procedure = procedures.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!procedure.form()) {
-            return summary(procedure);
-        }
-        var form = forms.current(code);
-        return view(procedure, form.version(), json.readTree(form.definitionJson()), json.readTree(form.jsonSchema()));
+        return forms.find(code)
+                .filter(_ -> procedure.form())
+                .map(form -> view(
+                        procedure,
+                        form.version(),
+                        json.readTree(form.definitionJson()),
+                        json.readTree(form.jsonSchema())))
+                .orElseGet(() -> summary(procedure));
     }
 
     private View summary(Procedure procedure) {

@@ -35,7 +35,7 @@ class PaperController {
                 .find(code)
                 .filter(Procedure::form)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var form = forms.current(code);
+        var form = forms.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var link = ServletUriComponentsBuilder.fromContextPath(request)
                 .path("/procedures/{code}")
                 .queryParam("form", form.version())

@@ -170,8 +170,14 @@ class PricesTests {
 
     @Test
     void aProcedureOpenBeforeItsFormIsReleasedKeepsNobodyFromTheFees() {
-        samples.put(Cities.KORIYAMA, samples.open(samples.named(Cities.KORIYAMA, "様式を準備中の届", "ようしき"), Instant.now()));
+        var early = samples.put(
+                Cities.KORIYAMA, samples.open(samples.named(Cities.KORIYAMA, "様式を準備中の届", "ようしき"), Instant.now()));
 
-        assertThat(HttpVisitor.at(port).get("/fees").statusCode()).isEqualTo(200);
+        var anybody = HttpVisitor.at(port);
+        assertThat(anybody.get("/fees").statusCode()).isEqualTo(200);
+        assertThat(anybody.get("/procedures/" + early.code() + "/paper.pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(anybody.get("/api/v1/procedures/" + early.code()).statusCode())
+                .isEqualTo(200);
     }
 }

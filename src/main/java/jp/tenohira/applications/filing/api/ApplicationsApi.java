@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Optional;
 import jp.tenohira.applications.Devices;
 import jp.tenohira.applications.filing.Submission;
 import jp.tenohira.applications.filing.SubmissionRefused;
@@ -86,7 +85,7 @@ class ApplicationsApi {
                     HttpStatus.BAD_REQUEST,
                     "The header Idempotency-Key must name this application (1 to 200 characters)");
         }
-        var form = form(code);
+        var form = forms.find(code);
         if (form.isEmpty()) {
             return Refusals.problem(HttpStatus.NOT_FOUND, "There is no procedure to file under this code");
         }
@@ -144,14 +143,6 @@ class ApplicationsApi {
             return Scope.FILING_TIME.code();
         }
         return client.tokenId() == null ? "anonymous" : "token:" + client.tokenId();
-    }
-
-    private Optional<Form> form(String code) {
-        try {
-            return Optional.of(forms.current(code));
-        } catch (Forms.UnknownForm e) {
-            return Optional.empty();
-        }
     }
 
     private static byte[] digest(String procedure, byte[] body) {
