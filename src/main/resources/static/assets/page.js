@@ -48,10 +48,10 @@ document.addEventListener('change', (event) => {
   if (tooLarge) input.value = '';
 });
 
-// A date shows its Japanese era while it is typed.
+// A date shows its Japanese era while it is typed, to who reads Japanese.
 document.addEventListener('input', (event) => {
   const date = event.target.closest('[data-era]');
-  if (!date) return;
+  if (!date || document.documentElement.lang !== 'ja') return;
   const [year, month, day] = [...date.querySelectorAll('input')].map((input) => Number(input.value.normalize('NFKC')));
   const typed = new Date(year, month - 1, day);
   const real = year > 1872 && typed.getMonth() === month - 1 && typed.getDate() === day;

@@ -1,5 +1,6 @@
 package jp.tenohira.core;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,12 +12,19 @@ final class EasyDates {
     private static final List<String> DAYS =
             List.of("ついたち", "ふつか", "みっか", "よっか", "いつか", "むいか", "なのか", "ようか", "ここのか", "とおか");
 
+    private static final List<String> WEEKDAYS =
+            List.of("{月|げつ}", "{火|か}", "{水|すい}", "{木|もく}", "{金|きん}", "{土|ど}", "{日|にち}");
+
     private EasyDates() {}
 
     static String date(LocalDate day) {
         var dayOfMonth = day.getDayOfMonth();
         return Annotations.ofReadings(
                 "%d{年|ねん}%d{月|がつ}%s".formatted(day.getYear(), day.getMonthValue(), dayOfMonth(dayOfMonth)));
+    }
+
+    static String weekday(DayOfWeek day) {
+        return Annotations.ofReadings(WEEKDAYS.get(day.ordinal()));
     }
 
     static String time(LocalTime time) {

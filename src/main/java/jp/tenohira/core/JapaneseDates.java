@@ -1,5 +1,6 @@
 package jp.tenohira.core;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,11 +63,12 @@ public final class JapaneseDates {
 
     /** 令和6年6月10日(月), or the date with the weekday as the language abbreviates it. */
     public static String dayAndWeekday(LocalDate day, Lang lang) {
-        var tag = lang == Lang.JA_EASY ? Lang.JA.code() : lang.code();
-        return "%s(%s)"
-                .formatted(
-                        date(day, lang),
-                        day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.forLanguageTag(tag)));
+        return (lang.japanese() ? "%s(%s)" : "%s (%s)").formatted(date(day, lang), weekday(day.getDayOfWeek(), lang));
+    }
+
+    /** 月, Mon. */
+    public static String weekday(DayOfWeek day, Lang lang) {
+        return lang == Lang.JA_EASY ? EasyDates.weekday(day) : day.getDisplayName(TextStyle.SHORT, lang.locale());
     }
 
     /** The day in Japan on which the moment lies. */

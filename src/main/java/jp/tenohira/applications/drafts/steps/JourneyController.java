@@ -17,6 +17,7 @@ import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.PageRef;
 import jp.tenohira.procedures.forms.PageResult;
 import jp.tenohira.procedures.forms.PageView;
+import jp.tenohira.ui.fields.FileField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,7 +97,6 @@ class JourneyController {
         if (!sent.own("seen").equals(Journeys.fingerprint(step.answers(), kept.fields()))) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
         }
-        var fileFields = Journeys.fileFields(kept.fields());
         if (sent.has("remove")) {
             return remove(request, step, sent, kept);
         }
@@ -104,7 +104,7 @@ class JourneyController {
             var filled = new Sent(help.filled(kept, sent), sent.files());
             return again(request, step, kept, filled, List.of(), null, HttpStatus.OK);
         }
-        var taken = uploads.take(step.draft(), step.answers(), fileFields, sent);
+        var taken = uploads.take(step.draft(), step.answers(), fileFields(step, sent, kept), sent);
         var read = step.form()
                 .read(step.ref(), sent.typed(), taken.answers(), step.draft().open());
         return switch (read) {
@@ -149,8 +149,7 @@ class JourneyController {
 
     private ModelAndView remove(HttpServletRequest request, Step step, Sent sent, PageView.Questions kept) {
         var id = Ids.parse(sent.own("remove"));
-        var without = id.map(
-                        file -> uploads.remove(step.draft(), step.answers(), Journeys.fileFields(kept.fields()), file))
+        var without = id.map(file -> uploads.remove(step.draft(), step.answers(), fileFields(step, sent, kept), file))
                 .orElse(step.answers());
         if (!drafts.save(step.draft(), without, step.lang().code())) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
@@ -170,8 +169,16 @@ class JourneyController {
             List<FieldError> errors,
             @Nullable String noticeKey,
             HttpStatus status) {
-        var shown = view(step, sent.typed(), errors).orElse(kept) instanceof PageView.Questions typed ? typed : kept;
-        return pages.questions(request, step, kept, shown, errors, noticeKey, status);
+        return pages.questions(request, step, kept, shown(step, sent, kept, errors), errors, noticeKey, status);
+    }
+
+    /** The page's files, those included that only what was typed asks for. */
+    private static List<FileField> fileFields(Step step, Sent sent, PageView.Questions kept) {
+        return Journeys.fileFields(shown(step, sent, kept, List.of()).fields());
+    }
+
+    private static PageView.Questions shown(Step step, Sent sent, PageView.Questions kept, List<FieldError> errors) {
+        return view(step, sent.typed(), errors).orElse(kept) instanceof PageView.Questions typed ? typed : kept;
     }
 
     private ModelAndView draw(HttpServletRequest request, Step step, PageView view) {

@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.reading.Place;
@@ -37,9 +36,6 @@ record Facility(
         int capacity,
         Set<DayOfWeek> weekdays,
         Set<LocalDate> closedOn) {
-
-    private static final List<String> EASY =
-            List.of("{月|げつ}", "{火|か}", "{水|すい}", "{木|もく}", "{金|きん}", "{土|ど}", "{日|にち}");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -133,19 +129,14 @@ record Facility(
     Text saidWeekdays() {
         var said = new EnumMap<Lang, String>(Lang.class);
         for (var lang : Lang.values()) {
-            said.put(lang, said(lang.locale(), lang.japanese() ? "・" : ", "));
+            said.put(
+                    lang,
+                    weekdays.stream()
+                            .sorted()
+                            .map(day -> JapaneseDates.weekday(day, lang))
+                            .collect(Collectors.joining(lang.japanese() ? "・" : ", ")));
         }
-        said.put(
-                Lang.JA_EASY,
-                weekdays.stream().sorted().map(day -> EASY.get(day.ordinal())).collect(Collectors.joining("・")));
         return new Text(said);
-    }
-
-    private String said(Locale locale, String between) {
-        return weekdays.stream()
-                .sorted()
-                .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
-                .collect(Collectors.joining(between));
     }
 
     /** Some of the slots that can be chosen between two days, as answers. */

@@ -58,11 +58,11 @@ public record MoneyType(WholeNumbers range) implements QuestionType {
     @Override
     public void check(Object value, Asked asked) {
         if (!range.has(value)) {
-            complain(value instanceof Long sum ? "%,d円".formatted(sum) : "—", asked);
+            complain(value instanceof Long sum ? Text.of("%,d円", "%,d yen").formatted(sum) : "—", asked);
         }
     }
 
-    private void complain(String entered, Asked asked) {
+    private void complain(Object entered, Asked asked) {
         asked.complain(
                 "「%s」は%,d円から%,d円までの金額を整数で入力してください(入力された内容:%s)。",
                 "%s must be a sum from %,d to %,d yen, without decimals (you entered: %s).",
