@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.forms.selftest.Finding;
@@ -12,6 +13,7 @@ import jp.tenohira.procedures.forms.selftest.LanguageCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,18 @@ class LanguageCoverageTests {
         assertThat(LanguageCoverage.of(form(code, "")))
                 .allSatisfy(
                         one -> assertThat(one.missing()).as(one.lang().code()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void formsFromLibraryOnAreWordedInEveryLanguage(String code) {
+        assertThat(LanguageCoverage.of(form(code, "")))
+                .allSatisfy(
+                        one -> assertThat(one.missing()).as(one.lang().code()).isEmpty());
+    }
+
+    static Stream<String> formsFromLibraryOnAreWordedInEveryLanguage() {
+        return ShippedDefinitions.codes().stream().filter(code -> code.compareTo("library") >= 0);
     }
 
     @ParameterizedTest
