@@ -8,7 +8,9 @@ document.addEventListener('htmx:afterRequest', (event) => {
   if (!(here instanceof Element) || !here.matches('[data-questions]') || !event.detail.successful) return;
   const page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
   const sent = page.querySelector('[data-questions]');
-  if (sent) tell(merge(here, sent));
+  if (!sent) return;
+  here.closest('form').enctype = sent.closest('form').enctype;
+  tell(merge(here, sent));
 });
 
 function merge(here, sent) {

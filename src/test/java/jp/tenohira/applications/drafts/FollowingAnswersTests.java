@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.applications.attachments.SampleFiles;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.Inventory;
@@ -44,6 +46,7 @@ class FollowingAnswersTests {
                   - {id: note, type: text, long: true, label: {ja: ひとこと, en: Note}}
                   - {id: pets, type: yesNo, label: {ja: 動物がいる, en: Pets}}
                   - {id: petName, type: text, label: {ja: 動物の名前, en: Name of the pet}, when: pets}
+                  - {id: petPhotos, type: file, required: false, max: 2, label: {ja: 動物の写真, en: Photographs of the pet}, when: pets}
                   - {id: pieces, type: number, min: 0, max: 9, label: {ja: 個数, en: Pieces}}
                   - {id: fee, type: calculated, gives: money, value: pieces * 500, label: {ja: 料金, en: Fee}}
                   - {id: home, type: address, label: {ja: 住所, en: Address}}
@@ -188,6 +191,56 @@ class FollowingAnswersTests {
         phone.waitForCondition(() -> phone.locator("#petName").count() == 0);
         assertThat(phone.locator("#note").inputValue()).isEqualTo("その間に書いた文");
         phone.unroute("**/pages/one");
+    }
+
+    @Test
+    void withoutScriptsAFileThatIsAskedOnlyNowMayBeLeftOut() {
+        var phone = withPets(CityHallBrowser.phoneWithoutScripts());
+        phone.locator("main form .button--primary").click();
+        assertThat(phone.locator(".error-summary").innerText()).contains("動物の名前");
+
+        phone.locator("#petName").fill("タマ");
+        phone.locator("main form .button--primary").click();
+
+        assertThat(phone.url()).endsWith("/check");
+        phone.context().close();
+    }
+
+    @Test
+    void withoutScriptsAFileThatIsAskedOnlyNowIsTaken() {
+        var phone = withPets(CityHallBrowser.phoneWithoutScripts());
+        phone.locator("main form .button--primary").click();
+
+        addsThePhoto(phone);
+    }
+
+    @Test
+    void withScriptsAFileThatIsAskedOnlyNowIsTaken() {
+        addsThePhoto(withPets(CityHallBrowser.phone()));
+    }
+
+    private static void addsThePhoto(Page phone) {
+        phone.locator("#petPhotos").setInputFiles(new FilePayload("タマ.pdf", "application/pdf", SampleFiles.pdf()));
+        phone.locator("#petName").fill("タマ");
+        phone.locator("main form .button--primary").click();
+        phone.waitForURL("**/check");
+
+        assertThat(phone.locator("main").innerText()).contains("タマ.pdf");
+        phone.context().close();
+    }
+
+    /** Everything answered but what follows from there being pets. */
+    private Page withPets(Page phone) {
+        phone.navigate("http://localhost:" + port + "/procedures/" + procedure);
+        phone.locator("form[action$='/drafts'] button").first().click();
+        phone.locator("#note").fill("こんにちは");
+        phone.locator("label[for=pets]").click();
+        phone.locator("#pieces").fill("3");
+        phone.locator("#home").fill("963-8024");
+        phone.locator("#home-prefecture").fill("福島県");
+        phone.locator("#home-city").fill("郡山市");
+        phone.locator("#home-street").fill("朝日一丁目23番7号");
+        return phone;
     }
 
     private String begun(HttpVisitor visitor) {

@@ -18,6 +18,7 @@ import jp.tenohira.procedures.forms.PageRef;
 import jp.tenohira.procedures.forms.PageResult;
 import jp.tenohira.procedures.forms.PageView;
 import org.jspecify.annotations.Nullable;
+import jp.tenohira.ui.fields.FileField;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -96,9 +97,9 @@ class JourneyController {
         if (!sent.own("seen").equals(Journeys.fingerprint(step.answers(), kept.fields()))) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
         }
-        var fileFields = Journeys.fileFields(kept.fields());
+        var fileFields = Journeys.fileFields(shown(step, kept, sent, List.of()).fields());
         if (sent.has("remove")) {
-            return remove(request, step, sent, kept);
+            return remove(request, step, sent, kept, fileFields);
         }
         if (sent.has("fill") || sent.has("update")) {
             var filled = new Sent(help.filled(kept, sent), sent.files());
@@ -147,10 +148,10 @@ class JourneyController {
                 : leadBack(step.draft());
     }
 
-    private ModelAndView remove(HttpServletRequest request, Step step, Sent sent, PageView.Questions kept) {
+    private ModelAndView remove(
+            HttpServletRequest request, Step step, Sent sent, PageView.Questions kept, List<FileField> fileFields) {
         var id = Ids.parse(sent.own("remove"));
-        var without = id.map(
-                        file -> uploads.remove(step.draft(), step.answers(), Journeys.fileFields(kept.fields()), file))
+        var without = id.map(file -> uploads.remove(step.draft(), step.answers(), fileFields, file))
                 .orElse(step.answers());
         if (!drafts.save(step.draft(), without, step.lang().code())) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
@@ -170,8 +171,13 @@ class JourneyController {
             List<FieldError> errors,
             @Nullable String noticeKey,
             HttpStatus status) {
-        var shown = view(step, sent.typed(), errors).orElse(kept) instanceof PageView.Questions typed ? typed : kept;
-        return pages.questions(request, step, kept, shown, errors, noticeKey, status);
+        return pages.questions(request, step, kept, shown(step, kept, sent, errors), errors, noticeKey, status);
+    }
+
+    /** The page with what was typed: with the questions that follow from it. */
+    private static PageView.Questions shown(
+            Step step, PageView.Questions kept, Sent sent, List<FieldError> errors) {
+        return view(step, sent.typed(), errors).orElse(kept) instanceof PageView.Questions typed ? typed : kept;
     }
 
     private ModelAndView draw(HttpServletRequest request, Step step, PageView view) {
