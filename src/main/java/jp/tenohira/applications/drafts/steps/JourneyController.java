@@ -17,8 +17,8 @@ import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.PageRef;
 import jp.tenohira.procedures.forms.PageResult;
 import jp.tenohira.procedures.forms.PageView;
-import org.jspecify.annotations.Nullable;
 import jp.tenohira.ui.fields.FileField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -175,8 +175,7 @@ class JourneyController {
     }
 
     /** The page with what was typed: with the questions that follow from it. */
-    private static PageView.Questions shown(
-            Step step, PageView.Questions kept, Sent sent, List<FieldError> errors) {
+    private static PageView.Questions shown(Step step, PageView.Questions kept, Sent sent, List<FieldError> errors) {
         return view(step, sent.typed(), errors).orElse(kept) instanceof PageView.Questions typed ? typed : kept;
     }
 
