@@ -97,14 +97,15 @@ class JourneyController {
         if (!sent.own("seen").equals(Journeys.fingerprint(step.answers(), kept.fields()))) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
         }
+        var fileFields = Journeys.fileFields(shown(step, kept, sent, List.of()).fields());
         if (sent.has("remove")) {
-            return remove(request, step, sent, kept);
+            return remove(request, step, sent, kept, fileFields);
         }
         if (sent.has("fill") || sent.has("update")) {
             var filled = new Sent(help.filled(kept, sent), sent.files());
             return again(request, step, kept, filled, List.of(), null, HttpStatus.OK);
         }
-        var taken = uploads.take(step.draft(), step.answers(), fileFields(step, sent, kept), sent);
+        var taken = uploads.take(step.draft(), step.answers(), fileFields, sent);
         var read = step.form()
                 .read(step.ref(), sent.typed(), taken.answers(), step.draft().open());
         return switch (read) {
@@ -147,9 +148,10 @@ class JourneyController {
                 : leadBack(step.draft());
     }
 
-    private ModelAndView remove(HttpServletRequest request, Step step, Sent sent, PageView.Questions kept) {
+    private ModelAndView remove(
+            HttpServletRequest request, Step step, Sent sent, PageView.Questions kept, List<FileField> fileFields) {
         var id = Ids.parse(sent.own("remove"));
-        var without = id.map(file -> uploads.remove(step.draft(), step.answers(), fileFields(step, sent, kept), file))
+        var without = id.map(file -> uploads.remove(step.draft(), step.answers(), fileFields, file))
                 .orElse(step.answers());
         if (!drafts.save(step.draft(), without, step.lang().code())) {
             return again(request, step, kept, sent, List.of(), CHANGED, HttpStatus.CONFLICT);
@@ -169,15 +171,11 @@ class JourneyController {
             List<FieldError> errors,
             @Nullable String noticeKey,
             HttpStatus status) {
-        return pages.questions(request, step, kept, shown(step, sent, kept, errors), errors, noticeKey, status);
+        return pages.questions(request, step, kept, shown(step, kept, sent, errors), errors, noticeKey, status);
     }
 
-    /** The page's files, those included that only what was typed asks for. */
-    private static List<FileField> fileFields(Step step, Sent sent, PageView.Questions kept) {
-        return Journeys.fileFields(shown(step, sent, kept, List.of()).fields());
-    }
-
-    private static PageView.Questions shown(Step step, Sent sent, PageView.Questions kept, List<FieldError> errors) {
+    /** The page with what was typed: with the questions that follow from it. */
+    private static PageView.Questions shown(Step step, PageView.Questions kept, Sent sent, List<FieldError> errors) {
         return view(step, sent.typed(), errors).orElse(kept) instanceof PageView.Questions typed ? typed : kept;
     }
 

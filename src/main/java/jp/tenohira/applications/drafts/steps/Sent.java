@@ -9,7 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A page of the journey as it was sent.
  *
- * @param typed the fields, those of the page's machinery included; of a file only that its field was there
+ * @param typed the fields, those of the page's machinery included
  * @param files the files by field, without the empty ones a browser sends for an untouched field
  */
 record Sent(MultiValueMap<String, String> typed, Map<String, List<MultipartFile>> files) {
@@ -21,9 +21,7 @@ record Sent(MultiValueMap<String, String> typed, Map<String, List<MultipartFile>
                         || (file.getOriginalFilename() != null
                                 && !file.getOriginalFilename().isEmpty()))
                 .forEach(file -> chosen.add(name, file)));
-        var fields = new LinkedMultiValueMap<>(typed);
-        files.keySet().forEach(name -> fields.addIfAbsent(name, ""));
-        return new Sent(fields, chosen);
+        return new Sent(typed, chosen);
     }
 
     /** What the page's own machinery sent: seen, back, remove, more, later. */
