@@ -69,6 +69,17 @@ public class Prices implements PriceList {
                 .toList();
     }
 
+    /** Prices whose last day is known and that none follows on the next day; those of codes that never come back too. */
+    List<Price> ending() {
+        var all = byCode();
+        return all.values().stream()
+                .flatMap(List::stream)
+                .filter(price -> price.validUntil() != null)
+                .filter(price -> find(price.code(), price.validUntil().plusDays(1)).isEmpty()
+                        && find(price.code(), price.validUntil()).filter(price::equals).isPresent())
+                .toList();
+    }
+
     /** The tax of a kind of fee on a day; exempt where no price tells. */
     public Tax taxOf(String kind, LocalDate day) {
         return byCode().values().stream()
