@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,16 +70,22 @@ public class Prices implements PriceList {
                 .toList();
     }
 
-    /** Prices whose last day is known and that none follows on the next day; those of codes that never come back too. */
-    List<Price> ending() {
-        var all = byCode();
-        return all.values().stream()
-                .flatMap(List::stream)
-                .filter(price -> price.validUntil() != null)
-                .filter(price -> find(price.code(), price.validUntil().plusDays(1)).isEmpty()
-                        && find(price.code(), price.validUntil()).filter(price::equals).isPresent())
-                .toList();
+    /** Prices that end and that no other follows the day after. */
+    List<Ending> ending() {
+        var ending = new ArrayList<Ending>();
+        for (var price : byCode().values().stream().flatMap(List::stream).toList()) {
+            var last = price.validUntil();
+            if (last != null
+                    && find(price.code(), last).filter(price::equals).isPresent()
+                    && find(price.code(), last.plusDays(1)).isEmpty()) {
+                ending.add(new Ending(price, last));
+            }
+        }
+        return ending;
     }
+
+    /** @param last the last day it holds */
+    record Ending(Price price, LocalDate last) {}
 
     /** The tax of a kind of fee on a day; exempt where no price tells. */
     public Tax taxOf(String kind, LocalDate day) {

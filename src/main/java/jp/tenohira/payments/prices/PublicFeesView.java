@@ -13,7 +13,6 @@ import jp.tenohira.payments.pages.DeskPage;
 import jp.tenohira.payments.pages.DeskPage.Block;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
-import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
@@ -31,15 +30,15 @@ class PublicFeesView {
 
     private final Prices prices;
     private final Procedures procedures;
-    private final Forms forms;
+    private final PriceUses uses;
     private final Frames frames;
     private final Messages messages;
     private final Clock clock;
 
-    PublicFeesView(Prices prices, Procedures procedures, Forms forms, Frames frames, Messages messages, Clock clock) {
+    PublicFeesView(Prices prices, Procedures procedures, PriceUses uses, Frames frames, Messages messages, Clock clock) {
         this.prices = prices;
         this.procedures = procedures;
-        this.forms = forms;
+        this.uses = uses;
         this.frames = frames;
         this.messages = messages;
         this.clock = clock;
@@ -94,18 +93,15 @@ class PublicFeesView {
     }
 
     private Stream<List<Cell>> ofProcedures(Frame frame) {
-        return procedures.all().stream()
-                .filter(Procedure::form)
-                .flatMap(procedure -> forms.find(procedure.code()).stream()
-                        .flatMap(form -> form.definition().handling().fees().stream())
-                        .map(fee -> List.of(
-                                new Cell(fee.label().in(frame.lang())),
-                                new Cell(
-                                        fee.amount().matches("[0-9]+")
-                                                ? JapaneseYen.of(Long.parseLong(fee.amount()), frame.lang())
-                                                : frame.t("fees.resident.by-answers")),
-                                new Cell(fee.legalBasis().in(frame.lang())),
-                                link(frame, procedure))));
+        return uses.all().stream()
+                .map(use -> List.of(
+                        new Cell(use.fee().label().in(frame.lang())),
+                        new Cell(
+                                use.fee().amount().matches("[0-9]+")
+                                        ? JapaneseYen.of(Long.parseLong(use.fee().amount()), frame.lang())
+                                        : frame.t("fees.resident.by-answers")),
+                        new Cell(use.fee().legalBasis().in(frame.lang())),
+                        link(frame, use.procedure())));
     }
 
     private static Cell link(Frame frame, Procedure procedure) {
