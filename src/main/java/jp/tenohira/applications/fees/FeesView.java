@@ -74,7 +74,9 @@ class FeesView {
                 online.stream()
                         .flatMap(one -> one.forStaff(casefile.receipt(), lang).stream())
                         .toList(),
-                found.stream().map(charge -> fee(frame, casefile, charge, tried)).toList(),
+                found.stream()
+                        .map(charge -> fee(frame, casefile, charge, tried))
+                        .toList(),
                 found.isEmpty() ? new EmptyState(frame.t("fees.none.heading"), frame.t("fees.none.text")) : null);
     }
 

@@ -31,7 +31,12 @@ class StoredCaseFees implements CaseFees {
     private final ChargeRows rows;
 
     StoredCaseFees(
-            Casefiles casefiles, OwnCases ownCases, CaseAccess access, CaseNames names, FeeNotices notices, ChargeRows rows) {
+            Casefiles casefiles,
+            OwnCases ownCases,
+            CaseAccess access,
+            CaseNames names,
+            FeeNotices notices,
+            ChargeRows rows) {
         this.casefiles = casefiles;
         this.ownCases = ownCases;
         this.access = access;
@@ -106,5 +111,4 @@ class StoredCaseFees implements CaseFees {
                 casefile.outcome(),
                 casefile.submittedAt());
     }
-
 }

@@ -41,8 +41,7 @@ class PricesView {
     private final PriceUses uses;
     private final Clock clock;
 
-    PricesView(
-            Prices prices, PaymentDesk desk, Frames frames, Messages messages, PriceUses uses, Clock clock) {
+    PricesView(Prices prices, PaymentDesk desk, Frames frames, Messages messages, PriceUses uses, Clock clock) {
         this.prices = prices;
         this.uses = uses;
         this.clock = clock;
@@ -89,7 +88,8 @@ class PricesView {
         var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
         prices.ending().stream()
                 .sorted(Comparator.comparing(Prices.Ending::last))
-                .filter(ending -> !ending.last().isBefore(today) || uses.asks(ending.price().code()))
+                .filter(ending -> !ending.last().isBefore(today)
+                        || uses.asks(ending.price().code()))
                 .limit(MOST_WARNINGS)
                 .map(ending -> warning(frame, ending, today))
                 .forEach(notices::add);
@@ -108,7 +108,7 @@ class PricesView {
 
     private Table table(Frame frame) {
         return new Table(
-                frame.t("prices.list"),
+                frame.t("prices.table"),
                 List.of(
                         new Column(frame.t("prices.column.code")),
                         new Column(frame.t("prices.column.name")),

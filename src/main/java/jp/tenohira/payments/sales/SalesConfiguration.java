@@ -31,7 +31,8 @@ class SalesConfiguration {
     }
 
     @Bean
-    SalesFiles salesFiles(Facts facts, ColumnMappings salesMappings, SalesLists salesLists, Clock clock, ReceiptsTakenIn after) {
+    SalesFiles salesFiles(
+            Facts facts, ColumnMappings salesMappings, SalesLists salesLists, Clock clock, ReceiptsTakenIn after) {
         return new StoredSalesFiles(facts, new Formats(salesMappings), salesLists, clock, after);
     }
 }

@@ -38,8 +38,7 @@ public final class StoredSalesFiles implements SalesFiles {
     private final Clock clock;
     private final ReceiptsTakenIn after;
 
-    public StoredSalesFiles(
-            Facts facts, Formats formats, SalesLists lists, Clock clock, ReceiptsTakenIn after) {
+    public StoredSalesFiles(Facts facts, Formats formats, SalesLists lists, Clock clock, ReceiptsTakenIn after) {
         this.facts = facts;
         this.formats = formats;
         this.lists = lists;

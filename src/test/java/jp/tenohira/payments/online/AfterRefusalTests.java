@@ -60,7 +60,9 @@ class AfterRefusalTests {
                     return last(owing).state();
                 }))
                 .isEqualTo(Refund.State.DONE);
-        assertThat(text(owing.resident(), "/status/" + owing.receipt())).contains("返金済み").doesNotContain("未納");
+        assertThat(text(owing.resident(), "/status/" + owing.receipt()))
+                .contains("返金済み")
+                .doesNotContain("未納");
         assertThat(text(owing.resident(), owing.page())).contains("返金").doesNotContain("返金の手続き中");
         assertThat(deadlines.subjects(to)).anyMatch(subject -> subject.contains("手数料を返金しました"));
     }
@@ -77,7 +79,9 @@ class AfterRefusalTests {
 
         refuse(owing);
 
-        var form = Jsoup.parse(clerk.get(page).body()).select("form:has(button:contains(全額))").first();
+        var form = Jsoup.parse(clerk.get(page).body())
+                .select("form:has(button:contains(全額))")
+                .first();
         assertThat(form).isNotNull();
         assertThat(form.select("button").text()).isEqualTo("全額（900円）の還付を起案する：申請が不許可となったため");
         var pressed = clerk.submit(

@@ -41,7 +41,9 @@ class ExpiredFeesTests {
         deadlines.age(owing.receipt(), "copies", 23);
         deadlines.run();
         deadlines.run();
-        assertThat(deadlines.subjects(to)).filteredOn(subject -> subject.contains("納付期限が近づいています")).hasSize(1);
+        assertThat(deadlines.subjects(to))
+                .filteredOn(subject -> subject.contains("納付期限が近づいています"))
+                .hasSize(1);
         assertThat(text(owing.resident(), owing.page())).contains("支払いの期限", "900円を支払う");
 
         deadlines.age(owing.receipt(), "copies", 30);
@@ -51,7 +53,9 @@ class ExpiredFeesTests {
         deadlines.run();
         deadlines.run();
 
-        assertThat(deadlines.subjects(to)).filteredOn(subject -> subject.contains("納付期限が過ぎました")).hasSize(1);
+        assertThat(deadlines.subjects(to))
+                .filteredOn(subject -> subject.contains("納付期限が過ぎました"))
+                .hasSize(1);
         assertThat(text(owing.resident(), owing.page())).contains("支払いの期限が過ぎた").doesNotContain("を支払う");
         assertThat(text(owing.resident(), "/status/" + owing.receipt())).contains("納付の期限切れ");
         var again = owing.resident()

@@ -65,9 +65,7 @@ class FeeMetricsTests {
         var page = "/staff/cases/" + owing.receipt() + "/payments";
         var payment = payments.last(owing).reference();
         clerk.submit(
-                page,
-                page + "/" + payment + "/refunds",
-                Map.of("yen-" + payment, "200", "reason-" + payment, "通数の誤り"));
+                page, page + "/" + payment + "/refunds", Map.of("yen-" + payment, "200", "reason-" + payment, "通数の誤り"));
         second.submit(page, page + "/refunds/" + refund().reference() + "/approve", Map.of());
         assertThat(refund().state()).isEqualTo(Refund.State.DONE);
     }
@@ -112,11 +110,14 @@ class FeeMetricsTests {
         var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
         var year = Integer.toString(FiscalYear.of(today).year());
 
-        assertThat(shown("fees-online-yen", ofTheSection().with("month", YearMonth.from(today).toString())))
+        assertThat(shown(
+                        "fees-online-yen",
+                        ofTheSection().with("month", YearMonth.from(today).toString())))
                 .contains("900");
         assertThat(shown("fees-online-yen", ofTheSection().with("fiscal-year", year)))
                 .contains("900");
-        assertThat(shown("fees-online-yen", ofTheSection().between(today, today))).contains("900");
+        assertThat(shown("fees-online-yen", ofTheSection().between(today, today)))
+                .contains("900");
         assertThat(shown("fees-online-yen", ofTheSection().between(today.minusDays(9), today.minusDays(1))))
                 .as("before anything was paid")
                 .contains("0");
@@ -149,14 +150,13 @@ class FeeMetricsTests {
     @Test
     void aHeadSeesTheOwnSectionOnly() {
         inKoriyama(() -> {
-            var head = new Staff(UUID.randomUUID(), "課長", Role.HEAD, owing.office().section());
+            var head =
+                    new Staff(UUID.randomUUID(), "課長", Role.HEAD, owing.office().section());
             assertThat(open(head, Slice.EVERYTHING)
                             .value(figures.find("fees-online-yen").orElseThrow())
                             .shown())
                     .contains(new BigDecimal("900"));
-            assertThat(figures.of(
-                            new Staff(UUID.randomUUID(), "課長", Role.HEAD, "another"),
-                            ofTheSection()))
+            assertThat(figures.of(new Staff(UUID.randomUUID(), "課長", Role.HEAD, "another"), ofTheSection()))
                     .isInstanceOf(Outcome.Refused.class);
             return true;
         });

@@ -169,8 +169,8 @@ class RefundsTests {
         var clerk = HttpVisitor.at(port).signedIn(owing.office().clerk().login());
         var day = java.util.Objects.requireNonNull(payments.last(owing).businessDay());
 
-        var accounts = Jsoup.parse(
-                clerk.get("/staff/settlement/days/online/" + day).body());
+        var accounts =
+                Jsoup.parse(clerk.get("/staff/settlement/days/online/" + day).body());
 
         var link = accounts.select("a[href=/staff/payments/" + reference + "]").first();
         assertThat(link).isNotNull();

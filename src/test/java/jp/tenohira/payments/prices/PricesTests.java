@@ -193,7 +193,9 @@ class PricesTests {
     }
 
     private String warnings() {
-        return Jsoup.parse(administrator.get(PAGE).body()).select(".notice, [role=status], [role=alert]").text();
+        return Jsoup.parse(administrator.get(PAGE).body())
+                .select(".notice, [role=status], [role=alert]")
+                .text();
     }
 
     @Test
@@ -201,7 +203,9 @@ class PricesTests {
         var book = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet();
-            var rows = List.of(HEADER.strip().split(",", -1), row(620, "2021-04-01", "").strip().split(",", -1));
+            var rows = List.of(
+                    HEADER.strip().split(",", -1),
+                    row(620, "2021-04-01", "").strip().split(",", -1));
             for (var at = 0; at < rows.size(); at++) {
                 var line = sheet.createRow(at);
                 for (var column = 0; column < rows.get(at).length; column++) {

@@ -64,8 +64,8 @@ class SalesNumbersTests {
         var cashOnly = facility(section, line("FACILITY", "R1", "1", "1995-04-10 09:00", "現金", 700));
         var headquarters = HttpVisitor.at(port)
                 .signedIn(staff.account(KORIYAMA, Role.HEADQUARTERS).login());
-        var head =
-                HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, Role.HEAD, section).login());
+        var head = HttpVisitor.at(port)
+                .signedIn(staff.account(KORIYAMA, Role.HEAD, section).login());
 
         var page = page(headquarters, "/headquarters/sales/facilities/" + facility + "?year=1995");
         assertThat(page.select(".stat").eachText())
@@ -92,9 +92,7 @@ class SalesNumbersTests {
         for (var reader : List.of(headquarters, head)) {
             var city = page(reader, "/headquarters/sales?year=1995");
             assertThat(rows(city))
-                    .contains(
-                            facility + "館 47.9 50.0 24,000 11,501 6 330",
-                            cashOnly + "館 0.0 0.0 700 0 1 0")
+                    .contains(facility + "館 47.9 50.0 24,000 11,501 6 330", cashOnly + "館 0.0 0.0 700 0 1 0")
                     .anyMatch(row -> row.startsWith(cashOnly + "館 0.0%"));
         }
     }

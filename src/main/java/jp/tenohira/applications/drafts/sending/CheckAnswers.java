@@ -76,14 +76,7 @@ class CheckAnswers {
                         warning("notOffered", lang),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case SubmissionRefused.PriceMissing _ ->
-                page(
-                        request,
-                        draft,
-                        form,
-                        lang,
-                        List.of(),
-                        warning("price", lang),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                page(request, draft, form, lang, List.of(), warning("price", lang), HttpStatus.UNPROCESSABLE_CONTENT);
             case SubmissionRefused.NoPlace _ ->
                 page(request, draft, form, lang, List.of(), warning("full", lang), HttpStatus.CONFLICT);
             case SubmissionRefused.SignInNeeded() ->

@@ -221,11 +221,7 @@ class CasePaymentsView {
                 "post",
                 "/staff/cases/" + of.receipt() + "/payments/" + payment.reference() + "/refunds",
                 false,
-                Map.of(
-                        "yen-" + payment.reference(),
-                        Long.toString(yen),
-                        "reason-" + payment.reference(),
-                        reason),
+                Map.of("yen-" + payment.reference(), Long.toString(yen), "reason-" + payment.reference(), reason),
                 List.of(),
                 List.of(Button.primary(frame.t("online.refund.full", JapaneseYen.of(yen, frame.lang()), reason))));
     }

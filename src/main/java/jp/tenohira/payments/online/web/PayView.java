@@ -128,8 +128,7 @@ class PayView {
         }
         underWay(of, charge)
                 .ifPresent(yen -> rows.add(new SummaryList.Row(
-                        frame.t("pay.refunded"),
-                        JapaneseYen.of(yen, lang) + "\n" + frame.t("pay.refund.under-way"))));
+                        frame.t("pay.refunded"), JapaneseYen.of(yen, lang) + "\n" + frame.t("pay.refund.under-way"))));
         for (var payment : charge.payments()) {
             rows.add(new SummaryList.Row(
                     frame.t(payment.kind() == Charge.Kind.PAID ? "pay.paid" : "pay.refunded"),
@@ -145,7 +144,11 @@ class PayView {
                 .forEach(payment -> forms.add(receipt(frame, of, charge, payment)));
         var text = !open
                 ? ""
-                : expired ? frame.t("pay.expired") : here.isEmpty() ? frame.t("pay.counter") : frame.t("pay.leaves") + "\n" + frame.t("pay.counter");
+                : expired
+                        ? frame.t("pay.expired")
+                        : here.isEmpty()
+                                ? frame.t("pay.counter")
+                                : frame.t("pay.leaves") + "\n" + frame.t("pay.counter");
         return Block.of("fee-" + charge.fee(), charge.label().in(lang), text)
                 .with(new SummaryList(rows))
                 .withForms(forms)

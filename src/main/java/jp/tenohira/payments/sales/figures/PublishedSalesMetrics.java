@@ -65,7 +65,9 @@ class PublishedSalesMetrics implements MetricSource {
 
         Metric metric() {
             return new Metric(
-                    code(), Text.of(ja, en), Text.of(ja + "。公表資料に記載された額です。", en + ", as it stands in the published table."));
+                    code(),
+                    Text.of(ja, en),
+                    Text.of(ja + "。公表資料に記載された額です。", en + ", as it stands in the published table."));
         }
 
         static Amount of(String metric) {
@@ -84,7 +86,8 @@ class PublishedSalesMetrics implements MetricSource {
     @Override
     public List<Dimension> dimensions() {
         return SaleDimension.all().stream()
-                .filter(dimension -> dimension.code().equals(FACILITY) || dimension.code().equals(FISCAL_YEAR))
+                .filter(dimension ->
+                        dimension.code().equals(FACILITY) || dimension.code().equals(FISCAL_YEAR))
                 .toList();
     }
 

@@ -84,8 +84,8 @@ public class SaleRollups implements ReceiptsTakenIn {
     /** How groups are called by the lists of now. */
     private final class Members {
 
-        private final Map<String, String> departmentOf = organisation.sections().stream()
-                .collect(Collectors.toMap(Section::code, Section::department));
+        private final Map<String, String> departmentOf =
+                organisation.sections().stream().collect(Collectors.toMap(Section::code, Section::department));
         private final Map<String, NamedTender> tenders = new HashMap<>();
 
         private final jp.tenohira.payments.sales.lists.KnownTenders known = lists.tenders();
@@ -100,8 +100,7 @@ public class SaleRollups implements ReceiptsTakenIn {
         Map<String, String> key(SaleGroup group, List<SaleDimension> groupBy) {
             return groupBy.stream()
                     .distinct()
-                    .collect(Collectors.toUnmodifiableMap(
-                            SaleDimension::code, dimension -> of(group, dimension)));
+                    .collect(Collectors.toUnmodifiableMap(SaleDimension::code, dimension -> of(group, dimension)));
         }
 
         private String of(SaleGroup group, SaleDimension dimension) {

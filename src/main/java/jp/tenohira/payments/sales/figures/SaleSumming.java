@@ -24,12 +24,11 @@ record SaleSumming(Facts all, SalesLists known, SaleTable table) implements Summ
     private static final String SQL = sql();
 
     private static String sql() {
-        var alike = new ArrayList<String>(
-                List.of(
-                        "s.batch as batch",
-                        "s.month as month",
-                        SaleDimension.SECTION.sql() + " as section",
-                        "s.facility as facility"));
+        var alike = new ArrayList<String>(List.of(
+                "s.batch as batch",
+                "s.month as month",
+                SaleDimension.SECTION.sql() + " as section",
+                "s.facility as facility"));
         CUTS.forEach(cut -> alike.add(cut.sql() + " as " + cut.column()));
         var keys = alike.size();
         SaleTable.METRICS.forEach(metric -> alike.add("sum(" + metric.sql() + ") as " + metric.code()));
@@ -72,7 +71,9 @@ record SaleSumming(Facts all, SalesLists known, SaleTable table) implements Summ
     @Override
     public void sum(long lists, Set<UUID> batches) {
         var tenders = all.query(
-                FactQuery.of("select distinct tender from sale", SaleTables.SALE).only(batches), row -> row.text(1));
+                FactQuery.of("select distinct tender from sale", SaleTables.SALE)
+                        .only(batches),
+                row -> row.text(1));
         table.add(
                 lists,
                 all.query(
@@ -90,8 +91,7 @@ record SaleSumming(Facts all, SalesLists known, SaleTable table) implements Summ
         Arrays.setAll(sums, at -> row.whole(at + 7));
         return new Line(
                 UUID.fromString(row.text(1)),
-                new SaleGroup(
-                        cut(row.whole(2)), YearMonth.parse(row.text(3)), row.text(4), row.text(5), row.text(6)),
+                new SaleGroup(cut(row.whole(2)), YearMonth.parse(row.text(3)), row.text(4), row.text(5), row.text(6)),
                 SaleTable.list(sums));
     }
 

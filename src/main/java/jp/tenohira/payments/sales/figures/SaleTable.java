@@ -19,8 +19,7 @@ class SaleTable {
 
     static final List<SaleMetric> METRICS = List.of(SaleMetric.values());
 
-    private static final String COLUMNS =
-            METRICS.stream().map(SaleMetric::code).collect(Collectors.joining(", "));
+    private static final String COLUMNS = METRICS.stream().map(SaleMetric::code).collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
 
@@ -33,7 +32,8 @@ class SaleTable {
 
     void add(long lists, List<Line> lines) {
         var statement = jdbc.sql("insert into sale_rollup (lists, batch, cut, month, section, facility, member, "
-                        + COLUMNS + ") select ?, line.* from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]"
+                        + COLUMNS
+                        + ") select ?, line.* from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]"
                         + ", ?::bigint[]".repeat(METRICS.size()) + ") as line")
                 .params(
                         lists,
@@ -44,8 +44,9 @@ class SaleTable {
                         texts(lines, line -> line.group().facility()),
                         texts(lines, line -> line.group().member()));
         for (var metric : METRICS) {
-            statement = statement.param(
-                    lines.stream().map(line -> line.sums().get(metric.ordinal())).toArray(Long[]::new));
+            statement = statement.param(lines.stream()
+                    .map(line -> line.sums().get(metric.ordinal()))
+                    .toArray(Long[]::new));
         }
         statement.update();
     }

@@ -40,8 +40,7 @@ public class FacilityTotals {
     public List<Import> counting() {
         var imports = imports();
         var taken = imports.stream().map(Import::year).toList();
-        return Stream.concat(
-                        imports.stream(), shipped.table().stream().filter(table -> !taken.contains(table.year())))
+        return Stream.concat(imports.stream(), shipped.table().stream().filter(table -> !taken.contains(table.year())))
                 .toList();
     }
 

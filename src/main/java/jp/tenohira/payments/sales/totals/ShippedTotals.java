@@ -17,6 +17,7 @@ class ShippedTotals {
     static final UUID ID = new UUID(0, 0);
 
     private static final String TABLE = "cashless-by-facility.csv";
+    private static final String SOURCE = "DX推進本部会議資料(2024年2月8日)";
 
     private final PublishedTables tables;
 
@@ -26,8 +27,8 @@ class ShippedTotals {
 
     Optional<Import> table() {
         return tables.named(TABLE)
-                .map(sheet -> new Import(
-                        ID, TABLE, new FiscalYear(PublishedTables.YEAR), PublishedTables.PUBLISHED, ""));
+                .map(sheet ->
+                        new Import(ID, SOURCE, new FiscalYear(PublishedTables.YEAR), PublishedTables.PUBLISHED, ""));
     }
 
     List<FacilityTotal> totals() {

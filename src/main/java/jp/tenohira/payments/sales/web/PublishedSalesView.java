@@ -12,17 +12,17 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.pages.DeskPage;
 import jp.tenohira.facts.pages.DeskPage.Form;
-import jp.tenohira.figures.reading.ReportPage.Block;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.figures.reading.Reading;
-import jp.tenohira.payments.sales.totals.FacilityTotals.Import;
-import jp.tenohira.ui.components.Link;
+import jp.tenohira.figures.reading.ReportPage.Block;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.sales.figures.Outliers.Compared;
 import jp.tenohira.payments.sales.totals.FacilityTotal;
 import jp.tenohira.payments.sales.totals.FacilityTotals;
+import jp.tenohira.payments.sales.totals.FacilityTotals.Import;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -146,17 +146,22 @@ class PublishedSalesView {
                 rows.stream().mapToLong(FacilityTotal::cashlessYen).sum(),
                 null);
         body.add(row(lang, all, rates.getOrDefault("", "")));
+        var columns = new ArrayList<>(List.of(
+                new Table.Column(desk.text(lang, "column.facility")),
+                Table.Column.number(desk.text(lang, "published.sales")),
+                Table.Column.number(desk.text(lang, "published.cash")),
+                Table.Column.number(desk.text(lang, "published.cashless")),
+                Table.Column.number(desk.text(lang, "published.printed")),
+                Table.Column.number(desk.text(lang, "published.computed"))));
+        if (rows.stream().anyMatch(row -> !row.inconsistent().isEmpty())) {
+            columns.add(new Table.Column(desk.text(lang, "published.findings")));
+        }
         tables.add(new Table(
                 desk.text(lang, "published.table"),
-                List.of(
-                        new Table.Column(desk.text(lang, "by.facility")),
-                        Table.Column.number(desk.text(lang, "published.sales")),
-                        Table.Column.number(desk.text(lang, "published.cash")),
-                        Table.Column.number(desk.text(lang, "published.cashless")),
-                        Table.Column.number(desk.text(lang, "published.printed")),
-                        Table.Column.number(desk.text(lang, "published.computed")),
-                        new Table.Column(desk.text(lang, "published.findings"))),
-                body));
+                columns,
+                body.stream()
+                        .map(row -> new Table.Row(row.cells().subList(0, columns.size())))
+                        .toList()));
         return tables;
     }
 

@@ -81,12 +81,19 @@ class PublishedSalesMetricsTests {
         var cashless = byFacility(KORIYAMA, "published-cashless", "2023");
         var rates = byFacility(KORIYAMA, "published-cashless-rate", "2023");
 
-        var lines = new ClassPathResource(TABLE).getContentAsString(StandardCharsets.UTF_8).lines().skip(1).toList();
+        var lines = new ClassPathResource(TABLE)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
 
         assertThat(lines).hasSize(36).allSatisfy(line -> {
             var printed = line.split(",");
             assertThat(List.of(
-                            sales.get(printed[0]), cash.get(printed[0]), cashless.get(printed[0]), rates.get(printed[0])))
+                            sales.get(printed[0]),
+                            cash.get(printed[0]),
+                            cashless.get(printed[0]),
+                            rates.get(printed[0])))
                     .as(printed[0])
                     .containsExactly(printed[1], printed[2], printed[3], printed[4]);
         });
@@ -117,10 +124,6 @@ class PublishedSalesMetricsTests {
         CurrentMunicipality.run(
                 AIZUWAKAMATSU,
                 () -> totals.take(
-                        sheet,
-                        UUID.randomUUID().toString(),
-                        "試験",
-                        new FiscalYear(Integer.parseInt(year)),
-                        "試験"));
+                        sheet, UUID.randomUUID().toString(), "試験", new FiscalYear(Integer.parseInt(year)), "試験"));
     }
 }

@@ -99,7 +99,8 @@ class SaleRollupsTests {
                 SalesList.FACILITIES,
                 Map.of("code", facility, "name", facility, "section", "tax-" + facility, "since", "1997-05-01"));
         sameAsAllReceipts(140);
-        assertThat(of(List.of("section"), Slice.EVERYTHING.with("facility", facility)).keySet())
+        assertThat(of(List.of("section"), Slice.EVERYTHING.with("facility", facility))
+                        .keySet())
                 .extracting(key -> key.get("section"))
                 .containsExactlyInAnyOrder("parks", "tax-" + facility);
     }
