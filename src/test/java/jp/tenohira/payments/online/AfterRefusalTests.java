@@ -81,8 +81,7 @@ class AfterRefusalTests {
 
         var form = Jsoup.parse(clerk.get(page).body())
                 .select("form:has(button:contains(全額))")
-                .first();
-        assertThat(form).isNotNull();
+                .getFirst();
         assertThat(form.select("button").text()).isEqualTo("全額（900円）の還付を起案する：申請が不許可となったため");
         var pressed = clerk.submit(
                 page,

@@ -172,8 +172,7 @@ class RefundsTests {
         var accounts =
                 Jsoup.parse(clerk.get("/staff/settlement/days/online/" + day).body());
 
-        var link = accounts.select("a[href=/staff/payments/" + reference + "]").first();
-        assertThat(link).isNotNull();
+        var link = accounts.select("a[href=/staff/payments/" + reference + "]").getFirst();
         assertThat(link.text()).isEqualTo("申請の納付 " + reference + "（900円）");
         var back = clerk.get(link.attr("href")).headers().firstValue("Location").orElseThrow();
         assertThat(back).endsWith(address + "#" + reference);
