@@ -21,6 +21,7 @@
             "facts :: intake",
             "facts :: desk",
             "facts :: pages",
+            "facts :: rollups",
             "sheets",
             "records"
         })

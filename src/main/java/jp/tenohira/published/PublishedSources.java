@@ -56,21 +56,6 @@ class PublishedSources {
     }
 
     @Bean
-    MetricSource publishedCashless() {
-        return source(
-                List.of(new Dimension("facility", Text.of("施設", "Facility")), IN_YEAR),
-                Set.of(),
-                () -> columns("cashless-by-facility.csv", Map.of("facility", "facility"))
-                        .take("published_sales_yen", "sales_yen", YEAR)
-                        .take("published_cash_yen", "cash_yen", YEAR)
-                        .take("published_cashless_yen", "cashless_yen", YEAR)
-                        .facts(),
-                metric("published_sales_yen", "窓口の売上(公表資料)", "Counter sales (published)"),
-                metric("published_cash_yen", "現金の売上(公表資料)", "Sales in cash (published)"),
-                metric("published_cashless_yen", "キャッシュレスの売上(公表資料)", "Cashless sales (published)"));
-    }
-
-    @Bean
     MetricSource publishedMeasures() {
         return source(
                 List.of(

@@ -27,7 +27,7 @@ public class PublishedTables {
     public static final int YEAR = 2023;
 
     /** The day of the meeting, from when on the tables are known. */
-    static final Instant PUBLISHED = Instant.parse("2024-02-08T00:00:00Z");
+    public static final Instant PUBLISHED = Instant.parse("2024-02-08T00:00:00Z");
 
     private final List<Sheet> sheets;
 

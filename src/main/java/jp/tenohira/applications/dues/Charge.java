@@ -1,10 +1,12 @@
 package jp.tenohira.applications.dues;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fee of a case.
@@ -12,6 +14,8 @@ import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
  * @param yen what is due in all
  * @param kind code of the kind of fee, of which the account follows
  * @param refundWhen when what was paid is given back without being asked for
+ * @param payBy the last day to pay it online; null where it never ends
+ * @param expired whether that day is over and the resident was told
  * @param payments in order
  */
 public record Charge(
@@ -23,6 +27,8 @@ public record Charge(
         FeeDefinition.When due,
         String kind,
         Set<FeeDefinition.RefundWhen> refundWhen,
+        @Nullable LocalDate payBy,
+        boolean expired,
         List<Payment> payments) {
 
     public Charge {

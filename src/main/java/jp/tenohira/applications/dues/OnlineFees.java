@@ -12,6 +12,9 @@ public interface OnlineFees {
     /** Where a resident pays, or reads how a payment stands; empty where the city takes none online and none was made. */
     Optional<String> payPage(ReceiptNumber receipt);
 
+    /** Whether a payment was begun whose end is not known yet. */
+    boolean isBeingPaid(ReceiptNumber receipt);
+
     /** What staff may open beside the fees of a case. */
     List<Link> forStaff(ReceiptNumber receipt, Lang lang);
 }

@@ -32,15 +32,20 @@ class ChargeRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PayingTime time;
 
-    ChargeRows(JdbcClient jdbc, JsonMapper json) {
+    ChargeRows(JdbcClient jdbc, JsonMapper json, PayingTime time) {
         this.jdbc = jdbc;
         this.json = json;
+        this.time = time;
     }
 
     List<Charge> of(CaseId casefile) {
         return jdbc.sql("""
-                select distinct on (fee) fee, version, label, legal_basis, yen, due, kind, refund_when
+                select distinct on (fee) fee, version, label, legal_basis, yen, due, kind, refund_when, at,
+                       exists (select from charge_notice n
+                                where n.casefile = charge.casefile and n.fee = charge.fee and n.version = charge.version
+                                  and n.kind = 'EXPIRED') as expired
                   from charge where casefile = :casefile order by fee, version desc
                 """)
                 .param("casefile", casefile.value())
@@ -58,6 +63,10 @@ class ChargeRows {
                 FeeDefinition.When.valueOf(rs.getString("due")),
                 rs.getString("kind").isEmpty() ? rs.getString("fee") : rs.getString("kind"),
                 refundWhen((String[]) rs.getArray("refund_when").getArray()),
+                time.lastDay(
+                        FeeDefinition.When.valueOf(rs.getString("due")),
+                        rs.getObject("at", OffsetDateTime.class).toInstant()),
+                rs.getBoolean("expired"),
                 payments(casefile, rs.getString("fee")));
     }
 

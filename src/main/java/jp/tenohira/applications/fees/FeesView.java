@@ -23,7 +23,6 @@ import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
-import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.TextField;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,9 @@ class FeesView {
                 online.stream()
                         .flatMap(one -> one.forStaff(casefile.receipt(), lang).stream())
                         .toList(),
-                found.stream().map(charge -> fee(frame, receipt, charge, tried)).toList(),
+                found.stream()
+                        .map(charge -> fee(frame, casefile, charge, tried))
+                        .toList(),
                 found.isEmpty() ? new EmptyState(frame.t("fees.none.heading"), frame.t("fees.none.text")) : null);
     }
 
@@ -87,10 +88,11 @@ class FeesView {
         return why == PaymentRefused.REASON_MISSING ? "reason" : "reference";
     }
 
-    private static FeeView fee(Frame frame, String receipt, Charge charge, Tried tried) {
-        var open = charge.openYen() > 0;
+    private static FeeView fee(Frame frame, Casefile casefile, Charge charge, Tried tried) {
+        var state = FeeState.of(charge, casefile);
+        var open = state.isOpen();
         var refundable = !open && charge.payments().stream().anyMatch(FeesView::atTheCounter);
-        var address = "/staff/cases/" + receipt + "/fees/" + charge.fee();
+        var address = "/staff/cases/" + casefile.receipt() + "/fees/" + charge.fee();
         return new FeeView(
                 charge.fee(),
                 charge.label().in(frame.lang()),
@@ -98,7 +100,7 @@ class FeesView {
                 frame.t("fees.due."
                         + charge.due().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 charge.legalBasis().in(frame.lang()),
-                state(frame, charge),
+                state.tag(frame),
                 charge.payments().stream()
                         .map(payment -> frame.t(
                                 payment.kind() == Kind.PAID ? "fees.payment" : "fees.refund",
@@ -118,15 +120,6 @@ class FeesView {
 
     private static boolean atTheCounter(Charge.Payment payment) {
         return payment.provider().equals(CaseFees.COUNTER) && payment.kind() == Kind.PAID;
-    }
-
-    private static Tag state(Frame frame, Charge charge) {
-        if (charge.openYen() > 0) {
-            return new Tag(frame.t("fees.state.open"), Tag.Colour.ORANGE);
-        }
-        return charge.openYen() < 0
-                ? new Tag(frame.t("fees.state.over"), Tag.Colour.RED)
-                : new Tag(frame.t("fees.state.paid"), Tag.Colour.GREEN);
     }
 
     private static List<Field> form(Frame frame, Charge charge, boolean refund, Tried tried) {

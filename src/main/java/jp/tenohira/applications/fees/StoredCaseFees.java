@@ -14,10 +14,9 @@ import jp.tenohira.applications.desk.OwnCases;
 import jp.tenohira.applications.dues.CaseFees;
 import jp.tenohira.applications.dues.Charge;
 import jp.tenohira.applications.dues.FeeCase;
+import jp.tenohira.applications.notices.NoticeKind;
 import jp.tenohira.applications.receipts.CaseAccess;
-import jp.tenohira.core.Text;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.procedures.forms.Forms;
 import org.springframework.stereotype.Component;
 
 /** The door to the fees of cases for other modules. */
@@ -28,16 +27,21 @@ class StoredCaseFees implements CaseFees {
     private final OwnCases ownCases;
     private final CaseAccess access;
     private final CaseNames names;
-    private final Forms forms;
+    private final FeeNotices notices;
     private final ChargeRows rows;
 
     StoredCaseFees(
-            Casefiles casefiles, OwnCases ownCases, CaseAccess access, CaseNames names, Forms forms, ChargeRows rows) {
+            Casefiles casefiles,
+            OwnCases ownCases,
+            CaseAccess access,
+            CaseNames names,
+            FeeNotices notices,
+            ChargeRows rows) {
         this.casefiles = casefiles;
         this.ownCases = ownCases;
         this.access = access;
         this.names = names;
-        this.forms = forms;
+        this.notices = notices;
         this.rows = rows;
     }
 
@@ -76,7 +80,12 @@ class StoredCaseFees implements CaseFees {
 
     @Override
     public boolean note(ReceiptNumber receipt, String fee, Charge.Payment payment) {
-        return rows.add(id(receipt), fee, payment, Optional.empty());
+        var casefile = casefiles.find(receipt).orElseThrow();
+        var added = rows.add(casefile.id(), fee, payment, Optional.empty());
+        if (added && payment.kind() == Charge.Kind.REFUNDED) {
+            notices.write(NoticeKind.FEE_REFUNDED, casefile);
+        }
+        return added;
     }
 
     @Override
@@ -96,16 +105,10 @@ class StoredCaseFees implements CaseFees {
                 casefile.receipt(),
                 casefile.procedure(),
                 casefile.section(),
-                title(casefile),
+                notices.title(casefile),
                 names.of(casefile, casefiles.currentVersion(casefile).answers()).applicant(),
                 casefile.state(),
                 casefile.outcome(),
                 casefile.submittedAt());
-    }
-
-    private Text title(Casefile casefile) {
-        return forms.find(casefile.procedure(), casefile.formVersion())
-                .map(form -> form.definition().title())
-                .orElseGet(() -> Text.plain(casefile.procedure()));
     }
 }

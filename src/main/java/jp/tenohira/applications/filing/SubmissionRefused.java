@@ -2,6 +2,7 @@ package jp.tenohira.applications.filing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import jp.tenohira.procedures.forms.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public sealed interface SubmissionRefused {
 
         public AnswersInvalid {
             errors = List.copyOf(errors);
+        }
+    }
+
+    /** A fee has no price on the day of filing: the price list ended without a follower. */
+    record PriceMissing(Set<String> codes) implements SubmissionRefused {
+
+        public PriceMissing {
+            codes = Set.copyOf(codes);
         }
     }
 

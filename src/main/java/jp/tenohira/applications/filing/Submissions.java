@@ -75,6 +75,10 @@ public class Submissions {
         if (!judged.errors().isEmpty()) {
             return Outcome.refused(new SubmissionRefused.AnswersInvalid(judged.errors()));
         }
+        var unpriced = submission.form().asOf(at).missingPrices(judged.relevant());
+        if (!unpriced.isEmpty()) {
+            return Outcome.refused(new SubmissionRefused.PriceMissing(unpriced));
+        }
         if (!submission.fromClient()) {
             return file(submission, judged.relevant(), List.of(), desk.get().section(), at, terms);
         }

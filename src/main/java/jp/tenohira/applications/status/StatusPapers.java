@@ -7,11 +7,12 @@ import jp.tenohira.applications.dues.Charge;
 import jp.tenohira.applications.dues.JapaneseYen;
 import jp.tenohira.applications.dues.OnlineFees;
 import jp.tenohira.applications.fees.Charges;
+import jp.tenohira.applications.fees.FeeState;
 import jp.tenohira.applications.status.pages.StatusPage;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.procedures.forms.definition.handling.FeeDefinition;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Link;
-import jp.tenohira.ui.components.Tag;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,8 @@ class StatusPapers {
 
     /** Where the fees are paid online, or what became of paying. */
     List<Link> payment(Frame frame, Casefile casefile) {
-        var open = !charges.open(casefile.id()).isEmpty();
+        var open = charges.of(casefile.id()).stream()
+                .anyMatch(charge -> FeeState.of(charge, casefile).isOpen());
         return online.stream()
                 .flatMap(one -> one.payPage(casefile.receipt()).stream())
                 .map(page -> new Link(frame.t(open ? "pay.link.open" : "pay.link.paid"), page))
@@ -48,23 +50,27 @@ class StatusPapers {
 
     List<StatusPage.Fee> fees(Frame frame, Casefile casefile) {
         return charges.of(casefile.id()).stream()
-                .map(charge -> fee(frame, charge))
+                .map(charge -> fee(frame, charge, FeeState.of(charge, casefile)))
                 .toList();
     }
 
-    private static StatusPage.Fee fee(Frame frame, Charge charge) {
-        var open = charge.openYen() > 0;
+    private static StatusPage.Fee fee(Frame frame, Charge charge, FeeState state) {
         return new StatusPage.Fee(
                 charge.label().in(frame.lang()),
                 JapaneseYen.of(charge.yen(), frame.lang()),
-                new Tag(
-                        frame.t(open ? "fees.state.open" : "fees.state.paid"),
-                        open ? Tag.Colour.ORANGE : Tag.Colour.GREEN),
-                !open
-                        ? ""
-                        : frame.t(
-                                charge.due() == FeeDefinition.When.BEFORE_FILING
-                                        ? "fees.resident.before-review"
-                                        : "fees.resident.before-issue"));
+                state.tag(frame),
+                state.isOpen() ? toDo(frame, charge) : "");
+    }
+
+    private static String toDo(Frame frame, Charge charge) {
+        if (charge.expired()) {
+            return frame.t("pay.expired");
+        }
+        var how = frame.t(
+                charge.due() == FeeDefinition.When.BEFORE_FILING
+                        ? "fees.resident.before-review"
+                        : "fees.resident.before-issue");
+        var payBy = charge.payBy();
+        return payBy == null ? how : how + "\n" + frame.t("fees.resident.by", JapaneseDates.date(payBy, frame.lang()));
     }
 }

@@ -21,6 +21,7 @@ import jp.tenohira.ui.components.BarList;
 import jp.tenohira.ui.components.StepChart;
 import jp.tenohira.ui.components.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** Charts with their tables: months with the same months of earlier years, and groups. */
 public final class Blocks {
@@ -190,7 +191,7 @@ public final class Blocks {
         var used = used(byFigure);
         var what = desk.text(lang, "by." + dimension);
         var columns = new ArrayList<Table.Column>();
-        columns.add(new Table.Column(what));
+        columns.add(new Table.Column(StringUtils.capitalize(what)));
         used.forEach(code -> columns.add(
                 Table.Column.number(reading.figure(codes.get(code)).name().in(lang))));
         var rows = new ArrayList<Table.Row>();

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,23 @@ public class Prices implements PriceList {
                         price.validUntil() == null || !price.validUntil().isBefore(day))
                 .toList();
     }
+
+    /** Prices that end and that no other follows the day after. */
+    List<Ending> ending() {
+        var ending = new ArrayList<Ending>();
+        for (var price : byCode().values().stream().flatMap(List::stream).toList()) {
+            var last = price.validUntil();
+            if (last != null
+                    && find(price.code(), last).filter(price::equals).isPresent()
+                    && find(price.code(), last.plusDays(1)).isEmpty()) {
+                ending.add(new Ending(price, last));
+            }
+        }
+        return ending;
+    }
+
+    /** @param last the last day it holds */
+    record Ending(Price price, LocalDate last) {}
 
     /** The tax of a kind of fee on a day; exempt where no price tells. */
     public Tax taxOf(String kind, LocalDate day) {

@@ -1,6 +1,10 @@
 package jp.tenohira.payments.prices;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.applications.dues.JapaneseYen;
@@ -28,13 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PricesView {
 
+    private static final int MOST_WARNINGS = 10;
+
     private final Prices prices;
     private final PaymentDesk desk;
     private final Frames frames;
     private final Messages messages;
+    private final PriceUses uses;
+    private final Clock clock;
 
-    PricesView(Prices prices, PaymentDesk desk, Frames frames, Messages messages) {
+    PricesView(Prices prices, PaymentDesk desk, Frames frames, Messages messages, PriceUses uses, Clock clock) {
         this.prices = prices;
+        this.uses = uses;
+        this.clock = clock;
         this.desk = desk;
         this.frames = frames;
         this.messages = messages;
@@ -55,7 +65,7 @@ class PricesView {
                 frame,
                 null,
                 problems,
-                changed.isEmpty() ? List.of() : List.of(Notice.success("", frame.t("prices.imported", changed))),
+                notices(frame, changed),
                 frame.t("prices.lead"),
                 null,
                 List.of(
@@ -69,9 +79,36 @@ class PricesView {
                 0);
     }
 
+    /** What ends without a follower is said before it ends, and for as long as a rule still asks for it. */
+    private List<Notice> notices(Frame frame, String changed) {
+        var notices = new ArrayList<Notice>();
+        if (!changed.isEmpty()) {
+            notices.add(Notice.success("", frame.t("prices.imported", changed)));
+        }
+        var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
+        prices.ending().stream()
+                .sorted(Comparator.comparing(Prices.Ending::last))
+                .filter(ending -> !ending.last().isBefore(today)
+                        || uses.asks(ending.price().code()))
+                .limit(MOST_WARNINGS)
+                .map(ending -> warning(frame, ending, today))
+                .forEach(notices::add);
+        return notices;
+    }
+
+    private static Notice warning(Frame frame, Prices.Ending ending, LocalDate today) {
+        return Notice.warning(
+                "",
+                frame.t(
+                        ending.last().isBefore(today) ? "prices.ended" : "prices.ending",
+                        ending.price().name().in(frame.lang()),
+                        ending.price().code(),
+                        JapaneseDates.date(ending.last(), frame.lang())));
+    }
+
     private Table table(Frame frame) {
         return new Table(
-                frame.t("prices.list"),
+                frame.t("prices.table"),
                 List.of(
                         new Column(frame.t("prices.column.code")),
                         new Column(frame.t("prices.column.name")),

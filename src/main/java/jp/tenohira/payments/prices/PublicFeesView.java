@@ -13,7 +13,6 @@ import jp.tenohira.payments.pages.DeskPage;
 import jp.tenohira.payments.pages.DeskPage.Block;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
-import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
@@ -31,15 +30,16 @@ class PublicFeesView {
 
     private final Prices prices;
     private final Procedures procedures;
-    private final Forms forms;
+    private final PriceUses uses;
     private final Frames frames;
     private final Messages messages;
     private final Clock clock;
 
-    PublicFeesView(Prices prices, Procedures procedures, Forms forms, Frames frames, Messages messages, Clock clock) {
+    PublicFeesView(
+            Prices prices, Procedures procedures, PriceUses uses, Frames frames, Messages messages, Clock clock) {
         this.prices = prices;
         this.procedures = procedures;
-        this.forms = forms;
+        this.uses = uses;
         this.frames = frames;
         this.messages = messages;
         this.clock = clock;
@@ -47,8 +47,8 @@ class PublicFeesView {
 
     DeskPage page(HttpServletRequest request, Lang lang, String words) {
         var frame = frames.resident(request, lang, messages.in(lang, "pay.fees.title"));
-        var ofProcedures = table(frame, "pay.fees.procedures", matching(ofProcedures(frame), words));
-        var ofList = table(frame, "pay.fees.list", matching(ofList(frame), words));
+        var ofProcedures = table(frame, new Column(frame.t("pay.amount")), matching(ofProcedures(frame), words));
+        var ofList = table(frame, Column.number(frame.t("pay.amount")), matching(ofList(frame), words));
         var blocks = new ArrayList<Block>();
         if (!ofList.rows().isEmpty()) {
             blocks.add(Block.of("list", frame.t("pay.fees.list"), "").with(ofList));
@@ -84,32 +84,31 @@ class PublicFeesView {
                 .filter(price ->
                         prices.find(price.code(), today).filter(price::equals).isPresent())
                 .map(price -> List.of(
-                        new Cell(price.name().in(frame.lang())),
-                        new Cell(JapaneseYen.of(price.yen(), frame.lang())),
-                        new Cell(price.legalBasis().in(frame.lang())),
                         procedures
                                 .find(price.procedure())
-                                .map(found -> link(frame, found))
-                                .orElseGet(() -> new Cell(""))));
+                                .map(found -> link(price.name().in(frame.lang()), found))
+                                .orElseGet(() -> new Cell(price.name().in(frame.lang()))),
+                        new Cell(JapaneseYen.of(price.yen(), frame.lang())),
+                        new Cell(price.legalBasis().in(frame.lang()))));
     }
 
     private Stream<List<Cell>> ofProcedures(Frame frame) {
-        return procedures.all().stream()
-                .filter(Procedure::form)
-                .flatMap(procedure -> forms.find(procedure.code()).stream()
-                        .flatMap(form -> form.definition().handling().fees().stream())
-                        .map(fee -> List.of(
-                                new Cell(fee.label().in(frame.lang())),
-                                new Cell(
-                                        fee.amount().matches("[0-9]+")
-                                                ? JapaneseYen.of(Long.parseLong(fee.amount()), frame.lang())
-                                                : frame.t("fees.resident.by-answers")),
-                                new Cell(fee.legalBasis().in(frame.lang())),
-                                link(frame, procedure))));
+        return uses.all().stream()
+                .map(use -> List.of(
+                        link(
+                                use.procedure().name().in(frame.lang()) + " "
+                                        + use.fee().label().in(frame.lang()),
+                                use.procedure()),
+                        new Cell(
+                                use.fee().amount().matches("[0-9]+")
+                                        ? JapaneseYen.of(
+                                                Long.parseLong(use.fee().amount()), frame.lang())
+                                        : frame.t("fees.resident.by-answers")),
+                        new Cell(use.fee().legalBasis().in(frame.lang()))));
     }
 
-    private static Cell link(Frame frame, Procedure procedure) {
-        return Cell.link(procedure.name().in(frame.lang()), "/procedures/" + procedure.code());
+    private static Cell link(String words, Procedure procedure) {
+        return Cell.link(words, "/procedures/" + procedure.code());
     }
 
     private static Stream<List<Cell>> matching(Stream<List<Cell>> rows, String words) {
@@ -119,14 +118,10 @@ class PublicFeesView {
                         jp.tenohira.sheets.TableReading.plain(cell.text()).contains(wanted)));
     }
 
-    private static Table table(Frame frame, String caption, Stream<List<Cell>> rows) {
+    private static Table table(Frame frame, Column amount, Stream<List<Cell>> rows) {
         return new Table(
-                frame.t(caption),
-                List.of(
-                        new Column(frame.t("pay.fees.column.fee")),
-                        Column.number(frame.t("pay.amount")),
-                        new Column(frame.t("pay.basis")),
-                        new Column(frame.t("pay.fees.column.procedure"))),
+                frame.t("pay.fees.table"),
+                List.of(new Column(frame.t("pay.fees.column.fee")), amount, new Column(frame.t("pay.basis"))),
                 rows.limit(MOST).map(Table.Row::new).toList());
     }
 }

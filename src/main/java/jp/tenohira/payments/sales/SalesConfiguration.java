@@ -6,6 +6,7 @@ import jp.tenohira.facts.intake.ColumnMappings;
 import jp.tenohira.payments.sales.formats.Formats;
 import jp.tenohira.payments.sales.lists.Entries;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.receipts.ReceiptsTakenIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,8 @@ class SalesConfiguration {
     }
 
     @Bean
-    SalesFiles salesFiles(Facts facts, ColumnMappings salesMappings, SalesLists salesLists, Clock clock) {
-        return new StoredSalesFiles(facts, new Formats(salesMappings), salesLists, clock);
+    SalesFiles salesFiles(
+            Facts facts, ColumnMappings salesMappings, SalesLists salesLists, Clock clock, ReceiptsTakenIn after) {
+        return new StoredSalesFiles(facts, new Formats(salesMappings), salesLists, clock, after);
     }
 }

@@ -5,6 +5,7 @@ import jp.tenohira.facts.intake.ImportFilesCommand;
 import jp.tenohira.payments.sales.formats.Formats;
 import jp.tenohira.payments.sales.lists.Entries;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.receipts.ReceiptsTakenIn;
 
 /** {@code tenohira import sales FILE…}: receipts and day reports of registers. */
 public final class SalesImport implements ImportFilesCommand.Offer {
@@ -19,6 +20,7 @@ public final class SalesImport implements ImportFilesCommand.Offer {
                         facts,
                         new Formats(new ColumnMappings(jdbc, StoredSalesFiles.MAPPINGS)),
                         new SalesLists(new Entries(jdbc, clock)),
-                        clock));
+                        clock,
+                        ReceiptsTakenIn.NOBODY));
     }
 }

@@ -18,6 +18,7 @@ import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.payments.sales.formats.Formats;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.receipts.ReceiptIntake;
+import jp.tenohira.payments.sales.receipts.ReceiptsTakenIn;
 import jp.tenohira.payments.sales.receipts.ReportIntake;
 import jp.tenohira.payments.sales.receipts.SaleTables;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,14 @@ public final class StoredSalesFiles implements SalesFiles {
     private final Formats formats;
     private final SalesLists lists;
     private final Clock clock;
+    private final ReceiptsTakenIn after;
 
-    public StoredSalesFiles(Facts facts, Formats formats, SalesLists lists, Clock clock) {
+    public StoredSalesFiles(Facts facts, Formats formats, SalesLists lists, Clock clock, ReceiptsTakenIn after) {
         this.facts = facts;
         this.formats = formats;
         this.lists = lists;
         this.clock = clock;
+        this.after = after;
     }
 
     @Override
@@ -68,13 +71,15 @@ public final class StoredSalesFiles implements SalesFiles {
                     : format;
             return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", said, Formats.EXPECTED)));
         }
-        return new ReceiptIntake(facts, lists, reports, place.facility(), place.register())
+        var taken = new ReceiptIntake(facts, lists, reports, place.facility(), place.register())
                 .take(
                         handed,
                         file.get(),
                         chosen.get().of(place.facility(), place.register()),
                         beside.reports(),
                         replacing);
+        after.tell(taken);
+        return taken;
     }
 
     /** What the file's own name says, where nothing was chosen beside it. */

@@ -17,8 +17,6 @@ import jp.tenohira.facts.intake.Delivering;
 import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.printing.PrintLogs;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Print logs as facts. */
 public final class StoredPrintLogs implements PrintLogs {
@@ -26,7 +24,6 @@ public final class StoredPrintLogs implements PrintLogs {
     /** The table of the remembered mappings. */
     public static final String MAPPINGS = "print_mapping";
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoredPrintLogs.class);
     private static final Text A_FORMAT = Text.of(
             "auto、cups、papercut、PageLogFormat(%を含む)、または登録済みの列の対応の名前",
             "auto, cups, papercut, a PageLogFormat with its percent signs, or the name of a remembered mapping");
@@ -65,19 +62,8 @@ public final class StoredPrintLogs implements PrintLogs {
                         file.get(),
                         chosen.get().source(),
                         chosen.get().reader());
-        tell(outcome);
+        after.tell(outcome);
         return outcome;
-    }
-
-    /** The log counts already: nothing that goes wrong now may say otherwise. */
-    private void tell(Outcome<Appended, List<FileProblem>> outcome) {
-        if (outcome instanceof Outcome.Accepted<Appended, List<FileProblem>>(var appended) && appended.fresh()) {
-            try {
-                after.takenIn();
-            } catch (RuntimeException e) {
-                LOG.warn("The sums of print jobs are made when they are asked for: {}", e.getMessage(), e);
-            }
-        }
     }
 
     private static Outcome<Appended, List<FileProblem>> refused(Handed handed, String value, Text expected) {

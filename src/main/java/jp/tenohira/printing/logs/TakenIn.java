@@ -1,10 +1,8 @@
 package jp.tenohira.printing.logs;
 
-/** Who keeps something up to date with the print jobs. It is told after a log counts; what it fails to do then it must make up for when asked. */
+/** Who keeps something up to date with the print jobs. */
 @FunctionalInterface
-public interface TakenIn {
+public interface TakenIn extends jp.tenohira.facts.rollups.TakenIn {
 
     TakenIn NOBODY = () -> {};
-
-    void takenIn();
 }

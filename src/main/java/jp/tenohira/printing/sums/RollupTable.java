@@ -22,39 +22,13 @@ class RollupTable {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends, nobody else sums the same. */
-    void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('print_rollup ' || current_setting('tenohira.municipality')))")
-                .query((_, _) -> "")
-                .list();
-    }
-
-    Set<UUID> summed(long lists) {
-        return new HashSet<>(jdbc.sql("select batch from print_rollup_batch where lists = :lists")
-                .param("lists", lists)
-                .query(UUID.class)
-                .list());
-    }
-
-    /** Sums of other states of the lists than this one, which nobody asks for any more. */
-    void forgetBefore(long lists) {
-        for (var table : List.of("print_rollup", "print_rollup_account", "print_rollup_batch")) {
-            jdbc.sql("delete from " + table + " where lists < :lists")
-                    .param("lists", lists)
-                    .update();
-        }
-    }
-
     /** One group of one batch. */
     record Line(UUID batch, Group group, Counts counts) {}
 
     /** @param unassigned whether the account belonged to no section */
     record User(UUID batch, String printer, String account, boolean unassigned) {}
 
-    void add(long lists, Set<UUID> batches, List<Line> lines, List<User> users) {
-        jdbc.sql("insert into print_rollup_batch (lists, batch) select ?, unnest(?::uuid[])")
-                .params(lists, texts(List.copyOf(batches), UUID::toString))
-                .update();
+    void add(long lists, List<Line> lines, List<User> users) {
         jdbc.sql("""
                 insert into print_rollup (lists, batch, summed_by, month, member, contract, colour, duplex, jobs, faces, sheets)
                 select ?, line.* from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[],

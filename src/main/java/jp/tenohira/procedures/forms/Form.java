@@ -233,6 +233,11 @@ public final class Form {
         return handling.fees().isEmpty() ? List.of() : HandlingWords.fees(walk(answers), handling);
     }
 
+    /** What these answers need a price of that has none on the day: nobody may apply for what nobody can say the cost of. */
+    public Set<String> missingPrices(Answers answers) {
+        return handling.fees().isEmpty() ? Set.of() : HandlingWords.missingPrices(walk(answers), handling);
+    }
+
     /**
      * The certificates these answers call for, word for word.
      *

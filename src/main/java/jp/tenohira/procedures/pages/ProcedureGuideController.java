@@ -164,14 +164,16 @@ class ProcedureGuideController {
     private List<SummaryList.Row> fees(String code, Lang lang) {
         return forms.find(code).stream()
                 .flatMap(form -> form.definition().handling().fees().stream())
-                .map(fee -> row(
-                        lang,
-                        "fee",
+                .map(fee -> new SummaryList.Row(
+                        messages.in(lang, "procedures.one.fee"),
                         fee.label().in(lang) + " "
                                 + (fee.amount().matches("[0-9]+")
                                         ? messages.in(lang, "procedures.one.yen", yen(fee.amount()))
                                         : messages.in(lang, "procedures.one.yenByAnswers"))
-                                + "\n" + fee.legalBasis().in(lang)))
+                                + "\n" + fee.legalBasis().in(lang),
+                        List.of(new Link(messages.in(lang, "ui.footer.fees"), "/fees")),
+                        null,
+                        null))
                 .toList();
     }
 

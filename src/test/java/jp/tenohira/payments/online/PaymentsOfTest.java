@@ -79,7 +79,12 @@ public class PaymentsOfTest {
     }
 
     public Owing owing(int port) {
-        var office = paths.office(FEES);
+        return owing(port, FEES);
+    }
+
+    /** @param fees YAML of the form; a fee {@code copies} among them */
+    public Owing owing(int port, String fees) {
+        var office = paths.office(fees);
         var receipt = PathsOfTest.file(port, office, "安積", "花子", 3);
         var code = inKoriyama(() -> codes.ofCase(
                 casefiles.find(new ReceiptNumber(receipt)).orElseThrow().id()));

@@ -13,6 +13,7 @@ import jp.tenohira.payments.online.refunds.Refund;
 import jp.tenohira.payments.online.refunds.Refunds;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,6 +162,23 @@ class RefundsTests {
         assertThat(clerk.get("/staff/cases/" + owing.receipt() + "/fees").body())
                 .contains(address);
         assertThat(clerk.get(address).body()).contains("証明手数料", "certificate", reference, "収納日と種別", "VISA");
+    }
+
+    @Test
+    void theDayOfTheTakingLeadsBackToTheApplication() {
+        var clerk = HttpVisitor.at(port).signedIn(owing.office().clerk().login());
+        var day = java.util.Objects.requireNonNull(payments.last(owing).businessDay());
+
+        var accounts =
+                Jsoup.parse(clerk.get("/staff/settlement/days/online/" + day).body());
+
+        var link = accounts.select("a[href=/staff/payments/" + reference + "]").getFirst();
+        assertThat(link.text()).isEqualTo("申請の納付 " + reference + "（900円）");
+        var back = clerk.get(link.attr("href")).headers().firstValue("Location").orElseThrow();
+        assertThat(back).endsWith(address + "#" + reference);
+        assertThat(Jsoup.parse(clerk.get(address).body()).select("a[href=/staff/cases/" + owing.receipt() + "]"))
+                .as("and the payments lead to their application")
+                .isNotEmpty();
     }
 
     private void send() {

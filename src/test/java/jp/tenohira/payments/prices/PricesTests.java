@@ -4,14 +4,19 @@ import static jp.tenohira.applications.desk.SectionOfTest.inKoriyama;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.dues.CaseFees;
 import jp.tenohira.applications.path.PathsOfTest;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.identity.Role;
 import jp.tenohira.procedures.SampleProcedures;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
@@ -19,6 +24,8 @@ import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +55,9 @@ class PricesTests {
 
     @Autowired
     private CaseFees fees;
+
+    @Autowired
+    private Clock clock;
 
     private HttpVisitor administrator;
     private String code;
@@ -139,6 +149,76 @@ class PricesTests {
         assertThat(inKoriyama(() -> fees.charges(receipt)).getFirst().yen()).isEqualTo(800);
         take(row(500, "2020-04-01", ""));
         assertThat(inKoriyama(() -> fees.charges(receipt)).getFirst().yen()).isEqualTo(800);
+    }
+
+    @Test
+    void aPriceThatEndedWithoutAFollowerLetsNobodyApply() {
+        var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
+        take(row(400, "2020-04-01", today.toString()));
+        var office = paths.office("""
+                fees:
+                  - {id: viewing, label: {ja: 閲覧手数料, en: Viewing}, amount: 'copies > 1 ? copies * price("%s") : 100', legalBasis: {ja: 条例, en: Ordinance}}
+                """.formatted(code));
+
+        var onTheLastDay = new ReceiptNumber(PathsOfTest.file(port, office, "安積", "花子", 2));
+        assertThat(inKoriyama(() -> fees.charges(onTheLastDay)).getFirst().yen())
+                .isEqualTo(800);
+
+        take(row(400, "2020-04-01", today.minusDays(1).toString()));
+        assertThatThrownBy(() -> PathsOfTest.file(port, office, "安積", "花子", 2))
+                .as("the day after")
+                .hasMessageContaining("422")
+                .hasMessageContaining(code);
+        var without = new ReceiptNumber(PathsOfTest.file(port, office, "安積", "花子", 1));
+        assertThat(inKoriyama(() -> fees.charges(without)).getFirst().yen())
+                .as("who needs no such price is not kept out")
+                .isEqualTo(100);
+
+        take(row(450, today.toString(), ""));
+        var followed = new ReceiptNumber(PathsOfTest.file(port, office, "安積", "花子", 2));
+        assertThat(inKoriyama(() -> fees.charges(followed)).getFirst().yen()).isEqualTo(900);
+    }
+
+    @Test
+    void administratorsAreWarnedBeforeAPriceEndsUntilOneFollows() {
+        var last = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST).plusDays(20);
+        take(row(400, "2020-04-01", last.toString()));
+        assertThat(warnings()).contains("閲覧手数料" + code).contains("その後の料金がありません");
+
+        take(row(450, last.plusDays(2).toString(), ""));
+        assertThat(warnings()).as("a day without a price lies between").contains("閲覧手数料" + code);
+
+        take(row(450, last.plusDays(1).toString(), ""));
+        assertThat(warnings()).doesNotContain("閲覧手数料" + code);
+    }
+
+    private String warnings() {
+        return Jsoup.parse(administrator.get(PAGE).body())
+                .select(".notice, [role=status], [role=alert]")
+                .text();
+    }
+
+    @Test
+    void aListInExcelIsTakenInAsOneInCsv() throws IOException {
+        var book = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            var rows = List.of(
+                    HEADER.strip().split(",", -1),
+                    row(620, "2021-04-01", "").strip().split(",", -1));
+            for (var at = 0; at < rows.size(); at++) {
+                var line = sheet.createRow(at);
+                for (var column = 0; column < rows.get(at).length; column++) {
+                    line.createCell(column).setCellValue(rows.get(at)[column]);
+                }
+            }
+            workbook.write(book);
+        }
+
+        var answer = administrator.upload(PAGE, PAGE, Map.of(), "list", Map.of("料金.xlsx", book.toByteArray()));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(on("2021-04-01")).isEqualTo(620);
     }
 
     @Test

@@ -20,6 +20,7 @@ import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.StaffOfTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -35,6 +36,7 @@ class RollupsTests {
     private final PeopleLists lists;
     private final RollupTable table;
     private final Facts facts;
+    private final JdbcClient jdbc;
     private final PlatformTransactionManager transactions;
     private final StaffOfTest staff;
     private final String printer = LogsOfTest.printer();
@@ -47,6 +49,7 @@ class RollupsTests {
             PeopleLists lists,
             RollupTable table,
             Facts facts,
+            JdbcClient jdbc,
             PlatformTransactionManager transactions,
             StaffOfTest staff) {
         this.logs = logs;
@@ -54,6 +57,7 @@ class RollupsTests {
         this.lists = lists;
         this.table = table;
         this.facts = facts;
+        this.jdbc = jdbc;
         this.transactions = transactions;
         this.staff = staff;
     }
@@ -96,7 +100,7 @@ class RollupsTests {
                             .isEqualTo(sheets));
             assertThat(kept.groups())
                     .isEqualTo(rollups.between(ALWAYS, History.FOR_EVER).groups());
-            assertThat(new Rollups(facts, lists, table, transactions).all())
+            assertThat(new Rollups(facts, lists, table, jdbc, transactions).all())
                     .as("as read by another server or after a start")
                     .isEqualTo(kept);
         });

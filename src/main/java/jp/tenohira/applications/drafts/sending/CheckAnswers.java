@@ -41,8 +41,11 @@ class CheckAnswers {
 
     /** @param notice stands above the answers; null for what the reception has to say */
     ModelAndView opened(Draft draft, HttpServletRequest request, Lang lang, @Nullable Notice notice) {
-        var said = notice == null ? grace(draft, lang) : notice;
-        return page(request, draft, form(draft), lang, List.of(), said, HttpStatus.OK);
+        var form = form(draft);
+        var said = notice != null
+                ? notice
+                : form.missingPrices(draft.answers()).isEmpty() ? grace(draft, lang) : warning("price", lang);
+        return page(request, draft, form, lang, List.of(), said, HttpStatus.OK);
     }
 
     /** The form changed since the page was read: what is filed is what was read here, in the words of that version. */
@@ -72,6 +75,8 @@ class CheckAnswers {
                         List.of(),
                         warning("notOffered", lang),
                         HttpStatus.UNPROCESSABLE_CONTENT);
+            case SubmissionRefused.PriceMissing _ ->
+                page(request, draft, form, lang, List.of(), warning("price", lang), HttpStatus.UNPROCESSABLE_CONTENT);
             case SubmissionRefused.NoPlace _ ->
                 page(request, draft, form, lang, List.of(), warning("full", lang), HttpStatus.CONFLICT);
             case SubmissionRefused.SignInNeeded() ->

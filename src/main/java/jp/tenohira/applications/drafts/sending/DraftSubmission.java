@@ -102,11 +102,15 @@ class DraftSubmission {
             if (!errors.isEmpty()) {
                 return Outcome.refused(new SubmissionRefused.AnswersInvalid(errors));
             }
+            var casefile = casefiles.find(id).orElseThrow();
+            var unpriced = form.asOf(casefile.submittedAt()).missingPrices(answers);
+            if (!unpriced.isEmpty()) {
+                return Outcome.refused(new SubmissionRefused.PriceMissing(unpriced));
+            }
             var full = slots.rebook(id, draft.procedure(), form.bookings(answers));
             if (!full.isEmpty()) {
                 return Outcome.refused(new SubmissionRefused.AnswersInvalid(full));
             }
-            var casefile = casefiles.find(id).orElseThrow();
             var mended = new Resubmission(
                     id,
                     casefile.version(),

@@ -25,6 +25,11 @@ final class Refusals {
             case SubmissionRefused.NotOffered() -> problem(HttpStatus.NOT_FOUND, "This procedure is not filed online");
             case SubmissionRefused.ReceptionClosed closed ->
                 problem(HttpStatus.UNPROCESSABLE_CONTENT, sentence(closed));
+            case SubmissionRefused.PriceMissing(var codes) ->
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "No price is in force for %s; applications are not received until the price list has one"
+                                .formatted(String.join(", ", codes)));
             case SubmissionRefused.NoPlace(var places, var waiting) ->
                 problem(
                         HttpStatus.CONFLICT,

@@ -8,6 +8,8 @@ public enum BeginRefused {
     NOTHING_OPEN,
     /** The application was withdrawn or refused: nothing is to be paid any more. */
     OVER,
+    /** The time to pay online is over. */
+    EXPIRED,
     /** A payment was made whose confirmation is awaited: a second one could pay twice. */
     WAITING,
     /** The city has no such way of paying. */

@@ -65,6 +65,9 @@ public class PaymentBook {
         if (charge.get().openYen() <= 0) {
             return Outcome.refused(BeginRefused.NOTHING_OPEN);
         }
+        if (charge.get().expired()) {
+            return Outcome.refused(BeginRefused.EXPIRED);
+        }
         var live = rows.live(of.receipt().value(), fee);
         if (live.isPresent()) {
             return live.get().state() == PaymentState.WAITING

@@ -166,7 +166,11 @@ class CasePaymentsView {
                 forms.addAll(decision(frame, of, refund));
             }
         }
-        if (refunds.refundable(payment) > 0) {
+        var refundable = refunds.refundable(payment);
+        if (refundable > 0 && (of.refused() || of.withdrawn())) {
+            forms.add(inFull(frame, of, payment, refundable));
+        }
+        if (refundable > 0) {
             forms.add(proposal(frame, of, payment, typed, problems));
         }
         return Block.of(payment.reference(), frame.t("online.payment", payment.reference()), "")
@@ -208,6 +212,18 @@ class CasePaymentsView {
                         address + "/reject",
                         List.of(),
                         Button.secondary(frame.t("online.refund.reject", refund.reference()))));
+    }
+
+    /** After the end of the case everything goes back by one press; a colleague approves it as any other. */
+    private static Form inFull(Frame frame, FeeCase of, OnlinePayment payment, long yen) {
+        var reason = frame.t(of.refused() ? "online.refund.refused" : "online.refund.withdrawn");
+        return new Form(
+                "post",
+                "/staff/cases/" + of.receipt() + "/payments/" + payment.reference() + "/refunds",
+                false,
+                Map.of("yen-" + payment.reference(), Long.toString(yen), "reason-" + payment.reference(), reason),
+                List.of(),
+                List.of(Button.primary(frame.t("online.refund.full", JapaneseYen.of(yen, frame.lang()), reason))));
     }
 
     private Form proposal(

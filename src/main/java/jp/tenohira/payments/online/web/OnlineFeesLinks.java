@@ -6,6 +6,7 @@ import jp.tenohira.applications.ReceiptNumber;
 import jp.tenohira.applications.dues.CaseFees;
 import jp.tenohira.applications.dues.OnlineFees;
 import jp.tenohira.core.Lang;
+import jp.tenohira.payments.online.book.PaymentBook;
 import jp.tenohira.payments.online.provider.PaymentProviders;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Link;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class OnlineFeesLinks implements OnlineFees {
 
     private final CaseFees fees;
+    private final PaymentBook book;
     private final PaymentProviders providers;
     private final Messages messages;
 
-    OnlineFeesLinks(CaseFees fees, PaymentProviders providers, Messages messages) {
+    OnlineFeesLinks(CaseFees fees, PaymentBook book, PaymentProviders providers, Messages messages) {
         this.fees = fees;
+        this.book = book;
         this.providers = providers;
         this.messages = messages;
     }
@@ -30,6 +33,12 @@ class OnlineFeesLinks implements OnlineFees {
         var charges = fees.charges(receipt);
         var shown = providers.any() ? !charges.isEmpty() : charges.stream().anyMatch(charge -> charge.paidYen() > 0);
         return shown ? Optional.of("/pay/" + receipt) : Optional.empty();
+    }
+
+    @Override
+    public boolean isBeingPaid(ReceiptNumber receipt) {
+        return book.ofCase(receipt.value()).stream()
+                .anyMatch(payment -> payment.state().live());
     }
 
     @Override

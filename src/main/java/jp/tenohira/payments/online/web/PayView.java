@@ -18,6 +18,8 @@ import jp.tenohira.payments.online.book.PaymentBook;
 import jp.tenohira.payments.online.book.PaymentState;
 import jp.tenohira.payments.online.provider.PaymentProvider;
 import jp.tenohira.payments.online.provider.PaymentProviders;
+import jp.tenohira.payments.online.refunds.Refund;
+import jp.tenohira.payments.online.refunds.Refunds;
 import jp.tenohira.payments.pages.DeskPage;
 import jp.tenohira.payments.pages.DeskPage.Block;
 import jp.tenohira.payments.pages.DeskPage.Form;
@@ -37,6 +39,7 @@ class PayView {
 
     private final CaseFees fees;
     private final PaymentBook book;
+    private final Refunds refunds;
     private final PaymentProviders providers;
     private final FeeReceipts receipts;
     private final Frames frames;
@@ -45,12 +48,14 @@ class PayView {
     PayView(
             CaseFees fees,
             PaymentBook book,
+            Refunds refunds,
             PaymentProviders providers,
             FeeReceipts receipts,
             Frames frames,
             Messages messages) {
         this.fees = fees;
         this.book = book;
+        this.refunds = refunds;
         this.providers = providers;
         this.receipts = receipts;
         this.frames = frames;
@@ -102,6 +107,7 @@ class PayView {
     private Block fee(Frame frame, FeeCase of, Charge charge, List<PaymentProvider> here) {
         var lang = frame.lang();
         var open = charge.openYen() > 0 && !over(of);
+        var expired = open && charge.expired();
         var rows = new ArrayList<SummaryList.Row>();
         rows.add(new SummaryList.Row(frame.t("pay.amount"), JapaneseYen.of(charge.yen(), lang)));
         rows.add(new SummaryList.Row(frame.t("pay.basis"), charge.legalBasis().in(lang)));
@@ -112,10 +118,17 @@ class PayView {
                             charge.due() == FeeDefinition.When.BEFORE_FILING
                                     ? "pay.when.before-review"
                                     : "pay.when.before-issue")));
+            var payBy = charge.payBy();
+            if (payBy != null) {
+                rows.add(new SummaryList.Row(frame.t("pay.by"), JapaneseDates.date(payBy, lang)));
+            }
             if (charge.paidYen() > 0) {
                 rows.add(new SummaryList.Row(frame.t("pay.open"), JapaneseYen.of(charge.openYen(), lang)));
             }
         }
+        underWay(of, charge)
+                .ifPresent(yen -> rows.add(new SummaryList.Row(
+                        frame.t("pay.refunded"), JapaneseYen.of(yen, lang) + "\n" + frame.t("pay.refund.under-way"))));
         for (var payment : charge.payments()) {
             rows.add(new SummaryList.Row(
                     frame.t(payment.kind() == Charge.Kind.PAID ? "pay.paid" : "pay.refunded"),
@@ -123,7 +136,7 @@ class PayView {
         }
         var forms = new ArrayList<Form>();
         var links = live(frame, of, charge);
-        if (open && links.isEmpty()) {
+        if (open && !expired && links.isEmpty()) {
             here.forEach(provider -> forms.add(pay(frame, of, charge, provider)));
         }
         charge.payments().stream()
@@ -131,11 +144,26 @@ class PayView {
                 .forEach(payment -> forms.add(receipt(frame, of, charge, payment)));
         var text = !open
                 ? ""
-                : here.isEmpty() ? frame.t("pay.counter") : frame.t("pay.leaves") + "\n" + frame.t("pay.counter");
+                : expired
+                        ? frame.t("pay.expired")
+                        : here.isEmpty()
+                                ? frame.t("pay.counter")
+                                : frame.t("pay.leaves") + "\n" + frame.t("pay.counter");
         return Block.of("fee-" + charge.fee(), charge.label().in(lang), text)
                 .with(new SummaryList(rows))
                 .withForms(forms)
                 .withLinks(links);
+    }
+
+    /** What was ordered to go back and did not get through yet, in yen. */
+    private Optional<Long> underWay(FeeCase of, Charge charge) {
+        var yen = book.ofCase(of.receipt().value()).stream()
+                .filter(payment -> payment.fee().equals(charge.fee()))
+                .flatMap(payment -> refunds.of(payment).stream())
+                .filter(refund -> refund.state() == Refund.State.APPROVED)
+                .mapToLong(Refund::yen)
+                .sum();
+        return yen > 0 ? Optional.of(yen) : Optional.empty();
     }
 
     /** A payment that was made and is not confirmed: to look at, not to make again. */

@@ -62,6 +62,11 @@ record SaleQuestion(LocalDate first, LocalDate last, Map<SaleDimension, String> 
                         groups.stream().map(Optional::orElseThrow).toList()));
     }
 
+    /** Whether the period begins and ends with months. */
+    boolean wholeMonths() {
+        return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+    }
+
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }

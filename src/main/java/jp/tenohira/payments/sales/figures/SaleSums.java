@@ -20,14 +20,18 @@ import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.receipts.SaleTables;
 import org.springframework.stereotype.Component;
 
-/** Sums of sales: all metrics of a question at once, kept for as long as neither receipts nor lists change. */
+/**
+ * Sums of sales: all metrics of a question at once, from the sums by batch where these can tell, else from the receipts; kept for as long as
+ * neither receipts nor lists change.
+ */
 @Component
 class SaleSums {
 
     private static final int KEPT = 400;
-    private static final List<SaleMetric> METRICS = List.of(SaleMetric.values());
+    private static final List<SaleMetric> METRICS = SaleTable.METRICS;
 
     private final Facts facts;
+    private final SaleRollups rollups;
     private final SalesLists lists;
     private final Organisation organisation;
     private final Map<Asked, Map<Map<String, String>, long[]>> kept = new LinkedHashMap<>(64, 0.75f, true) {
@@ -39,8 +43,9 @@ class SaleSums {
         }
     };
 
-    SaleSums(Facts facts, SalesLists lists, Organisation organisation) {
+    SaleSums(Facts facts, SaleRollups rollups, SalesLists lists, Organisation organisation) {
         this.facts = facts;
+        this.rollups = rollups;
         this.lists = lists;
         this.organisation = organisation;
     }
@@ -61,14 +66,15 @@ class SaleSums {
                 return known;
             }
         }
-        var sums = summed(question);
+        var sums = rollups.of(question).orElseGet(() -> ofReceipts(question));
         synchronized (kept) {
             kept.put(asked, sums);
         }
         return sums;
     }
 
-    private Map<Map<String, String>, long[]> summed(SaleQuestion question) {
+    /** The same, summed from the receipts. */
+    Map<Map<String, String>, long[]> ofReceipts(SaleQuestion question) {
         var departmentOf = new HashMap<String, String>();
         organisation.sections().forEach(section -> departmentOf.put(section.code(), section.department()));
         var groups = question.groupBy();
@@ -91,17 +97,11 @@ class SaleSums {
             var values = new long[METRICS.size()];
             Arrays.setAll(values, at -> row.whole(groups.size() + at + 1));
             if (row.whole(groups.size() + METRICS.size() + 1) > 0) {
-                sums.merge(Map.copyOf(key), values, SaleSums::added);
+                sums.merge(Map.copyOf(key), values, SaleTable::plus);
             }
             return key;
         });
         return sums;
-    }
-
-    private static long[] added(long[] a, long[] b) {
-        var sum = new long[a.length];
-        Arrays.setAll(sum, at -> a[at] + b[at]);
-        return sum;
     }
 
     private static String member(SaleDimension dimension, String read, Map<String, String> departmentOf) {

@@ -23,7 +23,7 @@ public record FacilityTotal(
     private static final int DIGITS = 1;
 
     /** The rate that follows from the amounts, in percent; zero where nothing was sold. */
-    public BigDecimal computedPercent() {
+    private BigDecimal computedPercent() {
         return salesYen == 0
                 ? BigDecimal.ZERO.setScale(DIGITS)
                 : Exact.of(cashlessYen, salesYen).times(Exact.of(100)).rounded(DIGITS);

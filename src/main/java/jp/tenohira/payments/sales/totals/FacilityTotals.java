@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.sheets.Sheet;
@@ -15,24 +16,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Published totals in PostgreSQL; of a fiscal year the last import counts, earlier ones stay. */
+/** Published totals in PostgreSQL; of a fiscal year the last import counts, earlier ones stay. Without any, the table that ships for its city counts. */
 @Component
 public class FacilityTotals {
 
-    /** @param source the publication */
+    /**
+     * @param source the publication
+     * @param by empty for the table that ships
+     */
     public record Import(UUID id, String source, FiscalYear year, Instant at, String by) {}
 
     private final JdbcClient jdbc;
+    private final ShippedTotals shipped;
     private final Clock clock;
 
-    FacilityTotals(JdbcClient jdbc, Clock clock) {
+    FacilityTotals(JdbcClient jdbc, ShippedTotals shipped, Clock clock) {
         this.jdbc = jdbc;
+        this.shipped = shipped;
         this.clock = clock;
     }
 
-    public Optional<Import> latest() {
+    /** What counts of each fiscal year, the one that was taken in last first. */
+    public List<Import> counting() {
+        var imports = imports();
+        var taken = imports.stream().map(Import::year).toList();
+        return Stream.concat(imports.stream(), shipped.table().stream().filter(table -> !taken.contains(table.year())))
+                .toList();
+    }
+
+    private List<Import> imports() {
         return jdbc.sql("""
-                        select import, source, fiscal_year, changed_at, changed_by from sales_total order by number desc limit 1
+                        select import, source, fiscal_year, changed_at, changed_by
+                          from (select distinct on (fiscal_year) * from sales_total order by fiscal_year, number desc) as latest
+                         order by number desc
                         """)
                 .query((rs, _) -> new Import(
                         rs.getObject("import", UUID.class),
@@ -40,11 +56,19 @@ public class FacilityTotals {
                         new FiscalYear(rs.getInt("fiscal_year")),
                         rs.getObject("changed_at", OffsetDateTime.class).toInstant(),
                         rs.getString("changed_by")))
-                .optional();
+                .list();
+    }
+
+    public Optional<Import> latest() {
+        return counting().stream().findFirst();
     }
 
     /** In the order of the publication. */
     public List<FacilityTotal> of(Import latest) {
+        return latest.id().equals(ShippedTotals.ID) ? shipped.totals() : taken(latest);
+    }
+
+    private List<FacilityTotal> taken(Import latest) {
         return jdbc.sql("""
                         select facility, sales_yen, cash_yen, cashless_yen, rate_percent from sales_total
                          where import = :import order by number
@@ -66,7 +90,7 @@ public class FacilityTotals {
         return switch (FacilityTable.read(sheet)) {
             case Outcome.Refused<List<FacilityTotal>, List<TableProblem>>(var problems) -> Outcome.refused(problems);
             case Outcome.Accepted<List<FacilityTotal>, List<TableProblem>>(var totals) -> {
-                if (!digest.equals(latestDigest())) {
+                if (!digest.equals(latestDigest(year))) {
                     var id = UUID.randomUUID();
                     totals.forEach(total -> add(id, digest, source, year, total, by));
                 }
@@ -75,8 +99,9 @@ public class FacilityTotals {
         };
     }
 
-    private String latestDigest() {
-        return jdbc.sql("select digest from sales_total order by number desc limit 1")
+    private String latestDigest(FiscalYear year) {
+        return jdbc.sql("select digest from sales_total where fiscal_year = :year order by number desc limit 1")
+                .param("year", year.year())
                 .query(String.class)
                 .optional()
                 .orElse("");

@@ -137,7 +137,7 @@ class SalesView {
     }
 
     private List<Notice> open(Lang lang, Staff staff) {
-        var names = unassigned.tenders().size();
+        var names = unassigned.openTenders();
         if (names == 0 || !SalesDesk.manages(staff)) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package jp.tenohira.payments.sales.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +49,28 @@ class StandingOut {
     }
 
     Optional<Block> block(Lang lang, List<Compared> compared, Map<String, Text> names) {
-        var rows = new ArrayList<Table.Row>();
+        var rates = new LinkedHashMap<String, String>();
+        var reasons = new LinkedHashMap<String, List<String>>();
         compared.stream()
                 .filter(facility -> facility.salesYen() > 0 && facility.cashlessYen() == 0)
-                .forEach(facility -> rows.add(
-                        row(name(names, facility.code(), lang), percent(0), desk.text(lang, "standing.zero"))));
+                .forEach(facility -> {
+                    rates.put(facility.code(), percent(0));
+                    reasons.computeIfAbsent(facility.code(), _ -> new ArrayList<>())
+                            .add(desk.text(lang, "standing.zero"));
+                });
         for (var outlier : Outliers.of(compared)) {
-            rows.add(row(name(names, outlier.code(), lang), percent(outlier.rate()), why(lang, outlier)));
+            rates.put(outlier.code(), percent(outlier.rate()));
+            reasons.computeIfAbsent(outlier.code(), _ -> new ArrayList<>()).add(why(lang, outlier));
         }
-        if (rows.isEmpty()) {
+        if (rates.isEmpty()) {
             return Optional.empty();
         }
+        var rows = rates.entrySet().stream()
+                .map(rate -> row(
+                        name(names, rate.getKey(), lang),
+                        rate.getValue(),
+                        String.join(" ", reasons.getOrDefault(rate.getKey(), List.of()))))
+                .toList();
         return Optional.of(new Block(
                 desk.text(lang, "standing"),
                 desk.text(lang, "standing.lead"),
@@ -67,7 +79,7 @@ class StandingOut {
                 new Table(
                         desk.text(lang, "standing.table"),
                         List.of(
-                                new Table.Column(desk.text(lang, "by.facility")),
+                                new Table.Column(desk.text(lang, "column.facility")),
                                 Table.Column.number(desk.text(lang, "standing.rate")),
                                 new Table.Column(desk.text(lang, "standing.why"))),
                         rows)));

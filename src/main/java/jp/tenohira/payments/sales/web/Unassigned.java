@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
+import jp.tenohira.payments.sales.figures.SaleRollups;
 import jp.tenohira.payments.sales.lists.KnownTenders;
 import jp.tenohira.payments.sales.lists.SalesList;
 import jp.tenohira.payments.sales.lists.SalesLists;
@@ -18,10 +19,12 @@ class Unassigned {
     private static final int MOST = 200;
 
     private final Facts facts;
+    private final SaleRollups rollups;
     private final SalesLists lists;
 
-    Unassigned(Facts facts, SalesLists lists) {
+    Unassigned(Facts facts, SaleRollups rollups, SalesLists lists) {
         this.facts = facts;
+        this.rollups = rollups;
         this.lists = lists;
     }
 
@@ -43,7 +46,13 @@ class Unassigned {
         };
     }
 
-    List<Seen> tenders() {
+    /** How many names of tenders nobody assigned. */
+    long openTenders() {
+        var known = lists.tenders();
+        return rollups.tenders().stream().filter(name -> !known.knows(name)).count();
+    }
+
+    private List<Seen> tenders() {
         var known = lists.tenders();
         return seen("select tender, min(day), max(day) from sale group by tender order by 1").stream()
                 .filter(seen -> !known.knows(seen.name()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.CertificateText;
 import jp.tenohira.procedures.forms.FeeDue;
@@ -28,6 +29,12 @@ public final class HandlingWords {
             }
         }
         return due;
+    }
+
+    /** The codes these answers need a price of and that have none on the day. */
+    public static Set<String> missingPrices(Walk walk, CompiledHandling handling) {
+        handling.fees().forEach(fee -> fee.amount().value(walk.scope()));
+        return walk.missingPrices();
     }
 
     private static long yen(Object value) {

@@ -34,6 +34,7 @@ public final class Walk {
     private final boolean fromClient;
     private final Optional<PageRef> target;
     private final Scope scope;
+    private final Prices prices;
     private final List<Stop> stops = new ArrayList<>();
     private final Map<String, Object> relevant = new LinkedHashMap<>();
 
@@ -44,7 +45,8 @@ public final class Walk {
         this.target = target;
         this.scope = new Scope(form.beginning());
         scope.set("today", today.toString());
-        scope.set(Prices.VARIABLE, new Prices(form.prices(), today));
+        this.prices = new Prices(form.prices(), today);
+        scope.set(Prices.VARIABLE, prices);
     }
 
     /**
@@ -80,6 +82,11 @@ public final class Walk {
 
     public Scope scope() {
         return scope;
+    }
+
+    /** What rules asked the price of so far and has none on the day. */
+    public Set<String> missingPrices() {
+        return Set.copyOf(prices.missing());
     }
 
     public Optional<Stop> at(PageRef ref) {

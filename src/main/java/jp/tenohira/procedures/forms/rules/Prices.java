@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.tenohira.procedures.forms.PriceList;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class Prices extends AbstractMap<String, Long> {
 
     private final PriceList list;
     private final LocalDate day;
+    private final Set<String> missing = new TreeSet<>();
 
     public Prices(PriceList list, LocalDate day) {
         this.list = list;
@@ -48,13 +50,21 @@ public final class Prices extends AbstractMap<String, Long> {
 
     @Override
     public boolean containsKey(@Nullable Object code) {
-        return code instanceof String text && list.on(text, day).isPresent();
+        return get(code) != null;
     }
 
     @Override
     public @Nullable Long get(@Nullable Object code) {
         var price = code instanceof String text ? list.on(text, day) : java.util.OptionalLong.empty();
+        if (price.isEmpty()) {
+            missing.add(String.valueOf(code));
+        }
         return price.isPresent() ? price.getAsLong() : null;
+    }
+
+    /** The codes that were asked for and have no price on the day. */
+    public Set<String> missing() {
+        return missing;
     }
 
     @Override

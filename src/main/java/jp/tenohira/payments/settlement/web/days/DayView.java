@@ -85,6 +85,7 @@ public class DayView {
         parts.addAll(differences.parts(lang, day, asked, problems));
         parts.add(Part.table(takings(lang, day)));
         parts.add(slips(lang, day, asked, problems));
+        parts.addAll(PaymentLinks.of(desk, lang, staff, day));
         parts.addAll(postings.payouts(lang, day));
         parts.addAll(postings.entries(lang, day.of().subject()));
         parts.add(Part.links(List.of(new Link(desk.text(lang, "paper"), address(day.of()) + "/paper"))));
