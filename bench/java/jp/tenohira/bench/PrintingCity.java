@@ -45,7 +45,11 @@ final class PrintingCity implements AutoCloseable {
                 "--tenohira.facts.memory=" + MEMORY,
                 "--tenohira.facts.threads=" + THREADS);
         this.municipality = bean(Municipalities.class).all().getFirst();
-        CurrentMunicipality.run(municipality, () -> settle(years));
+        CurrentMunicipality.run(municipality, () -> {
+            if (bean(PeopleLists.class).staff().spans().isEmpty()) {
+                settle(years);
+            }
+        });
     }
 
     /** The class path holds the tests too; of their beans two are wanted. */

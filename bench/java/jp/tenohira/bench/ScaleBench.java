@@ -32,7 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Facts at the size of a city and of a prefecture: a year of 14 million sheets taken in as a log, 2 million receipts, and print jobs of a
- * prefecture of 90 departments, each against DuckDB itself in the same run. {@code -Drows=100000000} for the whole prefecture.
+ * prefecture of 90 departments, each against DuckDB itself in the same run. {@code -Drows=100000000} for the whole prefecture,
+ * {@code -Dkeep=DIR} to append it once and ask it again and again.
  */
 final class ScaleBench {
 
@@ -55,7 +56,12 @@ final class ScaleBench {
             inTemporary(ScaleBench::receipts);
         }
         if (parts.contains("prefecture")) {
-            inTemporary(ScaleBench::prefecture);
+            var keep = System.getProperty("keep", "");
+            if (keep.isEmpty()) {
+                inTemporary(ScaleBench::prefecture);
+            } else {
+                prefecture(Files.createDirectories(Path.of(keep)));
+            }
         }
         System.exit(0);
     }
