@@ -15,7 +15,6 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.facts.Delivery;
-import jp.tenohira.facts.EveryQuestionIsShared;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Rows;
@@ -205,7 +204,7 @@ final class ScaleBench {
             var cut = Slice.EVERYTHING.between(FIRST.atDay(2), FIRST.plusMonths(MONTHS - 1).atEndOfMonth());
             var asked = new ArrayList<FactQuery>();
             var cells = new AtomicLong();
-            city.bean(EveryQuestionIsShared.class).hear(asked::add, () -> CurrentMunicipality.run(
+            city.overheard().hear(asked::add, () -> CurrentMunicipality.run(
                     city.municipality(), () -> cells.set(city.printing()
                             .measure("print_sheets", cut, List.of("month", "department"))
                             .size())));

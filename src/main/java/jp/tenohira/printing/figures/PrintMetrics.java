@@ -115,7 +115,7 @@ class PrintMetrics implements MetricSource {
     public Optional<Set<YearMonth>> monthsReceived(String metric, Slice slice) {
         return PrintMetric.of(metric).orElseThrow().ofLogs()
                 ? Optional.of(
-                        cubes.all().sums(By.RANK).stream().map(Cube.Sum::month).collect(Collectors.toSet()))
+                        Set.copyOf(cubes.all().sums().getOrDefault(By.RANK, Map.of()).keySet()))
                 : Optional.empty();
     }
 
