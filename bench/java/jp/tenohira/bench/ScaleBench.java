@@ -40,6 +40,8 @@ final class ScaleBench {
     private static final int RECEIPTS = Integer.getInteger("receipts", 2_000_000);
     private static final long ROWS = Long.getLong("rows", 10_000_000);
     private static final int TIMES = Integer.getInteger("times", 3);
+    private static final int DAYS = 10;
+    private static final int JOBS_A_DAY = 15_000;
     private static final int MONTHS = 36;
     private static final YearMonth FIRST = YearMonth.of(2021, 4);
     private static final int FILES_A_MONTH = 1;
@@ -107,7 +109,8 @@ final class ScaleBench {
                 var theirs = new PlainDuck(data).copied(log, 1);
                 var ours = takenIn(city, log);
                 said("a city's year, %,d jobs of %,d sheets, %,d MB".formatted(jobs, SHEETS, Files.size(log) >> 20), jobs, ours, theirs);
-                var sums = city.took(() -> figures(city));
+                var year = new FiscalYear(2021 + time);
+                var sums = city.took(() -> figures(city, year));
                 say("its sums: %,.0f ms, %,.0f ms of processors", sums.clock(), sums.processors());
                 Files.delete(log);
             }
@@ -147,28 +150,48 @@ final class ScaleBench {
         return true;
     }
 
-    /** What a small log takes with its sums, and the figures and the page right after it. */
+    /** What the log of a day takes with its sums, and the figures and the page right after it. */
     private static void dashboard(PrintingCity city, PrintYears years, Path data) throws Exception {
         var account = city.bean(StaffOfTest.class).account(city.municipality(), Role.HEADQUARTERS);
+        var year = new FiscalYear(2021 + TIMES - 1);
+        var taking = new ArrayList<Double>();
+        var first = new ArrayList<Double>();
+        var again = new ArrayList<Double>();
+        var pages = new ArrayList<Double>();
         try (var visitor = Visitor.signedIn(city.port(), account.login(), StaffOfTest.PASSWORD)) {
             visitor.read("/headquarters/printing");
-            for (var time = 0; time < 5; time++) {
-                var log = years.paperCut(data.resolve("day.csv"), new FiscalYear(2030 + time), 20_000);
-                var taking = city.milliseconds(() -> taken(city.bean(PrintLogs.class), log));
-                var figures = city.milliseconds(() -> figures(city));
-                var again = city.milliseconds(() -> figures(city));
+            for (var day : weekdays(year.firstDay())) {
+                var log = years.paperCut(data.resolve("day.csv"), day, day, JOBS_A_DAY);
+                taking.add(city.milliseconds(() -> taken(city.bean(PrintLogs.class), log)));
+                first.add(city.milliseconds(() -> figures(city, year)));
+                for (var time = 0; time < DAYS; time++) {
+                    again.add(city.milliseconds(() -> figures(city, year)));
+                }
                 var started = System.nanoTime();
-                visitor.read("/headquarters/printing?year=2023");
-                var page = (System.nanoTime() - started) / 1e6;
-                say(
-                        "a log of 20,000 jobs with its sums %,.0f ms; sheets by month, department, section, rank and printer right after %.1f ms, again %.1f ms; the page %.0f ms",
-                        taking, figures, again, page);
+                visitor.read("/headquarters/printing?year=" + year.year());
+                pages.add((System.nanoTime() - started) / 1e6);
             }
         }
+        say("%d logs of a day of %,d jobs, each with its sums: %s", DAYS, JOBS_A_DAY, spread(taking));
+        say("sheets by month, department, section, rank and printer, right after each: %s", spread(first));
+        say("the same asked again: %s", spread(again));
+        say("the page of the year: %s", spread(pages));
     }
 
-    private static boolean figures(PrintingCity city) {
-        var year = Slice.EVERYTHING.between(new FiscalYear(2023).firstDay(), new FiscalYear(2023).lastDay());
+    private static List<LocalDate> weekdays(LocalDate first) {
+        return first.datesUntil(first.plusMonths(1))
+                .filter(day -> day.getDayOfWeek().getValue() < 6)
+                .limit(DAYS)
+                .toList();
+    }
+
+    private static String spread(List<Double> milliseconds) {
+        var sorted = milliseconds.stream().sorted().toList();
+        return "p50 %.1f ms, p95 %.1f ms".formatted(sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
+    }
+
+    private static boolean figures(PrintingCity city, FiscalYear of) {
+        var year = Slice.EVERYTHING.between(of.firstDay(), of.lastDay());
         for (var by : List.of("month", "department", "section", "staff-rank", "printer")) {
             city.printing().measure("print_sheets", year, List.of(by));
         }
@@ -213,7 +236,7 @@ final class ScaleBench {
                     .findFirst()
                     .orElseThrow();
             compared(city, new PlainDuck(data), "month x department, %d cells".formatted(cells.get()), question);
-            say("sums by month, department, section, rank and printer from what is kept: %,.1f ms", city.milliseconds(() -> figures(city)));
+            say("sums by month, department, section, rank and printer from what is kept: %,.1f ms", city.milliseconds(() -> figures(city, new FiscalYear(2023))));
         }
     }
 

@@ -17,6 +17,7 @@ final class CsvBytes {
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = EACH << 7;
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
+    private static final int IDEOGRAPH_BYTES = 3;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private boolean utf8 = true;
@@ -44,10 +45,22 @@ final class CsvBytes {
             if (at + Long.BYTES <= length && more == 0 && !closing && isQuiet((long) WORDS.get(block, at))) {
                 at += Long.BYTES;
                 last = block[at - 1];
+            } else if (at + IDEOGRAPH_BYTES <= length && more == 0 && isIdeograph(block, at)) {
+                at += IDEOGRAPH_BYTES;
+                plain &= !closing && last != '\r';
+                last = IDEOGRAPHIC_SPACE + 1;
             } else {
                 take(block[at++]);
             }
         }
+    }
+
+    /** Kana, kanji and the like, none of them a blank: most of Japanese text, taken as a whole. */
+    private static boolean isIdeograph(byte[] block, int at) {
+        var lead = block[at] & 0xFF;
+        return (lead == 0xE3 && block[at + 1] > (byte) 0x80 || lead >= 0xE4 && lead <= 0xE9)
+                && block[at + 1] < (byte) 0xC0
+                && block[at + 2] < (byte) 0xC0;
     }
 
     /** No byte of the eight is a control character, a quotation mark or of a character of several bytes. */
@@ -90,7 +103,8 @@ final class CsvBytes {
 
     private void ascii(byte one) {
         plain &= last != '\r' || one == '\n';
-        padded |= one == ' ' ? separates(last) : last == ' ' && (one == ',' || one == '"' || one == '\n' || one == '\r');
+        padded |=
+                one == ' ' ? separates(last) : last == ' ' && (one == ',' || one == '"' || one == '\n' || one == '\r');
         if (one == '"') {
             mark();
             return;

@@ -83,7 +83,11 @@ public final class CsvTable {
                             && lines.next(cells) != null
                             && cells.size() >= header.names().size()
                             && cells.size() <= width + 1
-                    ? Optional.of(below.lines(file.form().get(), above, cells.size(), file.form().get().commas() - header.commas()))
+                    ? Optional.of(below.lines(
+                            file.form().get(),
+                            above,
+                            cells.size(),
+                            file.form().get().commas() - header.commas()))
                     : Optional.empty();
         }
     }

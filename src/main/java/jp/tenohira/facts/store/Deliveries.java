@@ -111,12 +111,7 @@ final class Deliveries {
             @Nullable LocalDate lastDay) {}
 
     private Optional<Taken> written(
-            DuckDBConnection duck,
-            FactTable table,
-            Delivery delivery,
-            Rows rows,
-            Optional<PlainCsv> plain,
-            UUID id)
+            DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, Optional<PlainCsv> plain, UUID id)
             throws SQLException, IOException {
         var staged = plain.isEmpty()
                 ? Optional.<Staged>empty()
@@ -145,8 +140,7 @@ final class Deliveries {
     }
 
     /** What is new goes to a file for each month; a staged file of which all is new is that file. */
-    private Taken sorted(
-            DuckDBConnection duck, FactTable table, Delivery delivery, Optional<Staged> staged, UUID id)
+    private Taken sorted(DuckDBConnection duck, FactTable table, Delivery delivery, Optional<Staged> staged, UUID id)
             throws SQLException, IOException {
         var incoming = months(duck, table, INCOMING);
         var handedIn = incoming.stream().mapToLong(Month::rows).sum();

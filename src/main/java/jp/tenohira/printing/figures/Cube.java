@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sums all jobs, three times: by section, by rank, by printer; each month by itself
  * @param months with the first and the last printed month, and all between
  */
-public record Cube(
-        Map<By, Map<YearMonth, List<Sum>>> sums, List<YearMonth> months, Heads heads, Hidden hidden) {
+public record Cube(Map<By, Map<YearMonth, List<Sum>>> sums, List<YearMonth> months, Heads heads, Hidden hidden) {
 
     public List<Sum> sums(By by) {
         return sums(by, _ -> true).toList();

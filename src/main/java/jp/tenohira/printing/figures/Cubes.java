@@ -121,8 +121,8 @@ public class Cubes implements TakenIn {
 
     private static Map<By, Map<YearMonth, List<Sum>>> byMonth(Map<By, List<Sum>> listed) {
         var byMonth = new EnumMap<By, Map<YearMonth, List<Sum>>>(By.class);
-        listed.forEach((by, sums) ->
-                byMonth.put(by, sums.stream().collect(Collectors.groupingBy(Sum::month, TreeMap::new, Collectors.toList()))));
+        listed.forEach((by, sums) -> byMonth.put(
+                by, sums.stream().collect(Collectors.groupingBy(Sum::month, TreeMap::new, Collectors.toList()))));
         return byMonth;
     }
 

@@ -209,17 +209,39 @@ class PlainJobsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-02-30 00:00:00", "2024-01-05 24:00:00", "2024-01-05 09:07:60", "2024-01-05 09:07:31.5", "1899-12-31 23:59:59",
-                "12024-01-05 09:07:31", "24-01-05 09:07:31", "2024-01-05", "2024-01-05 09", "2024-01-05 09:07:31Z", "2024-01-05 09:07:31+09",
-                "2024-01-05  09:07:31", "2024-01-05 25:00", "2024/13/1 9:07", "infinity", "epoch", "", "０"})
+    @ValueSource(
+            strings = {
+                "2024-02-30 00:00:00",
+                "2024-01-05 24:00:00",
+                "2024-01-05 09:07:60",
+                "2024-01-05 09:07:31.5",
+                "1899-12-31 23:59:59",
+                "12024-01-05 09:07:31",
+                "24-01-05 09:07:31",
+                "2024-01-05",
+                "2024-01-05 09",
+                "2024-01-05 09:07:31Z",
+                "2024-01-05 09:07:31+09",
+                "2024-01-05  09:07:31",
+                "2024-01-05 25:00",
+                "2024/13/1 9:07",
+                "infinity",
+                "epoch",
+                "",
+                "０"
+            })
     void noTimeButOursIsTaken(String time) {
-        assertThat(same(PAPERCUT + LATER + GOOD.replace("2024-01-05 09:07:31", time)).problems()).hasSize(1);
+        assertThat(same(PAPERCUT + LATER + GOOD.replace("2024-01-05 09:07:31", time))
+                        .problems())
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e3", "1_000", "+5", "-1", "-0", "3.0", "0x10", "1000000000", "", "３"})
     void noNumberButOursIsTaken(String number) {
-        assertThat(same(PAPERCUT + LATER + GOOD.replace(",3,", "," + number + ",")).problems()).hasSize(1);
+        assertThat(same(PAPERCUT + LATER + GOOD.replace(",3,", "," + number + ","))
+                        .problems())
+                .hasSize(1);
     }
 
     @Test
@@ -254,7 +276,9 @@ class PlainJobsTests {
 
         assertThat(came.lineByLine()).isFalse();
         assertThat(came.rows()).hasSize(4);
-        assertThat(same(content.getBytes(Charset.forName("windows-31j")), mapping).rows()).isEqualTo(came.rows());
+        assertThat(same(content.getBytes(Charset.forName("windows-31j")), mapping)
+                        .rows())
+                .isEqualTo(came.rows());
     }
 
     @Test
