@@ -154,22 +154,22 @@ final class ScaleBench {
     private static void dashboard(PrintingCity city, PrintYears years, Path data) throws Exception {
         var account = city.bean(StaffOfTest.class).account(city.municipality(), Role.HEADQUARTERS);
         var year = new FiscalYear(2021 + TIMES - 1);
-        var taking = new ArrayList<Double>();
-        var first = new ArrayList<Double>();
-        var again = new ArrayList<Double>();
-        var pages = new ArrayList<Double>();
+        var taking = new ArrayList<Took>();
+        var first = new ArrayList<Took>();
+        var again = new ArrayList<Took>();
+        var pages = new ArrayList<Took>();
         try (var visitor = Visitor.signedIn(city.port(), account.login(), StaffOfTest.PASSWORD)) {
             visitor.read("/headquarters/printing");
             for (var day : weekdays(year.firstDay())) {
                 var log = years.paperCut(data.resolve("day.csv"), day, day, JOBS_A_DAY);
-                taking.add(city.milliseconds(() -> taken(city.bean(PrintLogs.class), log)));
-                first.add(city.milliseconds(() -> figures(city, year)));
+                taking.add(city.took(() -> taken(city.bean(PrintLogs.class), log)));
+                first.add(city.took(() -> figures(city, year)));
                 for (var time = 0; time < DAYS; time++) {
-                    again.add(city.milliseconds(() -> figures(city, year)));
+                    again.add(city.took(() -> figures(city, year)));
                 }
-                var started = System.nanoTime();
+                var took = Took.start();
                 visitor.read("/headquarters/printing?year=" + year.year());
-                pages.add((System.nanoTime() - started) / 1e6);
+                pages.add(took.now());
             }
         }
         say("%d logs of a day of %,d jobs, each with its sums: %s", DAYS, JOBS_A_DAY, spread(taking));
@@ -185,9 +185,13 @@ final class ScaleBench {
                 .toList();
     }
 
-    private static String spread(List<Double> milliseconds) {
-        var sorted = milliseconds.stream().sorted().toList();
-        return "p50 %.1f ms, p95 %.1f ms".formatted(sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
+    private static String spread(List<Took> times) {
+        var sorted = times.stream().mapToDouble(Took::clock).sorted().toArray();
+        return "p50 %.1f ms, p95 %.1f ms, of processors p50 %.1f ms"
+                .formatted(
+                        sorted[sorted.length / 2],
+                        sorted[sorted.length * 95 / 100],
+                        median(times, Took::processors));
     }
 
     private static boolean figures(PrintingCity city, FiscalYear of) {
