@@ -16,6 +16,7 @@ final class CsvBytes {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = EACH << 7;
+    private static final long SEVEN_BITS = ~HIGH;
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
     private static final int IDEOGRAPH_BYTES = 3;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -83,7 +84,7 @@ final class CsvBytes {
 
     /** Marks the bytes that are this one, none of the eight being of a character of several bytes. */
     private static long any(long word, char one) {
-        return ~((word ^ EACH * one) + (HIGH - EACH)) & HIGH;
+        return ~((word ^ EACH * one) + SEVEN_BITS) & HIGH;
     }
 
     private static boolean separates(int one) {

@@ -55,7 +55,7 @@ record Staged(Path directory, Map<String, List<Path>> files) {
         var files = new HashMap<String, List<Path>>();
         try (var all = Files.walk(directory)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
-                var month = String.valueOf(file.getParent().getFileName()).substring("month=".length());
+                var month = directory.relativize(file).getName(0).toString().substring("month=".length());
                 files.computeIfAbsent(month, _ -> new ArrayList<>()).add(file);
             }
         }
