@@ -155,8 +155,7 @@ public final class JobSql {
     }
 
     private static String orNobody(String lines) {
-        return text(
-                lines.isEmpty() ? String.join(NEXT_FIELD, "", "1900-01-01", "1900-01-01", "", "") : lines);
+        return text(lines.isEmpty() ? String.join(NEXT_FIELD, "", "1900-01-01", "1900-01-01", "", "") : lines);
     }
 
     public static String text(String value) {
