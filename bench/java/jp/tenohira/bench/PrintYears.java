@@ -108,11 +108,15 @@ record PrintYears(long seed, int departments, int sections, int staff, int print
 
     /** Jobs of a fiscal year as PaperCut logs them. */
     Path paperCut(Path file, FiscalYear year, long count) throws IOException {
+        return paperCut(file, year.firstDay(), year.lastDay(), count);
+    }
+
+    Path paperCut(Path file, LocalDate first, LocalDate last, long count) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("PaperCut Print Logger - http://www.papercut.com/\n");
             out.write(
                     "Time,User,Pages,Copies,Printer,Document Name,Client,Paper Size,Language,Height,Width,Duplex,Grayscale,Size\n");
-            jobs(year.firstDay(), year.lastDay(), count, job -> line(out, job));
+            jobs(first, last, count, job -> line(out, job));
         }
         return file;
     }

@@ -11,7 +11,6 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Text;
-import jp.tenohira.facts.EveryQuestionIsShared;
 import jp.tenohira.figures.MetricSource;
 import jp.tenohira.identity.Department;
 import jp.tenohira.identity.Organisation;
@@ -32,12 +31,16 @@ final class PrintingCity implements AutoCloseable {
     static final int THREADS = 2;
     private static final LocalDate SINCE = LocalDate.of(2000, 4, 1);
 
+    private final Overheard overheard = new Overheard();
     private final ConfigurableApplicationContext cityHall;
     private final Municipality municipality;
 
     PrintingCity(Path data, PrintYears years) {
         var application = new SpringApplication(TenohiraApplication.class);
-        application.addInitializers(context -> context.addBeanFactoryPostProcessor(PrintingCity::withoutTests));
+        application.addInitializers(context -> {
+            context.addBeanFactoryPostProcessor(PrintingCity::withoutTests);
+            context.getBeanFactory().addBeanPostProcessor(overheard);
+        });
         this.cityHall = application.run(
                 "--server.port=0",
                 "--tenohira.data=" + data,
@@ -45,18 +48,20 @@ final class PrintingCity implements AutoCloseable {
                 "--tenohira.facts.memory=" + MEMORY,
                 "--tenohira.facts.threads=" + THREADS);
         this.municipality = bean(Municipalities.class).all().getFirst();
-        CurrentMunicipality.run(municipality, () -> settle(years));
+        CurrentMunicipality.run(municipality, () -> {
+            if (bean(PeopleLists.class).staff().spans().isEmpty()) {
+                settle(years);
+            }
+        });
     }
 
-    /** The class path holds the tests too; of their beans two are wanted. */
+    /** The class path holds the tests too; of their beans one is wanted. */
     private static void withoutTests(ConfigurableListableBeanFactory beans) {
         for (var name : beans.getBeanDefinitionNames()) {
             var definition = beans.getBeanDefinition(name);
             var from = String.valueOf(definition.getResourceDescription());
             var type = definition.getBeanClassName();
-            if (from.contains("test-classes")
-                    && !StaffOfTest.class.getName().equals(type)
-                    && !EveryQuestionIsShared.class.getName().equals(type)) {
+            if (from.contains("test-classes") && !StaffOfTest.class.getName().equals(type)) {
                 ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
             }
         }
@@ -112,6 +117,10 @@ final class PrintingCity implements AutoCloseable {
                 .filter(one -> one.metrics().stream().anyMatch(metric -> metric.code().equals("print_sheets")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Overheard overheard() {
+        return overheard;
     }
 
     interface Work<T> {

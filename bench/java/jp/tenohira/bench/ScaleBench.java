@@ -15,7 +15,6 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.facts.Delivery;
-import jp.tenohira.facts.EveryQuestionIsShared;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Rows;
@@ -32,7 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Facts at the size of a city and of a prefecture: a year of 14 million sheets taken in as a log, 2 million receipts, and print jobs of a
- * prefecture of 90 departments, each against DuckDB itself in the same run. {@code -Drows=100000000} for the whole prefecture.
+ * prefecture of 90 departments, each against DuckDB itself in the same run. {@code -Drows=100000000} for the whole prefecture,
+ * {@code -Dkeep=DIR} to append it once and ask it again and again.
  */
 final class ScaleBench {
 
@@ -40,6 +40,8 @@ final class ScaleBench {
     private static final int RECEIPTS = Integer.getInteger("receipts", 2_000_000);
     private static final long ROWS = Long.getLong("rows", 10_000_000);
     private static final int TIMES = Integer.getInteger("times", 3);
+    private static final int DAYS = 10;
+    private static final int JOBS_A_DAY = 15_000;
     private static final int MONTHS = 36;
     private static final YearMonth FIRST = YearMonth.of(2021, 4);
     private static final int FILES_A_MONTH = 1;
@@ -55,7 +57,12 @@ final class ScaleBench {
             inTemporary(ScaleBench::receipts);
         }
         if (parts.contains("prefecture")) {
-            inTemporary(ScaleBench::prefecture);
+            var keep = System.getProperty("keep", "");
+            if (keep.isEmpty()) {
+                inTemporary(ScaleBench::prefecture);
+            } else {
+                prefecture(Files.createDirectories(Path.of(keep)));
+            }
         }
         System.exit(0);
     }
@@ -102,7 +109,8 @@ final class ScaleBench {
                 var theirs = new PlainDuck(data).copied(log, 1);
                 var ours = takenIn(city, log);
                 said("a city's year, %,d jobs of %,d sheets, %,d MB".formatted(jobs, SHEETS, Files.size(log) >> 20), jobs, ours, theirs);
-                var sums = city.took(() -> figures(city));
+                var year = new FiscalYear(2021 + time);
+                var sums = city.took(() -> figures(city, year));
                 say("its sums: %,.0f ms, %,.0f ms of processors", sums.clock(), sums.processors());
                 Files.delete(log);
             }
@@ -142,28 +150,52 @@ final class ScaleBench {
         return true;
     }
 
-    /** What a small log takes with its sums, and the figures and the page right after it. */
+    /** What the log of a day takes with its sums, and the figures and the page right after it. */
     private static void dashboard(PrintingCity city, PrintYears years, Path data) throws Exception {
         var account = city.bean(StaffOfTest.class).account(city.municipality(), Role.HEADQUARTERS);
+        var year = new FiscalYear(2021 + TIMES - 1);
+        var taking = new ArrayList<Took>();
+        var first = new ArrayList<Took>();
+        var again = new ArrayList<Took>();
+        var pages = new ArrayList<Took>();
         try (var visitor = Visitor.signedIn(city.port(), account.login(), StaffOfTest.PASSWORD)) {
             visitor.read("/headquarters/printing");
-            for (var time = 0; time < 5; time++) {
-                var log = years.paperCut(data.resolve("day.csv"), new FiscalYear(2030 + time), 20_000);
-                var taking = city.milliseconds(() -> taken(city.bean(PrintLogs.class), log));
-                var figures = city.milliseconds(() -> figures(city));
-                var again = city.milliseconds(() -> figures(city));
-                var started = System.nanoTime();
-                visitor.read("/headquarters/printing?year=2023");
-                var page = (System.nanoTime() - started) / 1e6;
-                say(
-                        "a log of 20,000 jobs with its sums %,.0f ms; sheets by month, department, section, rank and printer right after %.1f ms, again %.1f ms; the page %.0f ms",
-                        taking, figures, again, page);
+            for (var day : weekdays(year.firstDay())) {
+                var log = years.paperCut(data.resolve("day.csv"), day, day, JOBS_A_DAY);
+                taking.add(city.took(() -> taken(city.bean(PrintLogs.class), log)));
+                first.add(city.took(() -> figures(city, year)));
+                for (var time = 0; time < DAYS; time++) {
+                    again.add(city.took(() -> figures(city, year)));
+                }
+                var took = Took.start();
+                visitor.read("/headquarters/printing?year=" + year.year());
+                pages.add(took.now());
             }
         }
+        say("%d logs of a day of %,d jobs, each with its sums: %s", DAYS, JOBS_A_DAY, spread(taking));
+        say("sheets by month, department, section, rank and printer, right after each: %s", spread(first));
+        say("the same asked again: %s", spread(again));
+        say("the page of the year: %s", spread(pages));
     }
 
-    private static boolean figures(PrintingCity city) {
-        var year = Slice.EVERYTHING.between(new FiscalYear(2023).firstDay(), new FiscalYear(2023).lastDay());
+    private static List<LocalDate> weekdays(LocalDate first) {
+        return first.datesUntil(first.plusMonths(1))
+                .filter(day -> day.getDayOfWeek().getValue() < 6)
+                .limit(DAYS)
+                .toList();
+    }
+
+    private static String spread(List<Took> times) {
+        var sorted = times.stream().mapToDouble(Took::clock).sorted().toArray();
+        return "p50 %.1f ms, p95 %.1f ms, of processors p50 %.1f ms"
+                .formatted(
+                        sorted[sorted.length / 2],
+                        sorted[sorted.length * 95 / 100],
+                        median(times, Took::processors));
+    }
+
+    private static boolean figures(PrintingCity city, FiscalYear of) {
+        var year = Slice.EVERYTHING.between(of.firstDay(), of.lastDay());
         for (var by : List.of("month", "department", "section", "staff-rank", "printer")) {
             city.printing().measure("print_sheets", year, List.of(by));
         }
@@ -199,7 +231,7 @@ final class ScaleBench {
             var cut = Slice.EVERYTHING.between(FIRST.atDay(2), FIRST.plusMonths(MONTHS - 1).atEndOfMonth());
             var asked = new ArrayList<FactQuery>();
             var cells = new AtomicLong();
-            city.bean(EveryQuestionIsShared.class).hear(asked::add, () -> CurrentMunicipality.run(
+            city.overheard().hear(asked::add, () -> CurrentMunicipality.run(
                     city.municipality(), () -> cells.set(city.printing()
                             .measure("print_sheets", cut, List.of("month", "department"))
                             .size())));
@@ -208,7 +240,7 @@ final class ScaleBench {
                     .findFirst()
                     .orElseThrow();
             compared(city, new PlainDuck(data), "month x department, %d cells".formatted(cells.get()), question);
-            say("sums by month, department, section, rank and printer from what is kept: %,.1f ms", city.milliseconds(() -> figures(city)));
+            say("sums by month, department, section, rank and printer from what is kept: %,.1f ms", city.milliseconds(() -> figures(city, new FiscalYear(2023))));
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.tenohira.core.CurrentMunicipality;
-import jp.tenohira.facts.EveryQuestionIsShared;
 import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
@@ -121,7 +120,7 @@ final class TrinoBench {
 
     private static void compare(PrintingCity city, Facts trino) throws IOException {
         var asked = new LinkedHashMap<String, FactQuery>();
-        city.bean(EveryQuestionIsShared.class).hear(query -> asked.put(query.sql() + query.parameters(), query), () ->
+        city.overheard().hear(query -> asked.put(query.sql() + query.parameters(), query), () ->
                 CurrentMunicipality.run(city.municipality(), () -> {
                     // A change of the lists makes all sums anew.
                     city.bean(PeopleLists.class)

@@ -1,6 +1,7 @@
 package jp.tenohira.facts;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Where rows come from. */
 @FunctionalInterface
@@ -8,4 +9,9 @@ public interface Rows {
 
     /** Writes all rows; false gives up, and nothing is kept. */
     boolean writeTo(RowWriter writer) throws IOException;
+
+    /** The same rows as a file that the engine may read by itself, which is several times faster. */
+    default Optional<PlainCsv> plain() throws IOException {
+        return Optional.empty();
+    }
 }

@@ -2,13 +2,17 @@ package jp.tenohira.facts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.facts.PlainCsv.Cell;
 
 /** Small tables of facts and deliveries to them. */
 public final class FactsOfTest {
@@ -57,6 +61,32 @@ public final class FactsOfTest {
                         .end();
             }
             return true;
+        };
+    }
+
+    /** Readings that only the engine reads: a header, and lines of meter, amount and time. */
+    public static Rows file(Path file) {
+        return new Rows() {
+            @Override
+            public boolean writeTo(RowWriter writer) {
+                throw new AssertionError("The engine was to read the file");
+            }
+
+            @Override
+            public Optional<PlainCsv> plain() throws IOException {
+                var commas = (Files.readAllLines(file).size() - 1) * 2L;
+                return Optional.of(new PlainCsv(
+                        file,
+                        new PlainCsv.Form(false, false, commas + 2),
+                        1,
+                        3,
+                        commas,
+                        List.of(
+                                new Cell.Words("meter", 0, true),
+                                new Cell.Count("amount", 1, true),
+                                new Cell.Time("read_at", 2)),
+                        List.of("read_at", "meter", "amount")));
+            }
         };
     }
 

@@ -3,7 +3,10 @@ package jp.tenohira.facts.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.tenohira.core.Text;
+import jp.tenohira.facts.PlainCsv;
+import jp.tenohira.facts.PlainCsv.Form;
 
 /** Walks through a CSV with a header; what was cut off goes to the problems. */
 public final class CsvTable {
@@ -15,8 +18,8 @@ public final class CsvTable {
 
     private CsvTable() {}
 
-    /** Who reads the lines. */
-    public interface Lines {
+    /** Who knows the lines above the records. */
+    public interface Top {
 
         /** Whether this first line is a banner above the header. */
         default boolean isBanner(List<String> first) {
@@ -25,24 +28,31 @@ public final class CsvTable {
 
         /** False when a column is missing, which was put to the problems; then no line follows. */
         boolean header(List<String> header, long line);
+    }
+
+    /** Who reads the lines. */
+    public interface Lines extends Top {
 
         /** @param cells at least as many as the header has; filled again for the next line */
         void row(List<String> cells, long line);
+    }
+
+    /** Makes of it what the engine needs to read the lines below. */
+    @FunctionalInterface
+    public interface Below {
+
+        PlainCsv lines(Form form, long above, int columns, long commas);
     }
 
     public static void read(DeliveredFile file, Problems problems, Lines to) throws IOException {
         try (var reader = file.open()) {
             var lines = new CsvLines(reader);
             var cells = new ArrayList<String>();
-            if (lines.next(cells) != null && to.isBanner(cells)) {
-                lines.next(cells);
-            }
-            var header = cells.stream().map(String::strip).toList();
-            if (!to.header(header, lines.line())) {
+            var header = header(lines, cells, to);
+            if (!to.header(header.names(), lines.line())) {
                 return;
             }
-            // A comma at the end of each line makes one more cell than there are columns.
-            var width = header.size() - (header.isEmpty() || header.getLast().isEmpty() ? 1 : 0);
+            var width = width(header.names());
             while (!problems.isFull() && lines.next(cells) != null) {
                 if (cells.size() == 1 && cells.getFirst().isBlank()) {
                     continue;
@@ -56,5 +66,46 @@ public final class CsvTable {
                 }
             }
         }
+    }
+
+    /** For the engine, if the file is plain and its first record as long as it should be; all must then be as long as that one. */
+    public static Optional<PlainCsv> plain(DeliveredFile file, Top to, Below below) throws IOException {
+        if (file.form().isEmpty()) {
+            return Optional.empty();
+        }
+        try (var reader = file.open()) {
+            var lines = new CsvLines(reader);
+            var cells = new ArrayList<String>();
+            var header = header(lines, cells, to);
+            var above = lines.line();
+            var width = width(header.names());
+            return to.header(header.names(), above)
+                            && lines.next(cells) != null
+                            && cells.size() >= header.names().size()
+                            && cells.size() <= width + 1
+                    ? Optional.of(below.lines(
+                            file.form().get(),
+                            above,
+                            cells.size(),
+                            file.form().get().commas() - header.commas()))
+                    : Optional.empty();
+        }
+    }
+
+    /** @param commas down to it */
+    private record Header(List<String> names, long commas) {}
+
+    private static Header header(CsvLines lines, List<String> cells, Top to) throws IOException {
+        var commas = 0L;
+        if (lines.next(cells) != null && to.isBanner(cells)) {
+            commas = cells.size() - 1L;
+            lines.next(cells);
+        }
+        return new Header(cells.stream().map(String::strip).toList(), commas + cells.size() - 1L);
+    }
+
+    /** A comma at the end of each line makes one more cell than there are columns. */
+    private static int width(List<String> header) {
+        return header.size() - (header.isEmpty() || header.getLast().isEmpty() ? 1 : 0);
     }
 }

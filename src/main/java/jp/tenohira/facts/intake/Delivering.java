@@ -2,6 +2,7 @@ package jp.tenohira.facts.intake;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.AppendRefused;
@@ -9,7 +10,9 @@ import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Delivery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
+import jp.tenohira.facts.PlainCsv;
 import jp.tenohira.facts.RowWriter;
+import jp.tenohira.facts.Rows;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,29 @@ public final class Delivering {
 
         /** Writes what the lines say; what cannot be read goes to the problems. */
         void read(DeliveredFile file, RowWriter rows, Problems problems) throws IOException;
+
+        /** The same for the engine, where it may read the file by itself. */
+        default Optional<PlainCsv> plain(DeliveredFile file) throws IOException {
+            return Optional.empty();
+        }
+    }
+
+    private record FileRows(DeliveredFile file, Reader reader, Problems problems) implements Rows {
+
+        @Override
+        public boolean writeTo(RowWriter writer) throws IOException {
+            var counted = new CountedRows(writer);
+            reader.read(file, counted, problems);
+            if (counted.count() == 0 && problems.isEmpty()) {
+                problems.add(0, "", problems.file(), LINES);
+            }
+            return problems.isEmpty();
+        }
+
+        @Override
+        public Optional<PlainCsv> plain() throws IOException {
+            return reader.plain(file);
+        }
     }
 
     /** @param source how it is read: part of the identity by which the same file is known again */
@@ -48,14 +74,7 @@ public final class Delivering {
                 facts.append(
                         table,
                         replacing == null ? delivery : delivery.replacing(replacing.batch(), replacing.reason()),
-                        rows -> {
-                            var counted = new CountedRows(rows);
-                            reader.read(file, counted, problems);
-                            if (counted.count() == 0 && problems.isEmpty()) {
-                                problems.add(0, "", handed.name(), LINES);
-                            }
-                            return problems.isEmpty();
-                        }),
+                        new FileRows(file, reader, problems)),
                 problems);
     }
 

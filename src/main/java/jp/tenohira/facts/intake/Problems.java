@@ -16,6 +16,10 @@ public final class Problems {
         this.file = file;
     }
 
+    String file() {
+        return file;
+    }
+
     public void add(long line, String column, String value, Text expected) {
         if (!isFull()) {
             found.add(new FileProblem(file, line, column, value, expected));

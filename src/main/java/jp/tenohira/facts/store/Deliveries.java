@@ -1,6 +1,8 @@
 package jp.tenohira.facts.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Delivery;
 import jp.tenohira.facts.FactTable;
+import jp.tenohira.facts.PlainCsv;
 import jp.tenohira.facts.Rows;
 import jp.tenohira.facts.store.FactFiles.Written;
 import org.duckdb.DuckDBConnection;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * PostgreSQL makes all of them count at once. Runs inside the transaction of that row.
  */
 final class Deliveries {
+
+    private static final String INCOMING = "incoming";
 
     private final BatchTable batches;
     private final FactFiles files;
@@ -66,7 +71,11 @@ final class Deliveries {
             return Outcome.refused(refused);
         }
         var id = UUID.randomUUID();
-        var written = engine.run(List.of(table), duck -> written(duck, table, delivery, rows, id));
+        var plain = rows.plain();
+        var written = engine.run(
+                List.of(table),
+                plain.stream().map(PlainCsv::file).toList(),
+                duck -> written(duck, table, delivery, rows, plain, id));
         if (written.isEmpty()) {
             return Outcome.refused(new GivenUp());
         }
@@ -101,31 +110,59 @@ final class Deliveries {
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay) {}
 
-    private Optional<Taken> written(DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, UUID id)
+    private Optional<Taken> written(
+            DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, Optional<PlainCsv> plain, UUID id)
             throws SQLException, IOException {
-        createIncoming(duck, table);
-        try (var appender = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "incoming")) {
-            if (!RowBlocks.append(appender, table.columns(), rows)) {
+        var staged = plain.isEmpty()
+                ? Optional.<Staged>empty()
+                : Staged.read(duck, table, plain.get(), id, files.staging(table));
+        try {
+            if (staged.isPresent()) {
+                staged.get().show(duck, table, INCOMING);
+            } else if (!appended(duck, table, rows)) {
                 return Optional.empty();
             }
+            moments.accept(CrashPoint.ROWS_TAKEN);
+            return Optional.of(sorted(duck, table, delivery, staged, id));
+        } finally {
+            if (staged.isPresent()) {
+                staged.get().delete();
+            }
         }
-        moments.accept(CrashPoint.ROWS_TAKEN);
-        var incoming = months(duck, table, "incoming");
+    }
+
+    private static boolean appended(DuckDBConnection duck, FactTable table, Rows rows)
+            throws SQLException, IOException {
+        createIncoming(duck, table);
+        try (var appender = duck.createAppender(DuckDBConnection.DEFAULT_SCHEMA, INCOMING)) {
+            return RowBlocks.append(appender, table.columns(), rows);
+        }
+    }
+
+    /** What is new goes to a file for each month; a staged file of which all is new is that file. */
+    private Taken sorted(DuckDBConnection duck, FactTable table, Delivery delivery, Optional<Staged> staged, UUID id)
+            throws SQLException, IOException {
+        var incoming = months(duck, table, INCOMING);
         var handedIn = incoming.stream().mapToLong(Month::rows).sum();
         var fresh = withoutKnown(duck, table, delivery.replaces(), incoming);
-        var months = fresh.equals("incoming") ? incoming : months(duck, table, fresh);
+        var months = fresh.equals(INCOMING) ? incoming : months(duck, table, fresh);
         var all = new ArrayList<Written>();
         for (var month : months) {
-            all.add(files.write(
-                    table,
-                    month.month().toString(),
-                    path -> copy(duck, table, fresh, month.month(), id, path.toString())));
+            var name = month.month().toString();
+            var whole = fresh.equals(INCOMING) ? staged.flatMap(there -> there.file(name)) : Optional.<Path>empty();
+            all.add(files.write(table, name, path -> {
+                if (whole.isPresent()) {
+                    Files.move(whole.get(), path);
+                    return month.rows();
+                }
+                return copy(duck, table, fresh, month.month(), id, path.toString());
+            }));
         }
-        return Optional.of(new Taken(
+        return new Taken(
                 all,
                 handedIn,
                 months.isEmpty() ? null : months.getFirst().firstDay(),
-                months.isEmpty() ? null : months.getLast().lastDay()));
+                months.isEmpty() ? null : months.getLast().lastDay());
     }
 
     private static void createIncoming(DuckDBConnection duck, FactTable table) throws SQLException {
@@ -133,7 +170,7 @@ final class Deliveries {
                 .map(column -> column.name() + " " + column.type().sql())
                 .collect(Collectors.joining(", "));
         try (var statement = duck.createStatement()) {
-            statement.execute("create table incoming (" + columns + ")");
+            statement.execute("create table " + INCOMING + " (" + columns + ")");
         }
     }
 
@@ -141,7 +178,7 @@ final class Deliveries {
     private String withoutKnown(DuckDBConnection duck, FactTable table, @Nullable UUID replaces, List<Month> months)
             throws SQLException {
         if (table.key().isEmpty() || months.isEmpty()) {
-            return "incoming";
+            return INCOMING;
         }
         var counting = batches.counting(table, null);
         counting.removeIf(batch -> batch.equals(replaces));
@@ -149,7 +186,7 @@ final class Deliveries {
                 batches.files(table, months.getFirst().month(), months.getLast().month());
         var contents = new Views.Contents(table, held, counting);
         if (contents.read().isEmpty()) {
-            return "incoming";
+            return INCOMING;
         }
         views.create(duck, contents);
         var key = String.join(", ", table.key());

@@ -33,9 +33,14 @@ final class Engine {
     }
 
     <T> T run(List<FactTable> tables, Work<T> work) throws IOException {
+        return run(tables, List.of(), work);
+    }
+
+    /** @param read files of others that may be read too */
+    <T> T run(List<FactTable> tables, List<Path> read, Work<T> work) throws IOException {
         places.acquireUninterruptibly();
         try (var duck = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class)) {
-            bind(duck, tables);
+            bind(duck, tables, read);
             return work.with(duck);
         } catch (SQLException e) {
             throw new IOException("Facts cannot be read or written: " + e.getMessage(), e);
@@ -44,12 +49,12 @@ final class Engine {
         }
     }
 
-    private void bind(DuckDBConnection duck, List<FactTable> tables) throws SQLException, IOException {
+    private void bind(DuckDBConnection duck, List<FactTable> tables, List<Path> read) throws SQLException, IOException {
         var directories = Stream.<Path>builder().add(files.work());
         for (var table : tables) {
             directories.add(files.directory(table));
         }
-        var allowed = directories.build().map(path -> text(path + "/")).collect(Collectors.joining(", ", "[", "]"));
+        var allowed = listed(directories.build().map(path -> path + "/"));
         try (var statement = duck.createStatement()) {
             statement.execute("set threads = " + settings.threads());
             statement.execute("set memory_limit = " + text(settings.memory()));
@@ -57,9 +62,14 @@ final class Engine {
             statement.execute("set preserve_insertion_order = false");
             statement.execute("set autoinstall_known_extensions = false");
             statement.execute("set allowed_directories = " + allowed);
+            statement.execute("set allowed_paths = " + listed(read.stream().map(Path::toString)));
             statement.execute("set enable_external_access = false");
             statement.execute("set lock_configuration = true");
         }
+    }
+
+    private static String listed(Stream<String> paths) {
+        return paths.map(Engine::text).collect(Collectors.joining(", ", "[", "]"));
     }
 
     static String text(String value) {

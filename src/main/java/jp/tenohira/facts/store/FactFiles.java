@@ -34,6 +34,11 @@ final class FactFiles {
                 .resolve("municipality=" + CurrentMunicipality.get().code()));
     }
 
+    /** A directory that is not there yet, beside the table's files, for those that are not sorted out; what a crash leaves there is swept too. */
+    Path staging(FactTable table) throws IOException {
+        return directory(table).resolve(".staged-" + UUID.randomUUID());
+    }
+
     /** For what is larger than memory, and for exports. */
     Path work() throws IOException {
         return Files.createDirectories(facts.resolve(".work"));

@@ -4,19 +4,27 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.tenohira.printing.sums.By;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Print jobs summed as far as figures need, with the people beside them.
  *
- * @param sums all jobs, three times: by section, by rank, by printer
+ * @param sums all jobs, three times: by section, by rank, by printer; each month by itself
  * @param months with the first and the last printed month, and all between
  */
-public record Cube(Map<By, List<Sum>> sums, List<YearMonth> months, Heads heads, Hidden hidden) {
+public record Cube(Map<By, Map<YearMonth, List<Sum>>> sums, List<YearMonth> months, Heads heads, Hidden hidden) {
 
     public List<Sum> sums(By by) {
-        return sums.getOrDefault(by, List.of());
+        return sums(by, _ -> true).toList();
+    }
+
+    Stream<Sum> sums(By by, Predicate<YearMonth> months) {
+        return sums.getOrDefault(by, Map.of()).entrySet().stream()
+                .filter(month -> months.test(month.getKey()))
+                .flatMap(month -> month.getValue().stream());
     }
 
     /**

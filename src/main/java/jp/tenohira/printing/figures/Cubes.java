@@ -102,13 +102,13 @@ public class Cubes implements TakenIn {
         if (!asked.everything()) {
             var all = all();
             var of = listed(rollups.between(asked.first(), asked.last()), departments);
-            return new Cube(of, all.months(), all.heads(), all.hidden());
+            return new Cube(byMonth(of), all.months(), all.heads(), all.hidden());
         }
         var sums = rollups.all();
         var listed = listed(sums, departments);
         var months = months(listed.getOrDefault(By.RANK, List.of()));
         var heads = heads(lists.staff().spans(), months, departments);
-        return new Cube(listed, months, heads, PeopleBehind.hidden(listed, sums, heads, months));
+        return new Cube(byMonth(listed), months, heads, PeopleBehind.hidden(listed, sums, heads, months));
     }
 
     private static Map<By, List<Sum>> listed(Sums sums, Departments departments) {
@@ -117,6 +117,13 @@ public class Cubes implements TakenIn {
                 .forEach((group, counts) -> listed.computeIfAbsent(group.by(), _ -> new ArrayList<>())
                         .add(sum(group, counts, departments)));
         return listed;
+    }
+
+    private static Map<By, Map<YearMonth, List<Sum>>> byMonth(Map<By, List<Sum>> listed) {
+        var byMonth = new EnumMap<By, Map<YearMonth, List<Sum>>>(By.class);
+        listed.forEach((by, sums) -> byMonth.put(
+                by, sums.stream().collect(Collectors.groupingBy(Sum::month, TreeMap::new, Collectors.toList()))));
+        return byMonth;
     }
 
     private static Sum sum(Group group, Counts counts, Departments departments) {

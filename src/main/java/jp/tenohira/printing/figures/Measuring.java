@@ -27,15 +27,14 @@ final class Measuring {
     }
 
     List<Cell> cells(PrintMetric metric) {
-        var groups = new LinkedHashMap<Map<String, String>, List<Sum>>();
-        for (var sum : cube.sums(question.by())) {
-            if (question.matches(sum)) {
-                groups.computeIfAbsent(question.key(sum), _ -> new ArrayList<>())
-                        .add(sum);
-            }
-        }
+        var groups = new LinkedHashMap<List<String>, List<Sum>>();
+        cube.sums(question.by(), question::covers)
+                .filter(question::matches)
+                .forEach(sum -> groups.computeIfAbsent(question.members(sum), _ -> new ArrayList<>())
+                        .add(sum));
         var cells = new ArrayList<Cell>();
-        groups.forEach((key, sums) -> {
+        groups.forEach((members, sums) -> {
+            var key = question.key(members);
             if (!question.hides(key, cube.hidden())) {
                 value(metric, key, sums).ifPresent(value -> cells.add(new Cell(key, value)));
             }

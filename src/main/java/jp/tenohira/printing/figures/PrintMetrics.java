@@ -114,8 +114,8 @@ class PrintMetrics implements MetricSource {
     @Override
     public Optional<Set<YearMonth>> monthsReceived(String metric, Slice slice) {
         return PrintMetric.of(metric).orElseThrow().ofLogs()
-                ? Optional.of(
-                        cubes.all().sums(By.RANK).stream().map(Cube.Sum::month).collect(Collectors.toSet()))
+                ? Optional.of(Set.copyOf(
+                        cubes.all().sums().getOrDefault(By.RANK, Map.of()).keySet()))
                 : Optional.empty();
     }
 

@@ -66,15 +66,30 @@ record Question(Slice slice, List<PrintDimension> groupBy, Map<PrintDimension, S
                         .allMatch(asked -> asked.getKey().of(month).equals(asked.getValue()));
     }
 
+    /** Whether a sum of a month that is covered is asked for. */
     boolean matches(Sum sum) {
-        return covers(sum.month())
-                && where.entrySet().stream()
-                        .allMatch(asked -> asked.getKey().of(sum).equals(asked.getValue()));
+        for (var asked : where.entrySet()) {
+            if (!asked.getKey().ofTime() && !asked.getKey().of(sum).equals(asked.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    Map<String, String> key(Sum sum) {
+    /** Of each dimension it is grouped by. */
+    List<String> members(Sum sum) {
+        return switch (groupBy.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(groupBy.getFirst().of(sum));
+            default -> groupBy.stream().map(dimension -> dimension.of(sum)).toList();
+        };
+    }
+
+    Map<String, String> key(List<String> members) {
         var key = new HashMap<String, String>();
-        groupBy.forEach(dimension -> key.put(dimension.code(), dimension.of(sum)));
+        for (int i = 0; i < members.size(); i++) {
+            key.put(groupBy.get(i).code(), members.get(i));
+        }
         return key;
     }
 

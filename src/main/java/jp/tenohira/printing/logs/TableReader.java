@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.tenohira.core.Text;
+import jp.tenohira.facts.PlainCsv;
+import jp.tenohira.facts.PlainCsv.Cell;
 import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.intake.ColumnMapping;
 import jp.tenohira.facts.intake.CsvTable;
@@ -39,12 +42,12 @@ final class TableReader implements Delivering.Reader {
     private static final Text COLOUR =
             Text.of("GRAYSCALEかNOT GRAYSCALE、またはカラーか白黒", "GRAYSCALE or NOT GRAYSCALE, colour or mono");
 
-    private static final Set<String> TWO_SIDED = Set.of("DUPLEX", "両面", "YES", "TRUE", "1", "ON", "はい", "両面印刷");
-    private static final Set<String> ONE_SIDED =
+    static final Set<String> TWO_SIDED = Set.of("DUPLEX", "両面", "YES", "TRUE", "1", "ON", "はい", "両面印刷");
+    static final Set<String> ONE_SIDED =
             Set.of("NOT DUPLEX", "SIMPLEX", "片面", "NO", "FALSE", "0", "OFF", "いいえ", "片面印刷");
-    private static final Set<String> IN_COLOUR =
+    static final Set<String> IN_COLOUR =
             Set.of("NOT GRAYSCALE", "COLOR", "COLOUR", "カラー", "フルカラー", "2色", "YES", "TRUE", "1", "はい");
-    private static final Set<String> NO_COLOUR =
+    static final Set<String> NO_COLOUR =
             Set.of("GRAYSCALE", "MONO", "MONOCHROME", "白黒", "モノクロ", "グレースケール", "NO", "FALSE", "0", "いいえ", "黒");
 
     private final ColumnMapping mapping;
@@ -59,24 +62,56 @@ final class TableReader implements Delivering.Reader {
 
     @Override
     public void read(DeliveredFile file, RowWriter rows, Problems problems) throws IOException {
-        CsvTable.read(file, problems, new CsvTable.Lines() {
-            @Override
-            public boolean isBanner(List<String> first) {
-                return banner && !first.contains("Time");
-            }
+        CsvTable.read(file, problems, new Lines(rows, problems));
+    }
 
-            @Override
-            public boolean header(List<String> header, long line) {
-                return placed(header, line, problems);
-            }
+    @Override
+    public Optional<PlainCsv> plain(DeliveredFile file) throws IOException {
+        return CsvTable.plain(
+                file,
+                new Top(new Problems("")),
+                (form, above, columns, commas) -> new PlainCsv(
+                        file.path(), form, above, columns, commas, PlainJobs.cells(this::place), PlainJobs.ROW));
+    }
 
-            @Override
-            public void row(List<String> cells, long line) {
-                if (understand(cells, line, problems)) {
-                    parsed.write(rows);
-                }
+    private int place(LogField field) {
+        return places.getOrDefault(field, Cell.NOWHERE);
+    }
+
+    private class Top implements CsvTable.Top {
+
+        final Problems problems;
+
+        Top(Problems problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public boolean isBanner(List<String> first) {
+            return banner && !first.contains("Time");
+        }
+
+        @Override
+        public boolean header(List<String> header, long line) {
+            return placed(header, line, problems);
+        }
+    }
+
+    private final class Lines extends Top implements CsvTable.Lines {
+
+        private final RowWriter rows;
+
+        Lines(RowWriter rows, Problems problems) {
+            super(problems);
+            this.rows = rows;
+        }
+
+        @Override
+        public void row(List<String> cells, long line) {
+            if (understand(cells, line, problems)) {
+                parsed.write(rows);
             }
-        });
+        }
     }
 
     /** False when the header lacks something. */

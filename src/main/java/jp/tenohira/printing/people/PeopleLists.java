@@ -61,10 +61,11 @@ public class PeopleLists {
 
     /** Rises with each change of any list. */
     public long state() {
-        return placesState()
-                + jdbc.sql("select coalesce(max(number), 0) from print_section")
-                        .query(Long.class)
-                        .single();
+        return jdbc.sql("""
+                        select (select coalesce(max(number), 0) from print_staff)
+                             + (select coalesce(max(number), 0) from print_device)
+                             + (select coalesce(max(number), 0) from print_section)
+                        """).query(Long.class).single();
     }
 
     @Transactional

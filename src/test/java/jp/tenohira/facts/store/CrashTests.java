@@ -20,6 +20,7 @@ import jp.tenohira.facts.FactsOfTest;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,23 @@ class CrashTests {
         assertThat(sum()).isEqualTo(point == CrashPoint.COMMITTED ? 111 : 1);
         FactsOfTest.append(facts, Cities.KORIYAMA, table, delivery, readings);
         assertThat(sum()).isEqualTo(111);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CrashPoint.class)
+    void afterADeathWhileTheEngineReadsAFileThereIsNothingOrAll(CrashPoint point, @TempDir Path directory)
+            throws IOException {
+        var delivery = FactsOfTest.delivery();
+        var file = Files.writeString(
+                directory.resolve("readings.csv"), "meter,amount,day\na,10,2024-01-06 00:00\nb,100,2024-02-06 00:00\n");
+        var readings = FactsOfTest.file(file);
+
+        assertThatThrownBy(() -> FactsOfTest.append(dyingAt(point), Cities.KORIYAMA, table, delivery, readings))
+                .isInstanceOf(Killed.class);
+
+        assertThat(sum()).isEqualTo(point == CrashPoint.COMMITTED ? 110 : 0);
+        FactsOfTest.append(facts, Cities.KORIYAMA, table, delivery, readings);
+        assertThat(sum()).isEqualTo(110);
     }
 
     @ParameterizedTest

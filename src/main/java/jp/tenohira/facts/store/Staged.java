@@ -1,0 +1,96 @@
+package jp.tenohira.facts.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.tenohira.facts.FactTable;
+import jp.tenohira.facts.PlainCsv;
+import org.duckdb.DuckDBConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A plain CSV that DuckDB has read by itself, as files of single months that count for nothing.
+ *
+ * @param files by month
+ */
+record Staged(Path directory, Map<String, List<Path>> files) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Staged.class);
+    private static final String GLOB = ".*[*?\\[\\]{}].*";
+
+    /** Empty where DuckDB cannot or may not read it so; then nothing is left. */
+    static Optional<Staged> read(DuckDBConnection duck, FactTable table, PlainCsv csv, UUID batch, Path directory)
+            throws IOException {
+        if (csv.file().toString().matches(GLOB)) {
+            return Optional.empty();
+        }
+        try (var statement = duck.createStatement()) {
+            var rows = statement.executeUpdate(
+                    "copy (select *, %s as batch from (%s)) to %s (format parquet, partition_by (month))"
+                            .formatted(
+                                    Engine.text(batch.toString()),
+                                    new PlainCsvSql(csv).rows(table),
+                                    Engine.text(directory.toString())));
+            if (csv.isWhole(rows)) {
+                return Optional.of(new Staged(directory, files(directory)));
+            }
+        } catch (SQLException e) {
+            LOG.debug("A file is read line by line: {}", e.getMessage());
+        }
+        delete(directory);
+        return Optional.empty();
+    }
+
+    private static Map<String, List<Path>> files(Path directory) throws IOException {
+        var files = new HashMap<String, List<Path>>();
+        try (var all = Files.walk(directory)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                var month = directory.relativize(file).getName(0).toString().substring("month=".length());
+                files.computeIfAbsent(month, _ -> new ArrayList<>()).add(file);
+            }
+        }
+        return files;
+    }
+
+    /** Its rows as a view of that name. */
+    void show(DuckDBConnection duck, FactTable table, String name) throws SQLException {
+        var paths = files.values().stream()
+                .flatMap(List::stream)
+                .map(file -> Engine.text(file.toString()))
+                .collect(Collectors.joining(", ", "[", "]"));
+        try (var statement = duck.createStatement()) {
+            statement.execute("create temp view %s as select %s from read_parquet(%s)"
+                    .formatted(name, Views.columns(table), paths));
+        }
+    }
+
+    /** The file of a month that DuckDB wrote as one. */
+    Optional<Path> file(String month) {
+        var ofMonth = files.getOrDefault(month, List.of());
+        return ofMonth.size() == 1 ? Optional.of(ofMonth.getFirst()) : Optional.empty();
+    }
+
+    void delete() throws IOException {
+        delete(directory);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (var all = Files.walk(directory)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+}
