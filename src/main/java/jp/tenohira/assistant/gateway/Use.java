@@ -32,10 +32,11 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     /**
      * @param replaced placeholders in it
      * @param sha256 of the bytes that are sent, or of the text that was kept back
+     * @param seconds of sound in it, begun ones counted whole
      */
-    record Carried(int replaced, String sha256, int bytes) {
+    record Carried(int replaced, String sha256, int bytes, int seconds) {
 
-        private static final Carried NOTHING = new Carried(0, "", 0);
+        private static final Carried NOTHING = new Carried(0, "", 0, 0);
     }
 
     /** Where it came in. */
@@ -66,6 +67,26 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
         return new Use(UUID.randomUUID(), who, door, asking, Found.NOTHING, Carried.NOTHING);
     }
 
+    /** The code of the person's section; empty for those who have none. */
+    String section() {
+        var section = who.section();
+        return section == null ? "" : section;
+    }
+
+    /** The person, as allowances are counted by holder. */
+    String person() {
+        return "person:" + who.id();
+    }
+
+    String ofSection() {
+        return "section:" + section();
+    }
+
+    /** Whose allowance it takes from, in order. */
+    String[] holders() {
+        return section().isEmpty() ? new String[] {person()} : new String[] {person(), ofSection()};
+    }
+
     Use inspected(Inspection inspection, int releasedFindings) {
         var counts = new TreeMap<String, Integer>();
         inspection.findings().forEach(finding -> counts.merge(finding.kind().name(), 1, Integer::sum));
@@ -78,7 +99,7 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     }
 
     Use carrying(byte[] content, int placeholders) {
-        return with(found, new Carried(placeholders, Digest.sha256(content), content.length));
+        return with(found, new Carried(placeholders, Digest.sha256(content), content.length, 0));
     }
 
     private Use with(Found nowFound, Carried nowCarried) {
