@@ -63,7 +63,13 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     }
 
     static Use of(Staff who, Door door, Asked asked) {
-        var asking = new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel());
+        return of(
+                who,
+                door,
+                new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel()));
+    }
+
+    static Use of(Staff who, Door door, Asking asking) {
         return new Use(UUID.randomUUID(), who, door, asking, Found.NOTHING, Carried.NOTHING);
     }
 
@@ -100,6 +106,15 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
 
     Use carrying(byte[] content, int placeholders) {
         return with(found, new Carried(placeholders, Digest.sha256(content), content.length, 0));
+    }
+
+    Use carryingSound(byte[] recording, int seconds) {
+        return with(found, new Carried(0, Digest.sha256(recording), recording.length, seconds));
+    }
+
+    /** How many requests it counts as: one, or one a begun minute of sound. */
+    int requests() {
+        return Math.max(1, (carried.seconds() + 59) / 60);
     }
 
     private Use with(Found nowFound, Carried nowCarried) {

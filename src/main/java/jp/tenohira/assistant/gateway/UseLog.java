@@ -42,9 +42,9 @@ class UseLog {
                      coalesce((select yen_a_month from section_budget where section = :section
                                 order by changed_at desc limit 1), :budget) as budget),
             judged as (
-              select case when of_person >= :person_per_day then 'PERSON'
+              select case when of_person + :requests > :person_per_day then 'PERSON'
                           when :section = '' then ''
-                          when of_section >= :section_per_day then 'SECTION'
+                          when of_section + :requests > :section_per_day then 'SECTION'
                           when :costs and yen >= budget then 'BUDGET'
                           else '' end as refused, yen, budget
                 from used),
@@ -55,8 +55,8 @@ class UseLog {
                 from judged),
             counted as (
               insert into model_use_day (holder, day, requests)
-              select holder, :day, 1 from judged, unnest(:holders) holder where refused = '' order by holder
-              on conflict (municipality, holder, day) do update set requests = model_use_day.requests + 1)
+              select holder, :day, :requests from judged, unnest(:holders) holder where refused = '' order by holder
+              on conflict (municipality, holder, day) do update set requests = model_use_day.requests + excluded.requests)
             select set_config('synchronous_commit', 'off', true), refused, yen, budget from judged
             """;
 
@@ -92,6 +92,7 @@ class UseLog {
                 .param("person_per_day", allowance.personPerDay())
                 .param("section_per_day", allowance.sectionPerDay())
                 .param("costs", costs)
+                .param("requests", use.requests())
                 .query((rs, _) -> new Judged(rs.getString(2), rs.getBigDecimal(3), rs.getInt(4)))
                 .single();
         return refusal(judged, allowance);

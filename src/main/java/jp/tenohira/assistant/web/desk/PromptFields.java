@@ -69,7 +69,7 @@ public class PromptFields {
                         null,
                         null,
                         false,
-                        Arrays.stream(Purpose.values())
+                        Purpose.ofText().stream()
                                 .map(purpose -> new Option(purpose.code(), t(frame, "purpose." + purpose.code())))
                                 .toList(),
                         typed.purpose().isEmpty() ? Purpose.OTHER.code() : typed.purpose()),
