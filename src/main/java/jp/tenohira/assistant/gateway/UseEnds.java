@@ -144,8 +144,7 @@ class UseEnds {
     }
 
     private void writeHere(List<Ended> ended) {
-        var spent = spent(ended);
-        var accounts = List.copyOf(spent.keySet());
+        var spent = List.copyOf(spent(ended).entrySet());
         jdbc.sql(WRITE)
                 .param("ids", array(ended, one -> one.use().id().toString()))
                 .param("outcomes", array(ended, Ended::outcome))
@@ -153,9 +152,9 @@ class UseEnds {
                 .param("ins", array(ended, one -> Long.toString(one.tokensIn())))
                 .param("outs", array(ended, one -> Long.toString(one.tokensOut())))
                 .param("yens", array(ended, one -> one.yen().toPlainString()))
-                .param("holders", array(accounts, Account::holder))
-                .param("days", array(accounts, account -> account.day().toString()))
-                .param("spent", array(accounts, account -> spent.get(account).toPlainString()))
+                .param("holders", array(spent, one -> one.getKey().holder()))
+                .param("days", array(spent, one -> one.getKey().day().toString()))
+                .param("spent", array(spent, one -> one.getValue().toPlainString()))
                 .update();
     }
 
