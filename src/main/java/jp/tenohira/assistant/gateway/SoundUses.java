@@ -57,8 +57,6 @@ public class SoundUses {
             return Outcome.refused(new Refusal.NotAdmitted(missing, who.id()));
         }
         var refused = log.begin(use, endpoint.yen(1_000, 0).signum() > 0);
-        return refused.isPresent()
-                ? Outcome.refused(refused.get())
-                : Outcome.accepted(new Allowed(use, endpoint));
+        return refused.isPresent() ? Outcome.refused(refused.get()) : Outcome.accepted(new Allowed(use, endpoint));
     }
 }

@@ -63,10 +63,7 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     }
 
     static Use of(Staff who, Door door, Asked asked) {
-        return of(
-                who,
-                door,
-                new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel()));
+        return of(who, door, new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel()));
     }
 
     static Use of(Staff who, Door door, Asking asking) {

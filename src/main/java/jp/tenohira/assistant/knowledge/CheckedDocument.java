@@ -90,11 +90,7 @@ class CheckedDocument {
         if (!articles.isEmpty()) {
             var shown = excerpt.toString();
             return Outcome.refused(new IntakeRefused.KeptOut(
-                    articles,
-                    level,
-                    collectionLevel,
-                    shown,
-                    inspected(shown).findings()));
+                    articles, level, collectionLevel, shown, inspected(shown).findings()));
         }
         return Outcome.accepted(new Checked(List.copyOf(kept), level, masked));
     }

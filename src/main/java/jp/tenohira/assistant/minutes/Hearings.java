@@ -126,7 +126,9 @@ class Hearings {
     private static Recording recording(MinutesRecord record, byte[] content, @Nullable List<Samples.Speech> stretches) {
         var milliseconds = stretches == null
                 ? content.length * 1_000L / PACKED_A_SECOND
-                : stretches.stream().mapToLong(one -> one.endMs() - one.startMs()).sum();
+                : stretches.stream()
+                        .mapToLong(one -> one.endMs() - one.startMs())
+                        .sum();
         var section = record.section().isEmpty() ? null : record.section();
         return new Recording(
                 new Staff(record.person(), record.personName(), Role.CLERK, section),
@@ -136,10 +138,7 @@ class Hearings {
     }
 
     private void stretches(
-            MinutesRecord record,
-            Samples samples,
-            List<Samples.Speech> stretches,
-            SpeechRecogniser.Hearing hearing)
+            MinutesRecord record, Samples samples, List<Samples.Speech> stretches, SpeechRecogniser.Hearing hearing)
             throws SpeechUnheard {
         var done = 0;
         for (var stretch : stretches) {

@@ -67,7 +67,8 @@ class RecordingTests {
         return await().until(
                         () -> in(
                                 Cities.KORIYAMA,
-                                () -> jdbc.sql("select * from model_use where person = :person order by began_at desc limit 1")
+                                () -> jdbc.sql(
+                                                "select * from model_use where person = :person order by began_at desc limit 1")
                                         .param("person", who.id())
                                         .query()
                                         .singleRow()),
@@ -130,7 +131,8 @@ class RecordingTests {
                 .containsEntry("model", ScriptedSpeech.NAME)
                 .containsEntry("outcome", "ANSWERED")
                 .containsEntry("bytes", wav().length)
-                .hasEntrySatisfying("seconds", seconds -> assertThat((Integer) seconds).isBetween(4, 7));
+                .hasEntrySatisfying(
+                        "seconds", seconds -> assertThat((Integer) seconds).isBetween(4, 7));
     }
 
     @Test

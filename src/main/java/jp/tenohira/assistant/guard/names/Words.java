@@ -2,6 +2,7 @@ package jp.tenohira.assistant.guard.names;
 
 import java.util.List;
 import jp.tenohira.assistant.guard.reading.Reading;
+import jp.tenohira.assistant.guard.splitting.Splitting;
 
 /** The words of a text by kuromoji's IPA dictionary. */
 final class Words {
@@ -18,6 +19,6 @@ final class Words {
     }
 
     static List<Word> of(String text) {
-        return Splitting.of(text);
+        return Splitting.of(text, Word::new);
     }
 }

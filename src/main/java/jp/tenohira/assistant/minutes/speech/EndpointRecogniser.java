@@ -64,8 +64,7 @@ class EndpointRecogniser implements SpeechRecogniser {
                 recording.who(), model, recording.level(), recording.content(), recording.seconds())) {
             case Outcome.Accepted<Allowed, Refusal>(var allowed) -> new Asking(model, allowed);
             case Outcome.Refused<Allowed, Refusal>(var why) ->
-                throw new SpeechUnheard(
-                        why instanceof Refusal.NotAdmitted ? Unheard.NOT_ADMITTED : Unheard.USED_UP);
+                throw new SpeechUnheard(why instanceof Refusal.NotAdmitted ? Unheard.NOT_ADMITTED : Unheard.USED_UP);
         };
     }
 

@@ -3,7 +3,6 @@ package jp.tenohira.assistant.web.desk;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jp.tenohira.assistant.gateway.Purpose;
 import jp.tenohira.assistant.models.Models;

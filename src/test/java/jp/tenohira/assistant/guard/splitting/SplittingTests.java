@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.guard.names;
+package jp.tenohira.assistant.guard.splitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The guard's own splitting answers what kuromoji's tokenizer answers. */
 class SplittingTests {
 
+    private record Word(String text, String part, int start, int end) {}
+
     private static List<Word> kuromoji(String text) throws IOException {
         var words = new ArrayList<Word>();
         try (var tokenizer = new JapaneseTokenizer(null, false, false, JapaneseTokenizer.Mode.NORMAL)) {
@@ -29,8 +31,7 @@ class SplittingTests {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                words.add(new Word(
-                        term.toString(), part.getPartOfSpeech(), place.startOffset(), place.endOffset()));
+                words.add(new Word(term.toString(), part.getPartOfSpeech(), place.startOffset(), place.endOffset()));
             }
             tokenizer.end();
         }
@@ -48,14 +49,14 @@ class SplittingTests {
                 "モーニング娘。のおすすめ",
             })
     void wordsAreTheSame(String text) throws IOException {
-        assertThat(Splitting.of(text)).isEqualTo(kuromoji(text));
+        assertThat(Splitting.of(text, Word::new)).isEqualTo(kuromoji(text));
     }
 
     @Test
     void theWordsOfEveryShippedTextAreTheSame() throws IOException {
         for (var resource : new PathMatchingResourcePatternResolver().getResources("classpath*:/messages/*.yaml")) {
             for (var line : resource.getContentAsString(StandardCharsets.UTF_8).split("\n")) {
-                assertThat(Splitting.of(line)).isEqualTo(kuromoji(line));
+                assertThat(Splitting.of(line, Word::new)).isEqualTo(kuromoji(line));
             }
         }
     }
@@ -69,7 +70,7 @@ class SplittingTests {
             for (var at = random.nextInt(40); at >= 0; at--) {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
-            assertThat(Splitting.of(text.toString())).isEqualTo(kuromoji(text.toString()));
+            assertThat(Splitting.of(text.toString(), Word::new)).isEqualTo(kuromoji(text.toString()));
         }
     }
 }

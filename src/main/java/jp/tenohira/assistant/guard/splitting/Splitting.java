@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.guard.names;
+package jp.tenohira.assistant.guard.splitting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * kuromoji's tokenizer answers in its normal mode, punctuation kept, in a third of the time: the costs of following are looked up once a place and
  * kind, and everything is in arrays. Where only one way leads on, what lies behind is settled.
  */
-final class Splitting {
+public final class Splitting<T> {
 
     private static final int NONE = -1;
     private static final int NODES = 512;
@@ -18,7 +18,8 @@ final class Splitting {
     private final Lexicon lexicon = Lexicon.one();
     private final UnknownWords unknown = UnknownWords.one();
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final Made<T> made;
+    private final List<T> words = new ArrayList<>();
 
     /** Of each place the last node that ends there. */
     private final int[] ending;
@@ -40,8 +41,15 @@ final class Splitting {
     /** The farthest place at which a word ends. */
     private int reached;
 
-    private Splitting(String text) {
+    /** Makes a word of its text, its part of speech, and where it stands. */
+    @FunctionalInterface
+    public interface Made<T> {
+        T word(String text, String part, int start, int end);
+    }
+
+    private Splitting(String text, Made<T> made) {
         this.text = text;
+        this.made = made;
         this.ending = new int[text.length() + 1];
         this.asked = new int[lexicon.kinds()];
         this.cheapest = new int[lexicon.kinds()];
@@ -49,11 +57,11 @@ final class Splitting {
         Arrays.fill(ending, NONE);
     }
 
-    static List<Word> of(String text) {
-        return new Splitting(text).words();
+    public static <T> List<T> of(String text, Made<T> made) {
+        return new Splitting<>(text, made).words();
     }
 
-    private List<Word> words() {
+    private List<T> words() {
         begin(0, (short) 0);
         var unknownUntil = 0;
         for (var at = 0; at < text.length(); at++) {
@@ -174,10 +182,8 @@ final class Splitting {
         var from = words.size();
         var end = until;
         for (var node = last; befores[node] != NONE; node = befores[node]) {
-            var part = entries[node] < NONE
-                    ? unknown.part(-entries[node] - 2)
-                    : lexicon.part(entries[node]);
-            words.add(new Word(text.substring(starts[node], end), part, starts[node], end));
+            var part = entries[node] < NONE ? unknown.part(-entries[node] - 2) : lexicon.part(entries[node]);
+            words.add(made.word(text.substring(starts[node], end), part, starts[node], end));
             end = starts[node];
         }
         Collections.reverse(words.subList(from, words.size()));

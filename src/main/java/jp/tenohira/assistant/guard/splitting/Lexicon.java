@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.guard.names;
+package jp.tenohira.assistant.guard.splitting;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.apache.lucene.util.fst.IntsRefFSTEnum;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 
 /** The writings of kuromoji's IPA dictionary as a tree of letters in arrays, the entries of each, and what it costs that one follows another. */
-final class Lexicon {
+public final class Lexicon {
 
     /** No such node. */
     static final int NONE = -1;
@@ -55,7 +55,7 @@ final class Lexicon {
     }
 
     /** Every writing of the dictionary with the ids of its entries; both are used again for the next. */
-    static void each(BiConsumer<IntsRef, IntsRef> told) {
+    public static void each(BiConsumer<IntsRef, IntsRef> told) {
         try {
             var dictionary = TokenInfoDictionary.getInstance();
             var ids = new IntsRef();

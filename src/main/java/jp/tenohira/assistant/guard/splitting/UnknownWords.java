@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.guard.names;
+package jp.tenohira.assistant.guard.splitting;
 
 import org.apache.lucene.analysis.ja.dict.CharacterDefinition;
 import org.apache.lucene.analysis.ja.dict.JaMorphData;

@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.guard.names;
+package jp.tenohira.assistant.guard.splitting;
 
 import java.util.Arrays;
 import org.apache.lucene.analysis.morph.MorphData;
