@@ -59,9 +59,13 @@ final class GatewayBench {
             Load.run(CLIENTS, WARMUP, 1, () -> () -> gateway.whole(text));
             compare("whole answers", () -> direct.whole(text), () -> gateway.whole(text));
             compare("first token", () -> direct.firstToken(text), () -> gateway.firstToken(text));
+            var before = cityHall.processorTime();
+            var load = Load.run(CLIENTS, 0, SECONDS, () -> () -> gateway.whole(text));
             System.out.printf(
-                    "%d clients through the gateway: %s%n",
-                    CLIENTS, Load.run(CLIENTS, 3, SECONDS, () -> () -> gateway.whole(text)));
+                    "%d clients through the gateway: %s; %d µs of a processor a request, city hall and database%n",
+                    CLIENTS,
+                    load,
+                    cityHall.processorTime().minus(before).toNanos() / 1_000 / load.done());
             System.out.printf(
                     "%d clients straight: %s%n",
                     CLIENTS, Load.run(CLIENTS, 3, SECONDS, () -> () -> direct.whole(text)));

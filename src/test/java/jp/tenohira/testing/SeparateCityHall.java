@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ public final class SeparateCityHall implements AutoCloseable {
 
     public boolean ended() throws InterruptedException {
         return process.waitFor(60, TimeUnit.SECONDS);
+    }
+
+    /** What it and its database have taken of the processors so far. */
+    public Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     public URI at(String path) {

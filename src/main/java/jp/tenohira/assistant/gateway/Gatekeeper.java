@@ -15,8 +15,10 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Asks the guard and fails closed: an error, a time-out and a full queue are each a silence, and after a silence nothing is sent. */
@@ -62,7 +64,13 @@ public class Gatekeeper {
                 Thread.ofPlatform().name("guard-", 0).daemon().factory());
     }
 
-    Outcome<Inspection, Silence> inspect(String text, int declaredLevel) {
+    /** Reads the dictionaries before the first text waits for them. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        readers.execute(() -> guard.inspect("山田様", 1));
+    }
+
+    public Outcome<Inspection, Silence> inspect(String text, int declaredLevel) {
         var city = CurrentMunicipality.find();
         Callable<Inspection> look = () -> guard.inspect(text, declaredLevel);
         Callable<Inspection> bound = city.isEmpty() ? look : () -> CurrentMunicipality.call(city.get(), look::call);

@@ -40,6 +40,7 @@ public class Gateway {
     private final OutgoingBody bodies;
     private final ModelDoor door;
     private final UseLog log;
+    private final UseEnds ends;
     private final NoModel noModel;
     private final RateLimits limits;
     private final Allowances allowances;
@@ -51,6 +52,7 @@ public class Gateway {
             OutgoingBody bodies,
             ModelDoor door,
             UseLog log,
+            UseEnds ends,
             NoModel noModel,
             RateLimits limits,
             Allowances allowances,
@@ -61,6 +63,7 @@ public class Gateway {
         this.bodies = bodies;
         this.door = door;
         this.log = log;
+        this.ends = ends;
         this.noModel = noModel;
         this.limits = limits;
         this.allowances = allowances;
@@ -171,7 +174,6 @@ public class Gateway {
         }
         var refused = log.begin(carried, model.yen(1_000, 1_000).signum() > 0);
         if (refused.isPresent()) {
-            log.kept(carried, refused.get() instanceof Refusal.BudgetSpent ? End.OVER_BUDGET : End.OVER_QUOTA);
             return Outcome.refused(refused.get());
         }
         return exchanged(
@@ -215,7 +217,7 @@ public class Gateway {
             tokensOut = listening.characters();
             throw e;
         } finally {
-            log.end(
+            ends.add(
                     use,
                     end,
                     tokensIn,

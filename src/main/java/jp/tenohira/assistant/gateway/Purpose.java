@@ -1,6 +1,7 @@
 package jp.tenohira.assistant.gateway;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,11 +15,19 @@ public enum Purpose {
     TRANSLATION,
     CATCH_PHRASE,
     ISSUES,
+    TRANSCRIPTION,
     OTHER;
 
     /** The word in requests and files: easy-japanese. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a text may be asked for. */
+    public static List<Purpose> ofText() {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose != TRANSCRIPTION)
+                .toList();
     }
 
     public static Optional<Purpose> of(String code) {

@@ -32,10 +32,11 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     /**
      * @param replaced placeholders in it
      * @param sha256 of the bytes that are sent, or of the text that was kept back
+     * @param seconds of sound in it, begun ones counted whole
      */
-    record Carried(int replaced, String sha256, int bytes) {
+    record Carried(int replaced, String sha256, int bytes, int seconds) {
 
-        private static final Carried NOTHING = new Carried(0, "", 0);
+        private static final Carried NOTHING = new Carried(0, "", 0, 0);
     }
 
     /** Where it came in. */
@@ -62,8 +63,31 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     }
 
     static Use of(Staff who, Door door, Asked asked) {
-        var asking = new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel());
+        return of(who, door, new Asking(asked.purpose(), asked.model(), asked.declaredLevel(), asked.documentLevel()));
+    }
+
+    static Use of(Staff who, Door door, Asking asking) {
         return new Use(UUID.randomUUID(), who, door, asking, Found.NOTHING, Carried.NOTHING);
+    }
+
+    /** The code of the person's section; empty for those who have none. */
+    String section() {
+        var section = who.section();
+        return section == null ? "" : section;
+    }
+
+    /** The person, as allowances are counted by holder. */
+    String person() {
+        return "person:" + who.id();
+    }
+
+    String ofSection() {
+        return "section:" + section();
+    }
+
+    /** Whose allowance it takes from, in order. */
+    String[] holders() {
+        return section().isEmpty() ? new String[] {person()} : new String[] {person(), ofSection()};
     }
 
     Use inspected(Inspection inspection, int releasedFindings) {
@@ -78,7 +102,16 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
     }
 
     Use carrying(byte[] content, int placeholders) {
-        return with(found, new Carried(placeholders, Digest.sha256(content), content.length));
+        return with(found, new Carried(placeholders, Digest.sha256(content), content.length, 0));
+    }
+
+    Use carryingSound(byte[] recording, int seconds) {
+        return with(found, new Carried(0, Digest.sha256(recording), recording.length, seconds));
+    }
+
+    /** How many requests it counts as: one, or one a begun minute of sound. */
+    int requests() {
+        return Math.max(1, (carried.seconds() + 59) / 60);
     }
 
     private Use with(Found nowFound, Carried nowCarried) {

@@ -1,12 +1,15 @@
 package jp.tenohira.assistant.knowledge;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import jp.tenohira.assistant.Finding;
-import jp.tenohira.assistant.Guard;
 import jp.tenohira.assistant.Inspection;
 import jp.tenohira.assistant.contests.ContestedFindings;
+import jp.tenohira.assistant.gateway.Gatekeeper;
+import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
 import jp.tenohira.assistant.knowledge.reading.Block;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -22,12 +25,17 @@ class CheckedDocument {
     private static final int LONGEST_EXCERPT = 3_000;
     private static final int IMITATION = 6;
 
-    private final Guard guard;
-    private final ContestedFindings contests;
+    /** The longest the guard may take for all parts together. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
 
-    CheckedDocument(Guard guard, ContestedFindings contests) {
-        this.guard = guard;
+    private final Gatekeeper gatekeeper;
+    private final ContestedFindings contests;
+    private final Clock clock;
+
+    CheckedDocument(Gatekeeper gatekeeper, ContestedFindings contests, Clock clock) {
+        this.gatekeeper = gatekeeper;
         this.contests = contests;
+        this.clock = clock;
     }
 
     /** @param level the strictest of what was declared and what the document says */
@@ -50,7 +58,11 @@ class CheckedDocument {
         var articles = new TreeSet<Integer>();
         var level = declaredLevel;
         var masked = 0;
+        var until = clock.instant().plus(LONGEST);
         for (var part : parts(blocks)) {
+            if (clock.instant().isAfter(until)) {
+                throw new IllegalStateException("The guard took too long");
+            }
             var text = String.join("\n", part.stream().map(Block::text).toList());
             var counting = blocking(who, text);
             var hidden = masking
@@ -78,21 +90,24 @@ class CheckedDocument {
         if (!articles.isEmpty()) {
             var shown = excerpt.toString();
             return Outcome.refused(new IntakeRefused.KeptOut(
-                    articles,
-                    level,
-                    collectionLevel,
-                    shown,
-                    guard.inspect(shown, 1).findings()));
+                    articles, level, collectionLevel, shown, inspected(shown).findings()));
         }
         return Outcome.accepted(new Checked(List.copyOf(kept), level, masked));
     }
 
     /** What counts: no document asks for an imitation, whatever it says of styles. */
     private List<Finding> blocking(Staff who, String text) {
-        Inspection inspection = guard.inspect(text, 1);
+        var inspection = inspected(text);
         return inspection.without(contests.released(who, text, inspection.findings())).findings().stream()
                 .filter(finding -> finding.blocks() && finding.kind().article() != IMITATION)
                 .toList();
+    }
+
+    private Inspection inspected(String text) {
+        return switch (gatekeeper.inspect(text, 1)) {
+            case Outcome.Accepted<Inspection, Silence>(var inspection) -> inspection;
+            case Outcome.Refused<Inspection, Silence>(var why) -> throw new IllegalStateException(why.name());
+        };
     }
 
     private static void quote(StringBuilder excerpt, String text, Finding finding) {

@@ -13,12 +13,16 @@ import jp.tenohira.assistant.minutes.MinutesRecord.State;
 import jp.tenohira.assistant.minutes.audio.Samples;
 import jp.tenohira.assistant.minutes.audio.VoiceActivity;
 import jp.tenohira.assistant.minutes.speech.Heard;
+import jp.tenohira.assistant.minutes.speech.Recording;
 import jp.tenohira.assistant.minutes.speech.SpeechRecogniser;
 import jp.tenohira.assistant.minutes.speech.SpeechUnheard;
 import jp.tenohira.assistant.minutes.speech.Unheard;
 import jp.tenohira.assistant.minutes.transcripts.Said;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipalities;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -31,6 +35,9 @@ import org.springframework.stereotype.Component;
 class Hearings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hearings.class);
+
+    /** Bytes of a second of speech as recorders pack it, 64 kbit. */
+    private static final int PACKED_A_SECOND = 8_000;
 
     private final MinutesRecords records;
     private final Recordings recordings;
@@ -100,9 +107,10 @@ class Hearings {
         records.clear(record.id());
         var content = recordings.read(record.id());
         var samples = Samples.of(new ByteArrayInputStream(content));
-        try (var hearing = recogniser.open()) {
+        var stretches = samples.map(VoiceActivity::of).orElse(List.of());
+        try (var hearing = recogniser.open(recording(record, content, samples.isPresent() ? stretches : null))) {
             if (samples.isPresent()) {
-                stretches(record, samples.get(), hearing);
+                stretches(record, samples.get(), stretches, hearing);
             } else {
                 records.progress(record.id(), State.HEARING, "", 1, 0);
                 keep(record, 0, hearing.hearFile(record.fileName(), content));
@@ -114,9 +122,24 @@ class Hearings {
         }
     }
 
-    private void stretches(MinutesRecord record, Samples samples, SpeechRecogniser.Hearing hearing)
+    /** @param stretches null where this machine cannot read the file: its length is then a guess by its size */
+    private static Recording recording(MinutesRecord record, byte[] content, @Nullable List<Samples.Speech> stretches) {
+        var milliseconds = stretches == null
+                ? content.length * 1_000L / PACKED_A_SECOND
+                : stretches.stream()
+                        .mapToLong(one -> one.endMs() - one.startMs())
+                        .sum();
+        var section = record.section().isEmpty() ? null : record.section();
+        return new Recording(
+                new Staff(record.person(), record.personName(), Role.CLERK, section),
+                record.level(),
+                content,
+                Math.toIntExact((milliseconds + 999) / 1_000));
+    }
+
+    private void stretches(
+            MinutesRecord record, Samples samples, List<Samples.Speech> stretches, SpeechRecogniser.Hearing hearing)
             throws SpeechUnheard {
-        var stretches = VoiceActivity.of(samples);
         var done = 0;
         for (var stretch : stretches) {
             records.progress(record.id(), State.HEARING, "", stretches.size(), done);

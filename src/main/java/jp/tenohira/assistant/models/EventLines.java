@@ -20,21 +20,32 @@ final class EventLines {
     List<String> events(List<ByteBuffer> bytes) throws UpstreamFailed {
         var events = new ArrayList<String>();
         for (var buffer : bytes) {
-            while (buffer.hasRemaining()) {
-                var next = buffer.get();
-                if (next == '\n' || next == '\r') {
+            var piece = new byte[buffer.remaining()];
+            buffer.get(piece);
+            var from = 0;
+            for (var at = 0; at < piece.length; at++) {
+                if (piece[at] == '\n' || piece[at] == '\r') {
+                    add(piece, from, at);
                     take(events);
-                } else if (line.size() < LONGEST) {
-                    line.write(next);
-                } else {
-                    throw new UpstreamFailed(UpstreamFailed.Cause.TOO_LONG);
+                    from = at + 1;
                 }
             }
+            add(piece, from, piece.length);
         }
         return events;
     }
 
+    private void add(byte[] piece, int from, int until) throws UpstreamFailed {
+        if (line.size() + until - from > LONGEST) {
+            throw new UpstreamFailed(UpstreamFailed.Cause.TOO_LONG);
+        }
+        line.write(piece, from, until - from);
+    }
+
     private void take(List<String> events) {
+        if (line.size() == 0) {
+            return;
+        }
         var read = line.toString(StandardCharsets.UTF_8);
         line.reset();
         if (read.startsWith(DATA)) {

@@ -20,6 +20,7 @@ final class Incoming implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable
 
     private final AtomicReference<Flow.@Nullable Subscription> line = new AtomicReference<>();
     private volatile boolean failed;
+    private volatile boolean over;
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
@@ -37,11 +38,13 @@ final class Incoming implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable
     @Override
     public void onError(Throwable failure) {
         failed = true;
+        over = true;
         pieces.add(END);
     }
 
     @Override
     public void onComplete() {
+        over = true;
         pieces.add(END);
     }
 
@@ -77,7 +80,7 @@ final class Incoming implements Flow.Subscriber<List<ByteBuffer>>, AutoCloseable
     @Override
     public void close() {
         var subscription = line.get();
-        if (subscription != null) {
+        if (subscription != null && !over) {
             subscription.cancel();
         }
     }

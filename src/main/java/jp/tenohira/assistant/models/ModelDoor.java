@@ -145,18 +145,27 @@ public class ModelDoor {
         var lines = new EventLines();
         var heard = reader.stream();
         for (var bytes = next(incoming, hearer, until); !bytes.isEmpty(); bytes = next(incoming, hearer, until)) {
-            for (var event : lines.events(bytes)) {
-                var piece = heard.event(event);
-                if (!piece.isEmpty()) {
-                    hearer.text(piece);
-                }
-            }
+            tell(lines.events(bytes), heard, hearer);
             if (heard.ended()) {
                 return heard.answer();
             }
             checkTime(until);
         }
         return heard.answer();
+    }
+
+    /** What came together is passed on together. */
+    private static void tell(List<String> events, UpstreamReader.Heard heard, Hearer hearer) throws IOException {
+        var text = new StringBuilder();
+        try {
+            for (var event : events) {
+                text.append(heard.event(event));
+            }
+        } finally {
+            if (!text.isEmpty()) {
+                hearer.text(text.toString());
+            }
+        }
     }
 
     private Answer whole(Incoming incoming, Hearer hearer, Instant until) throws IOException {

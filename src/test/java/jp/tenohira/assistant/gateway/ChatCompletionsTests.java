@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.assistant.DeskOfTest;
-import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Scope;
 import jp.tenohira.testing.Cities;
@@ -27,7 +26,6 @@ class ChatCompletionsTests {
     private final Tool tool;
     private final StaffOfTest staff;
     private final DeskOfTest desk;
-    private final JdbcClient jdbc;
     private final int port;
     private final JsonMapper json = JsonMapper.builder().build();
     private final ScriptedModel server = ScriptedModels.server();
@@ -37,7 +35,6 @@ class ChatCompletionsTests {
         this.tool = new Tool(staff, desk, jdbc, port);
         this.staff = staff;
         this.desk = desk;
-        this.jdbc = jdbc;
         this.port = port;
     }
 
@@ -70,12 +67,7 @@ class ChatCompletionsTests {
                         Map.of("tenohira", Map.of("purpose", "catch-phrase")))
                 .body());
 
-        var use = CurrentMunicipality.call(
-                Cities.KORIYAMA,
-                () -> jdbc.sql("select *, model_use::text as everything from model_use where id = :id")
-                        .param("id", UUID.fromString(answer.at("/tenohira/use").asString()))
-                        .query()
-                        .singleRow());
+        var use = tool.logged("id", UUID.fromString(answer.at("/tenohira/use").asString()));
         var sent = server.received().stream()
                 .filter(body -> body.contains(marker))
                 .findFirst()

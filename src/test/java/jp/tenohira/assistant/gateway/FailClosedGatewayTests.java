@@ -46,6 +46,7 @@ class FailClosedGatewayTests {
             OutgoingBody bodies,
             ModelDoor door,
             UseLog log,
+            UseEnds ends,
             NoModel noModel,
             RateLimits limits,
             Allowances allowances,
@@ -59,6 +60,7 @@ class FailClosedGatewayTests {
             OutgoingBody bodies,
             ModelDoor door,
             UseLog log,
+            UseEnds ends,
             NoModel noModel,
             RateLimits limits,
             Allowances allowances,
@@ -68,7 +70,8 @@ class FailClosedGatewayTests {
             DeskOfTest desk,
             JdbcClient jdbc) {
         desk.admit(Cities.KORIYAMA, somebody);
-        this.parts = new Parts(models, bodies, door, log, noModel, limits, allowances, contests, guideline, admissions);
+        this.parts = new Parts(
+                models, bodies, door, log, ends, noModel, limits, allowances, contests, guideline, admissions);
         this.jdbc = jdbc;
     }
 
@@ -80,6 +83,7 @@ class FailClosedGatewayTests {
                 parts.bodies(),
                 parts.door(),
                 parts.log(),
+                parts.ends(),
                 parts.noModel(),
                 parts.limits(),
                 parts.allowances(),

@@ -1,6 +1,7 @@
 package jp.tenohira.assistant.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -70,20 +71,24 @@ final class Tool {
         return text.toString();
     }
 
-    Map<String, Object> logged(String column, String value) {
-        return CurrentMunicipality.call(
-                Cities.KORIYAMA,
-                () -> jdbc.sql("select * from model_use where " + column + " = :value order by began_at desc limit 1")
-                        .param("value", value)
-                        .query()
-                        .singleRow());
+    /** The latest use with this value, once the log knows how it ended. */
+    Map<String, Object> logged(String column, Object value) {
+        return ended("where " + column + " = :value", value);
     }
 
     Map<String, Object> lastUse() {
-        return CurrentMunicipality.call(
-                Cities.KORIYAMA,
-                () -> jdbc.sql("select * from model_use order by began_at desc limit 1")
-                        .query()
-                        .singleRow());
+        return ended("where :value", true);
+    }
+
+    private Map<String, Object> ended(String where, Object value) {
+        return await().until(
+                        () -> CurrentMunicipality.call(
+                                Cities.KORIYAMA,
+                                () -> jdbc.sql("select *, model_use::text as everything from model_use " + where
+                                                + " order by began_at desc limit 1")
+                                        .param("value", value)
+                                        .query()
+                                        .singleRow()),
+                        use -> use.get("ended_at") != null);
     }
 }

@@ -3,10 +3,14 @@ package jp.tenohira.assistant.minutes;
 import static jp.tenohira.assistant.minutes.InCity.accepted;
 import static jp.tenohira.assistant.minutes.InCity.in;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
+import jp.tenohira.assistant.DeskOfTest;
+import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.minutes.Minutes.Sent;
 import jp.tenohira.assistant.minutes.MinutesRecord.State;
 import jp.tenohira.assistant.minutes.speech.ScriptedSpeech;
@@ -47,8 +51,28 @@ class RecordingTests {
     @Value("${tenohira.data}")
     private Path data;
 
+    @Autowired
+    private DeskOfTest desk;
+
     private Staff clerk(Municipality city) {
-        return staff.account(city, Role.CLERK).staff();
+        return desk.admit(city, staff.account(city, Role.CLERK).staff());
+    }
+
+    private MinutesRecord recorded(Staff who) {
+        var id = in(Cities.KORIYAMA, () -> accepted(minutes.recording(who, sent("会議.wav", 1, wav()))));
+        return heard(Cities.KORIYAMA, who, id);
+    }
+
+    private Map<String, Object> use(Staff who) {
+        return await().until(
+                        () -> in(
+                                Cities.KORIYAMA,
+                                () -> jdbc.sql(
+                                                "select * from model_use where person = :person order by began_at desc limit 1")
+                                        .param("person", who.id())
+                                        .query()
+                                        .singleRow()),
+                        use -> use.get("ended_at") != null);
     }
 
     private static Sent sent(String file, int level, byte[] content) {
@@ -96,6 +120,51 @@ class RecordingTests {
     }
 
     @Test
+    void aRecordingThatGoesToTheEndpointIsAUseWithItsSecondsAndItsOwnPurpose() {
+        var clerk = clerk(Cities.KORIYAMA);
+        speech.answers("開会します。", "次の議題です。", "開会します。", "次の議題です。");
+
+        recorded(clerk);
+
+        assertThat(use(clerk))
+                .containsEntry("purpose", "transcription")
+                .containsEntry("model", ScriptedSpeech.NAME)
+                .containsEntry("outcome", "ANSWERED")
+                .containsEntry("bytes", wav().length)
+                .hasEntrySatisfying(
+                        "seconds", seconds -> assertThat((Integer) seconds).isBetween(4, 7));
+    }
+
+    @Test
+    void aRecordingIsNotSentForSomebodyWhoHasNotConfirmedTheGuideline() {
+        var clerk = staff.account(Cities.KORIYAMA, Role.CLERK).staff();
+        var before = speech.received().size();
+
+        assertThat(recorded(clerk).failure()).isEqualTo(Unheard.NOT_ADMITTED.name());
+
+        assertThat(speech.received()).hasSize(before);
+        assertThat(use(clerk)).containsEntry("outcome", "NOT_ADMITTED");
+    }
+
+    @Test
+    void aBegunMinuteOfSoundTakesARequestOfTheQuotaAndNothingIsSentWhenNoneIsLeft() {
+        var clerk = clerk(Cities.KORIYAMA);
+        speech.answers("開会します。", "次の議題です。", "開会します。", "次の議題です。");
+        // Each is heard twice here.
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, 1_000, 2, 1_000, 100_000));
+        var first = recorded(clerk);
+        var before = speech.received().size();
+
+        var second = recorded(clerk);
+        desk.allow(Cities.KORIYAMA, Allowance.USUAL);
+
+        assertThat(first.state()).isEqualTo(State.HEARD);
+        assertThat(second.failure()).isEqualTo(Unheard.USED_UP.name());
+        assertThat(speech.received()).hasSize(before);
+        assertThat(use(clerk)).containsEntry("outcome", "OVER_QUOTA");
+    }
+
+    @Test
     void whatTheEndpointFailsAtIsSaid() {
         var clerk = clerk(Cities.KORIYAMA);
         speech.fails(500);
@@ -106,6 +175,7 @@ class RecordingTests {
 
         assertThat(meeting.state()).isEqualTo(State.FAILED);
         assertThat(meeting.failure()).isEqualTo(Unheard.BROKEN.name());
+        assertThat(use(clerk)).containsEntry("outcome", "UPSTREAM_FAILED");
     }
 
     @Test

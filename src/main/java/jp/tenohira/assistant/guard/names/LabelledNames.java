@@ -39,7 +39,7 @@ final class LabelledNames implements Policy {
             "(?:記入|記載|入力|必須|任意|不明|同上|未定|匿名|変更|な[しい]|無し|有無|確認|漢字|全角|半角|カタカナ|ひらがな|ふりがな|一覧|公表|別紙|省略|以下|本人|申請|提出|必要|対象|市|課|係|室|部|全員|複数|各|[0-9]|それぞれ|次|同じ|ある|いる|する|した|です|ます|こと|もの|など|場合|職員|保護者|世帯)");
     private static final Pattern NAME_HEADING =
             Pattern.compile("氏名|名前|姓名|申請者|保護者|世帯主|児童名|生徒名|代表者|ふりがな|フリガナ|担当者|Name", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CELLS = Pattern.compile("[,\\t|]");
+    private static final List<Character> CELLS = List.of(',', '\t', '|');
     private static final Pattern CELL = Pattern.compile(
             "(?:(?<=[,\\t|])|^)[ \\t]{0,2}(" + LETTER + "{1,5}[ ・]?" + LETTER + "{1,6})[ \\t]{0,2}(?=[,\\t|]|$)",
             Pattern.MULTILINE);
@@ -49,7 +49,7 @@ final class LabelledNames implements Policy {
         var found = new ArrayList<Finding>();
         announced(AFTER_LABEL, 0.85, reading, found);
         announced(AFTER_KINSHIP, 0.6, reading, found);
-        if (!CELLS.matcher(reading.text()).find()) {
+        if (CELLS.stream().noneMatch(parting -> reading.text().indexOf(parting) >= 0)) {
             return found;
         }
         var cells = CELL.matcher(reading.text());

@@ -1,19 +1,14 @@
 package jp.tenohira.assistant.guard.names;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import jp.tenohira.assistant.guard.splitting.Lexicon;
 import org.apache.lucene.analysis.ja.dict.JaMorphData;
 import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
-import org.apache.lucene.analysis.morph.MorphData;
-import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.IntsRef;
-import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.IntsRefFSTEnum;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 
 /**
  * The names of persons in the IPA dictionary, as they are written and as they are read, and how its other nouns are written. A word counts by
@@ -40,19 +35,14 @@ final class NameLists {
 
     private NameLists() {}
 
-    private static void read() throws IOException {
-        var dictionary = TokenInfoDictionary.getInstance();
-        MorphData data = dictionary.getMorphAttributes();
-        var entries = (JaMorphData) data;
-        var ids = new IntsRef();
-        var all = new IntsRefFSTEnum<>(writings());
-        for (var entry = all.next(); entry != null; entry = all.next()) {
-            var written = written(entry.input);
-            dictionary.lookupWordIds(entry.output.intValue(), ids);
+    private static void read() {
+        JaMorphData entries = TokenInfoDictionary.getInstance().getMorphAttributes();
+        Lexicon.each((letters, ids) -> {
+            var written = written(letters);
             for (var at = ids.offset; at < ids.offset + ids.length; at++) {
                 add(written, entries.getPartOfSpeech(ids.ints[at]), reading(entries, ids.ints[at], written));
             }
-        }
+        });
     }
 
     /** {@code assistant/given-names.txt}. */
@@ -70,18 +60,6 @@ final class NameLists {
                             add(name, "人名-名", names[names.length - 1]);
                         }
                     });
-        }
-    }
-
-    private static FST<Long> writings() throws IOException {
-        var source = TokenInfoDictionary.class.getResourceAsStream(
-                TokenInfoDictionary.class.getSimpleName() + TokenInfoDictionary.FST_FILENAME_SUFFIX);
-        if (source == null) {
-            throw new IOException("The dictionary of kuromoji is missing");
-        }
-        try (var in = new BufferedInputStream(source)) {
-            var data = new InputStreamDataInput(in);
-            return new FST<>(FST.readMetadata(data, PositiveIntOutputs.getSingleton()), data);
         }
     }
 

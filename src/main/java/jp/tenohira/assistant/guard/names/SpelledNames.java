@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.FindingKind;
 import jp.tenohira.assistant.guard.Policy;
+import jp.tenohira.assistant.guard.reading.Anchors;
 import jp.tenohira.assistant.guard.reading.Reading;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,13 @@ import org.springframework.stereotype.Component;
 final class SpelledNames implements Policy {
 
     private static final String K = "[ァ-ヴー]";
-    private static final Pattern FOREIGN = Pattern.compile(
-            "(?<!" + K + ")(" + K + "{2,12}(?:[・ ]" + K + "{2,12}){0,3})[ ]?(?:さん|様|氏(?!名)|くん|ちゃん|さま|殿)");
-    private static final Pattern LATIN =
-            Pattern.compile("\\b([A-Z][A-Za-z]{1,14})[ ,]{1,2}([A-Z][A-Za-z]{1,14}|[A-Z]\\.)(?![A-Za-z])");
+    private static final Anchors FOREIGN = new Anchors(
+            Anchors.range('ァ', 'ヴ') + "ー",
+            Pattern.compile(
+                    "(?<!" + K + ")(" + K + "{2,12}(?:[・ ]" + K + "{2,12}){0,3})[ ]?(?:さん|様|氏(?!名)|くん|ちゃん|さま|殿)"));
+    private static final Anchors LATIN = new Anchors(
+            Anchors.range('A', 'Z'),
+            Pattern.compile("\\b([A-Z][A-Za-z]{1,14})[ ,]{1,2}([A-Z][A-Za-z]{1,14}|[A-Z]\\.)(?![A-Za-z])"));
     private static final Pattern LATIN_LABEL = Pattern.compile(
             "(?:Name|Applicant|Guardian|氏名|名前|Mr\\.?|Ms\\.?|Mrs\\.?|Dear)[ ]?[::]?[ ]{0,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERYBODY = Pattern.compile(
@@ -26,19 +30,17 @@ final class SpelledNames implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
-        var foreign = FOREIGN.matcher(reading.text());
-        while (foreign.find()) {
+        FOREIGN.each(reading, foreign -> {
             if (!EVERYBODY.matcher(foreign.group(1)).find()) {
                 found.add(reading.found(FindingKind.PERSON_NAME, foreign.start(1), foreign.end(1), 0.85));
             }
-        }
-        var latin = LATIN.matcher(reading.text());
-        while (latin.find()) {
+        });
+        LATIN.each(reading, latin -> {
             var told = LATIN_LABEL.matcher(reading.before(latin.start(), 14)).find();
             if (told || NameLists.isLatin(latin.group(1)) && NameLists.isLatin(latin.group(2))) {
                 found.add(reading.found(FindingKind.PERSON_NAME, latin.start(), latin.end(), told ? 0.85 : 0.65));
             }
-        }
+        });
         return found;
     }
 }

@@ -44,7 +44,7 @@ final class LetteredNumbers implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
-        if (!NEEDED.matcher(reading.text()).find()) {
+        if (!reading.hasDigit() || !NEEDED.matcher(reading.text()).find()) {
             return found;
         }
         for (var one : ALL) {

@@ -53,7 +53,7 @@ final class Addresses implements Policy {
     private static final Pattern OF_MUNICIPALITY = Pattern.compile("[市区町村]");
 
     private static final Pattern OF_PREFECTURE = Pattern.compile("[都道府県]");
-    private static final Pattern OF_BLOCK = Pattern.compile("丁目|番|-");
+    private static final List<String> OF_BLOCK = List.of("丁目", "番", "-");
     private static final Pattern OF_TOLD = Pattern.compile("住所|居所|転居先|お届け先|送付先|居住地|本籍");
     private static final Pattern OF_TOWN = Pattern.compile("丁目|番地|[0-9]-[0-9]{1,3}-[0-9]");
 
@@ -64,12 +64,12 @@ final class Addresses implements Policy {
     @Override
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
-        if (!reading.hasDigit() && !has(reading.text(), OF_BLOCK)) {
+        if (!reading.hasDigit() && OF_BLOCK.stream().noneMatch(reading.text()::contains)) {
             return found;
         }
         for (var window : windows(reading.text())) {
             var words = reading.text().substring(window.start(), window.end());
-            if (has(words, OF_BLOCK) && has(words, OF_MUNICIPALITY)) {
+            if (OF_BLOCK.stream().anyMatch(words::contains) && has(words, OF_MUNICIPALITY)) {
                 find(WITH_MUNICIPALITY, 0, 0.85, reading, window, found);
             }
             if (has(words, OF_PREFECTURE)) {

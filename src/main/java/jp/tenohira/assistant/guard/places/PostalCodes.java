@@ -1,10 +1,12 @@
 package jp.tenohira.assistant.guard.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.FindingKind;
 import jp.tenohira.assistant.guard.Policy;
+import jp.tenohira.assistant.guard.reading.Anchors;
 import jp.tenohira.assistant.guard.reading.Reading;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class PostalCodes implements Policy {
 
-    private static final Pattern CODE = Pattern.compile(
-            "(?<![0-9A-Za-z-])(〒[ ]?)?[0-9]{3}[ ]?-[ ]?(?:\\r?\\n[> ]{0,3})?[0-9]{4}(?![0-9-])|〒[ ]?[0-9]{7}(?![0-9-])");
+    private static final Anchors CODE = new Anchors(
+            "〒0123456789",
+            Pattern.compile(
+                    "(?<![0-9A-Za-z-])(〒[ ]?)?[0-9]{3}[ ]?-[ ]?(?:\\r?\\n[> ]{0,3})?[0-9]{4}(?![0-9-])|〒[ ]?[0-9]{7}(?![0-9-])"));
     private static final Pattern WORD = Pattern.compile("郵便番号|〒|住所|所在地|Postal|ZIP", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS_NEXT =
             Pattern.compile("^[ \\t\\r\\n,|>)]{0,4}(?:北海道|東京都|京都府|大阪府|[㐀-鿿]{2,3}県|[㐀-鿿ヶケぁ-んァ-ヶ]{1,6}[市区町村郡])");
@@ -24,14 +28,15 @@ final class PostalCodes implements Policy {
         if (!reading.hasDigit()) {
             return List.of();
         }
-        return CODE.matcher(reading.text())
-                .results()
-                .map(found -> reading.found(
+        var found = new ArrayList<Finding>();
+        CODE.each(
+                reading,
+                code -> found.add(reading.found(
                         FindingKind.POSTAL_CODE,
-                        found.start(),
-                        found.end(),
-                        confidence(reading, found.start(), found.end())))
-                .toList();
+                        code.start(),
+                        code.end(),
+                        confidence(reading, code.start(), code.end()))));
+        return found;
     }
 
     private static double confidence(Reading reading, int start, int end) {

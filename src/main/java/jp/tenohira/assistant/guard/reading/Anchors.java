@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tries a pattern only where one of the characters stands with which its matches begin: most of a text has none of them. */
 public final class Anchors {
@@ -15,6 +17,11 @@ public final class Anchors {
     public Anchors(String first, Pattern pattern) {
         first.chars().forEach(this.first::set);
         this.pattern = pattern;
+    }
+
+    /** Every character from one to another. */
+    public static String range(char first, char last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     /** Every match, in the order of the text, none overlapping the one before it. */

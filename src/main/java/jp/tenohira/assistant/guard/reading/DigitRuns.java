@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class DigitRuns {
 
-    private static final Pattern GROUP = Pattern.compile("[0-9]+");
     private static final Pattern JOINT =
             Pattern.compile("[ \\t-]{1,3}|[ \\t]?[()|_・][ \\t]?|[ \\t-]?\\r?\\n[> \\t|]{0,4}");
     private static final int MOST_GROUPS = 20;
@@ -55,12 +54,25 @@ public final class DigitRuns {
     public record Run(int start, int end, String digits, String shape, boolean broken) {}
 
     public static DigitRuns of(Reading reading) {
+        return reading.once(DigitRuns.class, text -> new DigitRuns(text, groups(text)));
+    }
+
+    private static List<Group> groups(String text) {
         var groups = new ArrayList<Group>();
-        var matcher = GROUP.matcher(reading.text());
-        while (matcher.find()) {
-            groups.add(new Group(matcher.start(), matcher.end()));
+        for (var at = 0; at < text.length(); at++) {
+            if (isDigit(text.charAt(at))) {
+                var start = at;
+                while (at < text.length() && isDigit(text.charAt(at))) {
+                    at++;
+                }
+                groups.add(new Group(start, at));
+            }
         }
-        return new DigitRuns(reading.text(), groups);
+        return groups;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Every run of exactly so many digits that begins and ends where its parts do. */

@@ -2,6 +2,7 @@ package jp.tenohira.assistant.guard.reading;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,15 +22,44 @@ public final class Reading {
 
     private static final String USUAL = "高崎徳瀬浜辺辺斎斉渕恵沢広島島国桜真竜峰";
 
+    /** What is read as it stands, whatever is before it. */
+    private static final BitSet PLAIN = new BitSet(Character.MAX_VALUE + 1);
+
+    /** What may belong to the character before it. */
+    private static final BitSet FOLLOWING = new BitSet(Character.MAX_VALUE + 1);
+
+    static {
+        for (var c = 0; c <= Character.MAX_VALUE; c++) {
+            var alone = String.valueOf((char) c);
+            FOLLOWING.set(c, isMark(c) || Character.isSurrogate((char) c));
+            PLAIN.set(
+                    c,
+                    c != 'ー'
+                            && !Character.isSurrogate((char) c)
+                            && fold(alone, 0, 1, "").equals(alone));
+        }
+    }
+
     private final String folded;
     private final int[] starts;
     private final int[] ends;
+    private final boolean digit;
     private final Map<Class<?>, Object> made = new HashMap<>();
 
     private Reading(String folded, int[] starts, int[] ends) {
         this.folded = folded;
         this.starts = starts;
         this.ends = ends;
+        this.digit = digit(folded);
+    }
+
+    private static boolean digit(String folded) {
+        for (var at = 0; at < folded.length(); at++) {
+            if (folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static Reading of(String text) {
@@ -37,6 +67,15 @@ public final class Reading {
         var starts = new int[text.length() + 16];
         var ends = new int[text.length() + 16];
         for (var at = 0; at < text.length(); ) {
+            var first = text.charAt(at);
+            if (PLAIN.get(first)
+                    && (at + 1 == text.length() || !FOLLOWING.get(text.charAt(at + 1)))
+                    && folded.length() < starts.length) {
+                starts[folded.length()] = at;
+                ends[folded.length()] = ++at;
+                folded.append(first);
+                continue;
+            }
             var next = cluster(text, at);
             var piece = fold(text, at, next, folded);
             if (folded.length() + piece.length() > starts.length) {
@@ -68,7 +107,7 @@ public final class Reading {
     }
 
     public boolean hasDigit() {
-        return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digit;
     }
 
     /** Up to so many characters before a place. */

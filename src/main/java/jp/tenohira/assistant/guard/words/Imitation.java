@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jp.tenohira.assistant.Finding;
 import jp.tenohira.assistant.FindingKind;
 import jp.tenohira.assistant.guard.Policy;
+import jp.tenohira.assistant.guard.reading.Anchors;
 import jp.tenohira.assistant.guard.reading.Reading;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,13 @@ final class Imitation implements Policy {
             + "(?:っぽ(?:く|い)|の(?:文体|作風|画風|筆致|語り口)(?:で|に|を(?:真似|まね|模)|っぽ|を使)|を(?:真似|模倣し|模し|まねし?)|になりきっ|のタッチで"
             + "|のような(?:文体|作風|文章|タッチ)|みたいな(?:文体|作風|文章|タッチ))");
     /** What LIKE cannot do without: most texts have none of it. */
-    private static final Pattern OF_LIKE = Pattern.compile("っぽ|の(?:文体|作風|画風|筆致|語り口)|を(?:真似|模|まね)|になりきっ|のタッチ|のような|みたいな");
+    private static final List<String> OF_LIKE =
+            List.of("っぽ", "文体", "作風", "画風", "筆致", "語り口", "真似", "模", "まね", "なりきっ", "タッチ", "ような", "みたいな");
 
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?i)\\b(?:in the style of|write like|imitat(?:e|ing)|in the manner of|mimic(?:king)?)\\b[ ][^.\\n]{2,40}");
+    private static final Anchors ENGLISH = new Anchors(
+            "iIwWmM",
+            Pattern.compile(
+                    "(?i)\\b(?:in the style of|write like|imitat(?:e|ing)|in the manner of|mimic(?:king)?)\\b[ ][^.\\n]{2,40}"));
     private static final Pattern WIND = Pattern.compile("(?:[台強暴突旋微涼秋春夏冬北南東西海山和洋古防追向逆屏家校社学作芸画季無順熱寒新中整爽臨通送扇破痛]|神|潮|悪)$");
 
     private final Pattern manners;
@@ -37,12 +41,10 @@ final class Imitation implements Policy {
         if (reading.text().indexOf('風') >= 0) {
             styles(reading, found);
         }
-        if (OF_LIKE.matcher(reading.text()).find()) {
+        if (OF_LIKE.stream().anyMatch(reading.text()::contains)) {
             likes(reading, found);
         }
-        ENGLISH.matcher(reading.text())
-                .results()
-                .forEach(one -> found.add(reading.found(FindingKind.IMITATION, one.start(), one.end(), 0.85)));
+        ENGLISH.each(reading, one -> found.add(reading.found(FindingKind.IMITATION, one.start(), one.end(), 0.85)));
         return found;
     }
 

@@ -18,7 +18,11 @@ final class MailAddresses implements Policy {
 
     @Override
     public List<Finding> look(Reading reading) {
-        return ADDRESS.matcher(reading.text())
+        var text = reading.text();
+        if (text.indexOf('@') < 0 && !text.contains("at") && !text.contains("アット")) {
+            return List.of();
+        }
+        return ADDRESS.matcher(text)
                 .results()
                 .map(found -> reading.found(FindingKind.EMAIL, found.start(), found.end(), 0.97))
                 .toList();

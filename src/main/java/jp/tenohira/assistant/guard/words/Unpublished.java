@@ -1,5 +1,6 @@
 package jp.tenohira.assistant.guard.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.tenohira.assistant.Finding;
@@ -24,12 +25,15 @@ final class Unpublished implements Policy {
 
     @Override
     public List<Finding> look(Reading reading) {
-        return list.unpublished(reading.text())
-                .map(found -> reading.found(
-                        FindingKind.UNPUBLISHED,
-                        found.start(),
-                        found.end(),
-                        SPOKEN_OF.matcher(reading.after(found.end(), 14)).find() ? 0.3 : 0.8))
-                .toList();
+        var found = new ArrayList<Finding>();
+        list.unpublished()
+                .each(
+                        reading,
+                        word -> found.add(reading.found(
+                                FindingKind.UNPUBLISHED,
+                                word.start(),
+                                word.end(),
+                                SPOKEN_OF.matcher(reading.after(word.end(), 14)).find() ? 0.3 : 0.8)));
+        return found;
     }
 }

@@ -18,7 +18,7 @@ public interface SpeechRecogniser {
     int level();
 
     /** A hearing of one recording; whoever opens it closes it. */
-    Hearing open() throws SpeechUnheard;
+    Hearing open(Recording recording) throws SpeechUnheard;
 
     /** Whether it also takes files that this machine cannot read, whole. */
     default boolean takesFiles() {

@@ -14,5 +14,7 @@ public enum Unheard {
     REFUSED,
     BROKEN,
     NO_SPEECH,
+    NOT_ADMITTED,
+    USED_UP,
     INTERRUPTED
 }

@@ -67,7 +67,7 @@ class WhisperRecogniser implements SpeechRecogniser {
     }
 
     @Override
-    public Hearing open() throws SpeechUnheard {
+    public Hearing open(Recording recording) throws SpeechUnheard {
         var lacking = lacks();
         if (lacking.isPresent()) {
             throw new SpeechUnheard(lacking.get());

@@ -3,7 +3,6 @@ package jp.tenohira.assistant.web.desk;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jp.tenohira.assistant.gateway.Purpose;
 import jp.tenohira.assistant.models.Models;
@@ -69,7 +68,7 @@ public class PromptFields {
                         null,
                         null,
                         false,
-                        Arrays.stream(Purpose.values())
+                        Purpose.ofText().stream()
                                 .map(purpose -> new Option(purpose.code(), t(frame, "purpose." + purpose.code())))
                                 .toList(),
                         typed.purpose().isEmpty() ? Purpose.OTHER.code() : typed.purpose()),

@@ -80,7 +80,7 @@ record Typed(
                 Integer.parseInt(level),
                 Integer.parseInt(documentLevel),
                 replacing,
-                Purpose.of(purpose).orElse(Purpose.OTHER),
+                Purpose.of(purpose).filter(Purpose.ofText()::contains).orElse(Purpose.OTHER),
                 Map.of());
     }
 

@@ -160,13 +160,19 @@ final class Completion implements Hearer {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        write(json.writeValueAsString(body));
+        var bytes = json.writeValueAsBytes(body);
+        response.setContentLength(bytes.length);
+        write(bytes);
     }
 
     private void write(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(byte[] bytes) throws IOException {
         try {
             var out = response.getOutputStream();
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
             out.flush();
         } catch (IOException e) {
             throw new ClientGone(e);

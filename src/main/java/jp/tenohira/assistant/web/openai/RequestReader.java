@@ -188,6 +188,7 @@ class RequestReader {
         return code.isMissingNode()
                 ? Purpose.OTHER
                 : Purpose.of(code.asString(""))
+                        .filter(Purpose.ofText()::contains)
                         .orElseThrow(() -> new Unfit("tenohira.purpose", "There is no such purpose."));
     }
 

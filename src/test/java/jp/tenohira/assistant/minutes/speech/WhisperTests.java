@@ -9,14 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import jp.tenohira.assistant.minutes.SoundOfTest;
 import jp.tenohira.assistant.minutes.audio.Samples;
 import jp.tenohira.assistant.minutes.audio.VoiceActivity;
+import jp.tenohira.identity.Role;
+import jp.tenohira.identity.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real library in its process, with model files made here. */
 class WhisperTests {
+
+    private static final Recording RECORDING =
+            new Recording(new Staff(new UUID(0, 1), "試験", Role.CLERK, null), 1, new byte[0], 0);
 
     @TempDir
     Path directory;
@@ -29,7 +35,7 @@ class WhisperTests {
     private static void refused(WhisperRecogniser whisper, Unheard why) {
         assertThatExceptionOfType(SpeechUnheard.class)
                 .isThrownBy(() -> {
-                    try (var hearing = whisper.open()) {
+                    try (var hearing = whisper.open(RECORDING)) {
                         hear(hearing);
                     }
                 })
@@ -55,7 +61,7 @@ class WhisperTests {
         var whisper = whisper(ModelFileOfTest.in(directory, true).toString());
 
         assertThat(whisper.lacks()).isEmpty();
-        try (var hearing = whisper.open()) {
+        try (var hearing = whisper.open(RECORDING)) {
             assertThat(hear(hearing)).isEmpty();
             assertThat(hear(hearing)).as("the same process hears on").isEmpty();
         }
