@@ -4,6 +4,7 @@ import java.util.List;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.InspectionPage.Advice;
 import jp.tenohira.assistant.pages.InspectionPage.Piece;
+import jp.tenohira.assistant.pages.MarkedAnswer.Source;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
@@ -38,16 +39,22 @@ public record ChatPage(
     }
 
     /**
+     * @param prompt in paragraphs that the answer's sentences point to
      * @param edit asks the prompt anew; null when it cannot
      * @param publish leads to the checks before publication
      * @param saved asks for the minutes it saved; null when that was said or nothing was generated
      */
     public record Turn(
-            String prompt,
-            String answer,
+            List<Source> prompt,
+            MarkedAnswer answer,
             @Nullable Link edit,
             Form publish,
-            @Nullable Form saved) {}
+            @Nullable Form saved) {
+
+        public Turn {
+            prompt = List.copyOf(prompt);
+        }
+    }
 
     /** @param contest null for those without a section */
     public record KeptBack(

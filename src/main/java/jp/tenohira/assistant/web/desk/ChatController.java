@@ -73,9 +73,27 @@ class ChatController {
                 var answered = conversation.keep(staff, typed, whole.toString(), sent);
                 yield answered.chat()
                         .map(chat -> new ModelAndView("redirect:" + CHAT + "/" + chat))
-                        .orElseGet(() -> page(view.answered(looking, typed, before, answered)));
+                        .orElseGet(() -> page(view.answered(
+                                looking,
+                                typed,
+                                before,
+                                answered.answer(),
+                                sent.use(),
+                                sent.replaced())));
             }
         };
+    }
+
+    /** The page of an answer that was streamed, where the city keeps nothing: what came is brought back and marked. */
+    @PostMapping(CHAT + "/answered")
+    ModelAndView answered(HttpServletRequest request, Lang lang, Staff staff, @RequestParam UUID use) {
+        var typed = Typed.of(request);
+        var answer = request.getParameter("answer");
+        if (answer == null) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var looking = view.looking(request, lang, staff, "").at(CHAT);
+        return page(view.answered(looking, typed, conversation.before(staff, typed), answer, use, 0));
     }
 
     /** One click says how many minutes an answer saved. */

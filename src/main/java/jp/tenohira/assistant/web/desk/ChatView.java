@@ -6,6 +6,7 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.tenohira.assistant.chat.Chat;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.gateway.Refusal;
@@ -15,7 +16,6 @@ import jp.tenohira.assistant.pages.ChatPage;
 import jp.tenohira.assistant.pages.ChatPage.Turn;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Hidden;
-import jp.tenohira.assistant.web.desk.Conversation.Answered;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
@@ -38,8 +38,17 @@ class ChatView {
     private final Guideline guideline;
     private final PromptFields fields;
     private final DeskEntry entry;
+    private final TurnsView turns;
 
-    ChatView(DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields, DeskEntry entry) {
+    ChatView(
+            DeskWords words,
+            Chats chats,
+            Models models,
+            Guideline guideline,
+            PromptFields fields,
+            DeskEntry entry,
+            TurnsView turns) {
+        this.turns = turns;
         this.entry = entry;
         this.words = words;
         this.chats = chats;
@@ -89,39 +98,15 @@ class ChatView {
                 java.util.Optional.of(chat.id()),
                 prompt.isEmpty() ? 0 : edit,
                 List.of());
-        var turns = chat.turns().stream()
-                .map(turn -> new Turn(
-                        turn.prompt(),
-                        turn.answer(),
-                        new Link(
-                                t(looking.frame(), "chat.edit", turn.number()),
-                                CHAT + "/" + chat.id() + "?edit=" + turn.number() + "#prompt"),
-                        DeskWords.publish(looking.frame(), turn.answer()),
-                        turn.number() == chat.turns().size() && !looking.saved()
-                                ? SavedMinutes.form(
-                                        looking.frame(), turn.use(), chat.id().toString())
-                                : null))
-                .toList();
+        var shown = turns.kept(looking, chat);
         var last = chat.turns().isEmpty() ? "" : chat.turns().getLast().prompt();
-        return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), turns, null, typed);
+        return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), shown, null, typed);
     }
 
-    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, Answered answered) {
-        var turns = new ArrayList<Turn>();
-        before.forEach(exchange -> turns.add(new Turn(
-                exchange.prompt(),
-                exchange.answer(),
-                null,
-                DeskWords.publish(looking.frame(), exchange.answer()),
-                null)));
-        turns.add(new Turn(
-                typed.prompt(),
-                answered.answer(),
-                null,
-                DeskWords.publish(looking.frame(), answered.answer()),
-                SavedMinutes.form(looking.frame(), answered.sent().use(), "")));
+    ChatPage answered(
+            Looking looking, Typed typed, List<Exchange> before, String answer, UUID use, int replaced) {
         var carried = new ArrayList<>(before);
-        carried.add(new Exchange(typed.prompt(), answered.answer()));
+        carried.add(new Exchange(typed.prompt(), answer, use.toString()));
         var next = new Typed(
                 "",
                 typed.level(),
@@ -133,11 +118,10 @@ class ChatView {
                 0,
                 carried);
         var notices = new ArrayList<>(DeskWords.unsuited(looking.frame(), typed.prompt()));
-        if (answered.sent().replaced() > 0) {
-            notices.add(Notice.info(
-                    t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
+        if (replaced > 0) {
+            notices.add(Notice.info(t(looking.frame(), "chat.replaced", replaced), ""));
         }
-        return page(looking, List.of(), notices, turns, null, next);
+        return page(looking, List.of(), notices, turns.carried(looking, carried), null, next);
     }
 
     ChatPage incomplete(Looking looking, Typed typed) {
@@ -204,6 +188,7 @@ class ChatView {
         typed.earlier().forEach(exchange -> {
             hidden.add(new Hidden("earlierPrompt", exchange.prompt()));
             hidden.add(new Hidden("earlierAnswer", exchange.answer()));
+            hidden.add(new Hidden("earlierUse", exchange.use()));
         });
         return new Form(
                 CHAT, hidden, fields.all(frame, typed, problems), List.of(Button.primary(t(frame, "chat.send"))));

@@ -3,10 +3,15 @@ package jp.tenohira.assistant.web.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.tenohira.assistant.chat.Chat;
 import jp.tenohira.assistant.chat.Chats;
+import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
+import jp.tenohira.assistant.models.Models;
+import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
+import jp.tenohira.assistant.web.marks.Sources;
 import jp.tenohira.identity.Staff;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Conversation {
 
     private final Chats chats;
+    private final AnswerMarks marks;
 
-    Conversation(Chats chats) {
+    Conversation(Chats chats, AnswerMarks marks) {
         this.chats = chats;
+        this.marks = marks;
     }
 
     /** @param chat where it is kept; empty where the city keeps nothing */
@@ -27,12 +34,19 @@ class Conversation {
     List<Exchange> before(Staff staff, Typed typed) {
         return kept(staff, typed)
                 .map(chat -> turns(chat, typed).stream()
-                        .map(turn -> new Exchange(turn.prompt(), turn.answer()))
+                        .map(turn -> new Exchange(
+                                turn.prompt(), turn.answer(), turn.use().toString()))
                         .toList())
                 .orElse(typed.earlier());
     }
 
     Answered keep(Staff staff, Typed typed, String answer, Sent sent) {
+        if (!typed.model().equals(Models.NONE)) {
+            var prompts = Stream.concat(before(staff, typed).stream().map(Exchange::prompt), Stream.of(typed.prompt()))
+                    .toList();
+            marks.note(
+                    staff, sent.use(), answer, Evidence.of(answer, Sources.passages(Sources.ofPrompts(prompts))));
+        }
         if (!chats.kept()) {
             return new Answered(answer, sent, Optional.empty());
         }
