@@ -32,7 +32,7 @@ public class DeskWords {
 
     public static final String PATH = "/staff/assistant";
     static final String CHAT = PATH + "/chat";
-    static final String TEMPLATES = PATH + "/templates";
+    public static final String TEMPLATES = PATH + "/templates";
     static final String LOOP = PATH + "/loop";
     static final String CONTESTS = PATH + "/contests";
     public static final String KNOWLEDGE = PATH + "/knowledge";
