@@ -88,7 +88,8 @@ class AnswersTests {
         assertThat(mark.text()).contains("●", "裏付けあり", "もとの文章");
         assertThat(page.select(mark.select("a").attr("href")).text()).contains("300円");
         assertThat(page.select(".said__mark--missing")).isEmpty();
-        assertThat(page.select("form[action='" + TAKE + "'] input[type=checkbox]")).isEmpty();
+        assertThat(page.select("form[action='" + TAKE + "'] input[type=checkbox]"))
+                .isEmpty();
     }
 
     @Test
@@ -117,9 +118,13 @@ class AnswersTests {
         var visitor = somebody();
         var page = asked(visitor, MISCOUNTED);
         var ticked = taking(page, "copy");
-        ticked.put("tick", page.select("form[action='" + TAKE + "'] input[name=tick]").val());
+        ticked.put(
+                "tick",
+                page.select("form[action='" + TAKE + "'] input[name=tick]").val());
 
-        assertThat(Jsoup.parse(visitor.submit(CHAT, TAKE, ticked).body()).select("textarea").text())
+        assertThat(Jsoup.parse(visitor.submit(CHAT, TAKE, ticked).body())
+                        .select("textarea")
+                        .text())
                 .contains("【生成AIの出力・確認前】", "301円");
 
         var kept = CurrentMunicipality.call(
@@ -128,9 +133,9 @@ class AnswersTests {
                         .param("origin", UUID.fromString(ticked.get("origin")))
                         .query()
                         .listOfRows());
-        assertThat(kept).singleElement().satisfies(row -> assertThat(row.toString())
-                .contains("COPY")
-                .doesNotContain("手数料", "301"));
+        assertThat(kept)
+                .singleElement()
+                .satisfies(row -> assertThat(row.toString()).contains("COPY").doesNotContain("手数料", "301"));
     }
 
     @Test
@@ -141,7 +146,8 @@ class AnswersTests {
         changed.put("text", changed.get("text") + "定員は20人です。");
 
         assertThat(visitor.submit(CHAT, TAKE, changed).statusCode()).isEqualTo(404);
-        assertThat(somebody().submit(CHAT, TAKE, taking(page, "file")).statusCode()).isEqualTo(404);
+        assertThat(somebody().submit(CHAT, TAKE, taking(page, "file")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -150,10 +156,7 @@ class AnswersTests {
         var page = asked(visitor, "手数料は300円です。");
         var text = taking(page, "file").get("text");
         var publication = "/staff/assistant/publication";
-        visitor.submit(
-                publication,
-                publication + "/truth",
-                Map.of("text", text, "claim", "0", "against", "手数料条例"));
+        visitor.submit(publication, publication + "/truth", Map.of("text", text, "claim", "0", "against", "手数料条例"));
 
         assertThat(visitor.submit(CHAT, TAKE, taking(page, "file")).body())
                 .startsWith("【生成AIの出力・")

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what it states and no passage has, in its words
  */
 public record Checked(
-        String text,
-        Verdict verdict,
-        @Nullable Why why,
-        List<Passage> by,
-        List<String> missing) {
+        String text, Verdict verdict, @Nullable Why why, List<Passage> by, List<String> missing) {
 
     public Checked {
         by = List.copyOf(by);

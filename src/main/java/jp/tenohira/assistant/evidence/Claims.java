@@ -67,13 +67,21 @@ record Claims(List<Claim> all, boolean negated) {
         }
         if (from.claim() instanceof Day one) {
             return switch (to.claim()) {
-                case Day other when one.fiscal() == other.fiscal() ->
+                case Day other
+                when one.fiscal() == other.fiscal() ->
                     new Range(unbounded(one), unbounded(other.year() == null ? inYear(other, one) : other), words);
                 // 4月1日〜30日
-                case Amount other when other.unit().equals("日") && one.day() != null ->
+                case Amount other
+                when other.unit().equals("日") && one.day() != null ->
                     new Range(
                             unbounded(one),
-                            new Day(one.year(), one.month(), other.value().intValue(), false, Bound.NONE, other.words()),
+                            new Day(
+                                    one.year(),
+                                    one.month(),
+                                    other.value().intValue(),
+                                    false,
+                                    Bound.NONE,
+                                    other.words()),
                             words);
                 default -> null;
             };

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Days, months, years and fiscal years in both calendars, and times of day. */
 final class DateReader {
 
-    private static final Map<String, Integer> ERAS = Map.of(
-            "令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867, "R", 2018, "H", 1988, "S", 1925);
+    private static final Map<String, Integer> ERAS =
+            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867, "R", 2018, "H", 1988, "S", 1925);
 
     private static final String NUMBER = "[0-9〇一二三四五六七八九十]{1,4}";
     private static final String YEAR = "(?:(?<era>令和|平成|昭和|大正|明治) ?(?<eraYear>[0-9]{1,2}|[〇一二三四五六七八九十]{1,3}|元)"
@@ -23,8 +23,8 @@ final class DateReader {
     /** The same year in the other calendar, said in brackets. */
     private static final String AGAIN = "(?:\\((?:西暦)?[^()]{2,8}年?(?:度)?\\))?";
 
-    private static final Pattern JAPANESE = Pattern.compile(YEAR + AGAIN + "(?:年(?<fiscal>度)?" + AGAIN + ")(?:(?<month>" + NUMBER
-            + ")月(?:(?<day>" + NUMBER + ")日(?!間))?)?");
+    private static final Pattern JAPANESE = Pattern.compile(YEAR + AGAIN + "(?:年(?<fiscal>度)?" + AGAIN + ")(?:(?<month>"
+            + NUMBER + ")月(?:(?<day>" + NUMBER + ")日(?!間))?)?");
     private static final Pattern SHORT_ERA = Pattern.compile(
             "(?<![A-Za-z0-9])(?<era>[RHS])(?<eraYear>[0-9]{1,2})(?:[./](?<month>[0-9]{1,2})(?:[./](?<day>[0-9]{1,2}))?(?![0-9])|(?<fiscal>年度)|年)");
     private static final Pattern ISO = Pattern.compile(
@@ -33,12 +33,14 @@ final class DateReader {
             "(?<![0-9一二三四五六七八九十])(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?!間))?(?!間)");
     private static final String NAMES =
             "(?<name>January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final Pattern ENGLISH = Pattern.compile("\\b" + NAMES + "\\b(?: (?<day>[0-9]{1,2})(?![0-9])(?:st|nd|rd|th)?)?,?(?: (?<year>[12][0-9]{3}))?");
-    private static final Pattern BRITISH = Pattern.compile(
-            "\\b(?<day>[0-9]{1,2})(?:st|nd|rd|th)? " + NAMES + "\\b(?:,? (?<year>[12][0-9]{3}))?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b" + NAMES + "\\b(?: (?<day>[0-9]{1,2})(?![0-9])(?:st|nd|rd|th)?)?,?(?: (?<year>[12][0-9]{3}))?");
+    private static final Pattern BRITISH =
+            Pattern.compile("\\b(?<day>[0-9]{1,2})(?:st|nd|rd|th)? " + NAMES + "\\b(?:,? (?<year>[12][0-9]{3}))?");
     private static final Pattern FISCAL =
             Pattern.compile("\\b(?i:FY|fiscal(?: year)?) ?(?<year>[12][0-9]{3})(?![0-9])");
-    private static final Pattern YEAR_ALONE = Pattern.compile("\\b(?i:in|since|of|by|until|from|year) (?<year>(?:19|20)[0-9]{2})(?![0-9])");
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("\\b(?i:in|since|of|by|until|from|year) (?<year>(?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern CLOCK = Pattern.compile(
             "(?<half>午前|午後)?(?<hour>[0-9]{1,2}|[一二三四五六七八九十]{1,3})時(?!間)(?:(?<minute>[0-9]{1,2})分(?!間)|(?<past>半))?");
     private static final Pattern DIGITAL = Pattern.compile(

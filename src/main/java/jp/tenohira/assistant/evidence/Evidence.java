@@ -101,7 +101,8 @@ public final class Evidence {
     private static List<Read> bearing(List<Claim> claims, List<Read> passages, Set<Integer> cited) {
         var one = passages.stream()
                 .filter(read -> read.statesAll(claims))
-                .min(Comparator.comparing((Read read) -> !cited.contains(read.passage().number()))
+                .min(Comparator.comparing(
+                                (Read read) -> !cited.contains(read.passage().number()))
                         .thenComparing(read -> !read.asserts(claims)));
         if (one.isPresent()) {
             return List.of(one.get());

@@ -17,11 +17,15 @@ final class Folded {
 
     /** Without the mark of a list or heading before it and without its citations. */
     static String sentence(String text) {
-        return text(CITED.matcher(MARKER.matcher(text).replaceFirst("")).replaceAll("").replace("**", ""));
+        return text(CITED.matcher(MARKER.matcher(text).replaceFirst(""))
+                .replaceAll("")
+                .replace("**", ""));
     }
 
     static String text(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('〜', '~').replace('～', '~');
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('〜', '~')
+                .replace('～', '~');
         folded = DASH.matcher(folded).replaceAll("-");
         return WITHIN.matcher(COMMA.matcher(folded).replaceAll("")).replaceAll("");
     }

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with what they count. */
 final class NumberReader {
 
-    private static final Pattern CALLED = Pattern.compile("(?<![0-9-])(?:[0-9]{2,5}-[0-9]{1,4}-[0-9]{3,4}|〒?[0-9]{3}-[0-9]{4})(?![0-9-])");
+    private static final Pattern CALLED =
+            Pattern.compile("(?<![0-9-])(?:[0-9]{2,5}-[0-9]{1,4}-[0-9]{3,4}|〒?[0-9]{3}-[0-9]{4})(?![0-9-])");
     private static final String SCALE = "(?: ?(?<scale>thousand|million|billion))?";
     private static final Pattern YEN_SIGN = Pattern.compile("[¥￥] ?(?<number>[0-9]+(?:\\.[0-9]+)?)" + SCALE);
-    private static final Pattern TENTHS = Pattern.compile("(?<number>[0-9一二三四五六七八九]+(?:\\.[0-9]+)?)割(?:(?<parts>[0-9一二三四五六七八九])分)?");
-    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9.])(?<sign>[△▲])?(?<number>[0-9](?:[" + Numerals.CHARACTERS
-            + "]|\\.(?=[0-9]))*)" + SCALE + " ?(?<unit>" + Units.ANY + ")?");
+    private static final Pattern TENTHS =
+            Pattern.compile("(?<number>[0-9一二三四五六七八九]+(?:\\.[0-9]+)?)割(?:(?<parts>[0-9一二三四五六七八九])分)?");
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9.])(?<sign>[△▲])?(?<number>[0-9](?:["
+            + Numerals.CHARACTERS + "]|\\.(?=[0-9]))*)" + SCALE + " ?(?<unit>" + Units.ANY + ")?");
     private static final Pattern ORDINAL =
             Pattern.compile("第(?<number>[" + Numerals.CHARACTERS + "]+)(?<unit>" + Units.ANY + ")");
-    private static final Pattern KANJI = Pattern.compile(
-            "(?<![数何幾第一二三四五六七八九十])(?<number>[一二三四五六七八九十百千万億兆〇]{2,})(?<unit>" + Units.ANY + ")");
-    private static final Pattern ONE_KANJI =
-            Pattern.compile("(?<![数何幾第\\p{IsHan}])(?<number>[一二三四五六七八九十百千])(?<unit>" + Units.COUNTED_BY_ONE + ")(?!ひとり|一人)");
-    private static final Pattern ABOUT = Pattern.compile("(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|about|around|approximately|nearly|roughly|some) ?$");
+    private static final Pattern KANJI =
+            Pattern.compile("(?<![数何幾第一二三四五六七八九十])(?<number>[一二三四五六七八九十百千万億兆〇]{2,})(?<unit>" + Units.ANY + ")");
+    private static final Pattern ONE_KANJI = Pattern.compile(
+            "(?<![数何幾第\\p{IsHan}])(?<number>[一二三四五六七八九十百千])(?<unit>" + Units.COUNTED_BY_ONE + ")(?!ひとり|一人)");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:約|およそ|おおよそ|概ね|おおむね|ほぼ|about|around|approximately|nearly|roughly|some) ?$");
     private static final Pattern ABOUT_AFTER = Pattern.compile("^(?:程度|前後|余り|余|ほど|強|弱)");
     private static final Pattern OWN_UNIT = Pattern.compile("^[\\p{IsHan}]|^[\\p{IsKatakana}ー]{1,8}");
     private static final int REACH = 14;

@@ -27,8 +27,7 @@ final class Numerals {
                 section = section.add(number(digits, BigDecimal.ONE).multiply(BigDecimal.valueOf(small)));
             } else if (large != null) {
                 var before = section.add(number(digits, BigDecimal.ZERO));
-                total = total.add(
-                        (before.signum() == 0 ? BigDecimal.ONE : before).multiply(BigDecimal.valueOf(large)));
+                total = total.add((before.signum() == 0 ? BigDecimal.ONE : before).multiply(BigDecimal.valueOf(large)));
                 section = BigDecimal.ZERO;
             } else {
                 var kanji = KANJI_DIGITS.indexOf(c);

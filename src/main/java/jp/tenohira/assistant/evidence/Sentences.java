@@ -69,7 +69,9 @@ final class Sentences {
     }
 
     private static boolean row(String line) {
-        return line.strip().startsWith("|") || line.chars().filter(c -> c == '|').count() > 1 || line.indexOf('\t') >= 0;
+        return line.strip().startsWith("|")
+                || line.chars().filter(c -> c == '|').count() > 1
+                || line.indexOf('\t') >= 0;
     }
 
     private static List<String> units(String header) {
@@ -87,7 +89,9 @@ final class Sentences {
         for (var at = 0; at < cells.size(); at++) {
             var cell = cells.get(at).strip();
             var bare = cell.matches("[△▲-]?[0-9０-９,，.．]+");
-            read.append(cell).append(bare && at < units.size() ? units.get(at) : "").append(" | ");
+            read.append(cell)
+                    .append(bare && at < units.size() ? units.get(at) : "")
+                    .append(" | ");
         }
         return read.toString();
     }

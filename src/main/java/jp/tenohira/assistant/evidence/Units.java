@@ -60,10 +60,9 @@ final class Units {
         same(all, "字", "字", "文字", "characters");
         same(all, "校", "校", "schools");
         same(all, "条", "条");
-        for (var own :
-                ("秒 本 個 枚 冊 点 位 番地 番 号 項 款 章 節 階 丁目 園 施設 団体 社 店 路線 便 席 室 品目 種類 項目 事業 区画 戸 棟 台 人日 基 頭 匹 羽"
-                                + " 票 議席 講座 コース 世代 段階 組 班 箱 袋 株 隻 着 組織 地区 町会 カ国 か国 言語 リットル l kwh ℃ 度 g")
-                        .split(" ")) {
+        for (var own : ("秒 本 個 枚 冊 点 位 番地 番 号 項 款 章 節 階 丁目 園 施設 団体 社 店 路線 便 席 室 品目 種類 項目 事業 区画 戸 棟 台 人日 基 頭 匹 羽"
+                        + " 票 議席 講座 コース 世代 段階 組 班 箱 袋 株 隻 着 組織 地区 町会 カ国 か国 言語 リットル l kwh ℃ 度 g")
+                .split(" ")) {
             same(all, own, own);
         }
         return Map.copyOf(all);

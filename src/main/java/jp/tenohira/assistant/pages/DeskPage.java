@@ -41,6 +41,10 @@ public record DeskPage(Frame frame, Tabs tabs, List<Problem> problems, List<Noti
             return new Part(heading, text, null, null, null, null, null);
         }
 
+        public Part named(String title) {
+            return new Part(title, text, summary, answer, bars, table, form);
+        }
+
         public Part with(Table rows) {
             return new Part(heading, text, summary, answer, bars, rows, form);
         }

@@ -41,10 +41,7 @@ public record MarkedAnswer(
      * @param by links to the passages that bear it out
      */
     public record Sentence(
-            List<Said> pieces,
-            String after,
-            @Nullable Mark mark,
-            List<Said> by) {
+            List<Said> pieces, String after, @Nullable Mark mark, List<Said> by) {
 
         public Sentence {
             pieces = List.copyOf(pieces);

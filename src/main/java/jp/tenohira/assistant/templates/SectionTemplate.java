@@ -59,18 +59,26 @@ public record SectionTemplate(
 
     /** Whether a headquarters other than who proposed it may decide about it. */
     public boolean decidedBy(Staff who) {
-        return state == State.PROPOSED && who.role() == Role.HEADQUARTERS && !who.id().equals(proposedBy);
+        return state == State.PROPOSED
+                && who.role() == Role.HEADQUARTERS
+                && !who.id().equals(proposedBy);
     }
 
     /** As a prompt with its variables, each with the example written for it. */
     public PromptTemplate prompt() {
         var hints = hints(version.hints());
-        var names = VARIABLE.matcher(version.body()).results().map(found -> found.group(1).strip()).distinct();
+        var names = VARIABLE.matcher(version.body())
+                .results()
+                .map(found -> found.group(1).strip())
+                .distinct();
         return new PromptTemplate(
                 id.toString(),
                 version.purpose(),
                 Text.plain(version.title()),
-                Text.plain(VARIABLE.matcher(version.body()).replaceAll(found -> "{{" + java.util.regex.Matcher.quoteReplacement(found.group(1).strip()) + "}}")),
+                Text.plain(VARIABLE.matcher(version.body())
+                        .replaceAll(found -> "{{"
+                                + java.util.regex.Matcher.quoteReplacement(
+                                        found.group(1).strip()) + "}}")),
                 names.map(name -> new PromptTemplate.Variable(
                                 name, Text.plain(name), Text.plain(hints.getOrDefault(name, ""))))
                         .toList());

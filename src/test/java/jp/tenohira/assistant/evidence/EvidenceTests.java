@@ -21,7 +21,8 @@ class EvidenceTests {
 
         static Pair of(String line) {
             var fields = line.split("\t", -1);
-            return new Pair(fields[0], EvidenceTests.passages(fields[1].split("‖")), Verdict.valueOf(fields[2]), fields[3]);
+            return new Pair(
+                    fields[0], EvidenceTests.passages(fields[1].split("‖")), Verdict.valueOf(fields[2]), fields[3]);
         }
     }
 
@@ -34,11 +35,7 @@ class EvidenceTests {
     static Stream<Pair> pairs() {
         try (var in = EvidenceTests.class.getResourceAsStream("/assistant/evidence.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Pair::of)
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.startsWith("#")).map(Pair::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,8 +79,11 @@ class EvidenceTests {
 
         var checked = Evidence.of(text, passages("手数料は300円。8時30分に開く。"));
 
-        assertThat(checked.stream().map(Checked::text).collect(Collectors.joining())).isEqualTo(text);
-        assertThat(checked).extracting(one -> one.text().strip()).contains("窓口は8時30分に開きます。[1]", "- 手数料は300円", "| 住民票 | 300 |");
+        assertThat(checked.stream().map(Checked::text).collect(Collectors.joining()))
+                .isEqualTo(text);
+        assertThat(checked)
+                .extracting(one -> one.text().strip())
+                .contains("窓口は8時30分に開きます。[1]", "- 手数料は300円", "| 住民票 | 300 |");
         assertThat(checked)
                 .filteredOn(one -> one.text().contains("住民票"))
                 .extracting(Checked::verdict)

@@ -95,8 +95,7 @@ class KnowledgeView {
                 desk(frame, staff, problems, notices(frame, reply), asked),
                 null,
                 reply instanceof Reply.Answered answered
-                        ? new Answer(
-                                answer(frame, staff, answered), SavedMinutes.form(frame, answered.use(), ""))
+                        ? new Answer(answer(frame, staff, answered), SavedMinutes.form(frame, answered.use(), ""))
                         : null,
                 reply instanceof Reply.Kept(var found, Refusal.Blocked blocked)
                         ? KeptBackView.of(frame, frame.lang(), staff, guideline, blocked)

@@ -58,8 +58,8 @@ class DraftEvidence {
             var text = lines.subList(from, Math.min(lines.size(), from + TOGETHER)).stream()
                     .map(said -> said.speaker() + "：" + said.words())
                     .collect(Collectors.joining("\n"));
-            passages.add(new Passage(
-                    passages.size() + 1, here + "?from=" + (from + 1) + "#speaker-" + (from + 1), text));
+            passages.add(
+                    new Passage(passages.size() + 1, here + "?from=" + (from + 1) + "#speaker-" + (from + 1), text));
         }
         return passages;
     }
@@ -67,7 +67,9 @@ class DraftEvidence {
     /** Whether the draft as it stands may leave: nothing is missing, or somebody ticked it all. */
     boolean mayLeave(MinutesRecord meeting) {
         var draft = meeting.draft();
-        return draft == null || needed(meeting).isEmpty() || marks.ticked(meeting.id(), draft).isPresent();
+        return draft == null
+                || needed(meeting).isEmpty()
+                || marks.ticked(meeting.id(), draft).isPresent();
     }
 
     /** Notes what was ticked; false when a sentence is left. */

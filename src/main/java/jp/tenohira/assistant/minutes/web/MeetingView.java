@@ -156,7 +156,11 @@ class MeetingView {
                         here + "/take",
                         List.of(),
                         AnswerView.ticks(
-                                frame, "evidence", AnswerView.options(AnswerMarks.unsupported(checked).values()), null),
+                                frame,
+                                "evidence",
+                                AnswerView.options(
+                                        AnswerMarks.unsupported(checked).values()),
+                                null),
                         List.of(
                                 Button.secondary("Word").sending("file", "docx"),
                                 Button.secondary("PDF").sending("file", "pdf"),

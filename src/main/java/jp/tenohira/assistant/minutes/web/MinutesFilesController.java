@@ -64,15 +64,18 @@ class MinutesFilesController {
             @RequestParam(defaultValue = "txt") String file) {
         var here = MINUTES + "/" + id;
         var done = evidence.tick(staff, meeting(staff, id), tick == null ? List.of() : tick);
-        return new ModelAndView(
-                "redirect:" + here
-                        + (done && List.of("txt", "docx", "pdf").contains(file) ? "/minutes." + file : "?done=unticked#evidence"));
+        return new ModelAndView("redirect:" + here
+                + (done && List.of("txt", "docx", "pdf").contains(file)
+                        ? "/minutes." + file
+                        : "?done=unticked#evidence"));
     }
 
     @GetMapping("/minutes.txt")
     Object txt(HttpServletRequest request, Lang lang, Staff staff, @PathVariable("minutes") UUID id) {
-        return leaving(staff, id, meeting -> file(
-                "minutes.txt", MediaType.TEXT_PLAIN, files.txt(marked(request, lang, staff, meeting))));
+        return leaving(
+                staff,
+                id,
+                meeting -> file("minutes.txt", MediaType.TEXT_PLAIN, files.txt(marked(request, lang, staff, meeting))));
     }
 
     @GetMapping("/minutes.docx")
@@ -84,10 +87,13 @@ class MinutesFilesController {
     @GetMapping("/minutes.pdf")
     Object pdf(HttpServletRequest request, Lang lang, Staff staff, @PathVariable("minutes") UUID id) {
         var city = CurrentMunicipality.get().name().in(Lang.JA);
-        return leaving(staff, id, meeting -> file(
-                "minutes.pdf",
-                MediaType.APPLICATION_PDF,
-                files.pdf(meeting.title(), city, marked(request, lang, staff, meeting))));
+        return leaving(
+                staff,
+                id,
+                meeting -> file(
+                        "minutes.pdf",
+                        MediaType.APPLICATION_PDF,
+                        files.pdf(meeting.title(), city, marked(request, lang, staff, meeting))));
     }
 
     private Object leaving(Staff staff, UUID id, Function<MinutesRecord, ResponseEntity<byte[]>> file) {

@@ -96,14 +96,20 @@ class AnswersController {
                 List.of(DeskWords.lines(frame, "text", "evidence.text", text, null, false)),
                 List.of(Button.secondary(t(frame, "publication.begin"))));
         var notice = Notice.warning(t(frame, "evidence.still"), t(frame, "chat.warning"));
-        return page(frame, staff, List.of(), List.of(notice), DeskWords.part(frame, "", "evidence.copy.lead").with(form));
+        return page(
+                frame,
+                staff,
+                List.of(),
+                List.of(notice),
+                DeskWords.part(frame, "", "evidence.copy.lead").with(form));
     }
 
     private ModelAndView page(Frame frame, Staff staff, List<Problem> problems, List<Notice> notices, Part part) {
         return new ModelAndView(
                 "assistant/desk",
                 "page",
-                new DeskPage(frame, words.tabs(frame, staff, DeskWords.PATH + "/chat"), problems, notices, List.of(part)));
+                new DeskPage(
+                        frame, words.tabs(frame, staff, DeskWords.PATH + "/chat"), problems, notices, List.of(part)));
     }
 
     private static ResponseEntity<String> file(String text) {
@@ -111,7 +117,10 @@ class AnswersController {
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("answer.txt").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("answer.txt")
+                                .build()
+                                .toString())
                 .body(text);
     }
 }

@@ -10,6 +10,7 @@ import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.assistant.metrics.SavedTime;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -32,8 +33,10 @@ class ChatController {
     private final Chats chats;
     private final Gateway gateway;
     private final ChatView view;
+    private final SavedTime savedTime;
 
-    ChatController(Conversation conversation, Chats chats, Gateway gateway, ChatView view) {
+    ChatController(Conversation conversation, Chats chats, Gateway gateway, ChatView view, SavedTime savedTime) {
+        this.savedTime = savedTime;
         this.conversation = conversation;
         this.chats = chats;
         this.gateway = gateway;
@@ -73,13 +76,8 @@ class ChatController {
                 var answered = conversation.keep(staff, typed, whole.toString(), sent);
                 yield answered.chat()
                         .map(chat -> new ModelAndView("redirect:" + CHAT + "/" + chat))
-                        .orElseGet(() -> page(view.answered(
-                                looking,
-                                typed,
-                                before,
-                                answered.answer(),
-                                sent.use(),
-                                sent.replaced())));
+                        .orElseGet(() -> page(
+                                view.answered(looking, typed, before, answered.answer(), sent.use(), sent.replaced())));
             }
         };
     }
@@ -109,6 +107,9 @@ class ChatController {
         }
         if (!gateway.saved(staff, id, minutes)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (minutes > 0) {
+            savedTime.feed(staff);
         }
         return new ModelAndView("redirect:" + CHAT
                 + Typed.uuid(chat).map(known -> "/" + known + "?saved=1").orElse("?saved=1"));

@@ -103,8 +103,7 @@ class ChatView {
         return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), shown, null, typed);
     }
 
-    ChatPage answered(
-            Looking looking, Typed typed, List<Exchange> before, String answer, UUID use, int replaced) {
+    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, String answer, UUID use, int replaced) {
         var carried = new ArrayList<>(before);
         carried.add(new Exchange(typed.prompt(), answer, use.toString()));
         var next = new Typed(

@@ -44,8 +44,7 @@ class Conversation {
         if (!typed.model().equals(Models.NONE)) {
             var prompts = Stream.concat(before(staff, typed).stream().map(Exchange::prompt), Stream.of(typed.prompt()))
                     .toList();
-            marks.note(
-                    staff, sent.use(), answer, Evidence.of(answer, Sources.passages(Sources.ofPrompts(prompts))));
+            marks.note(staff, sent.use(), answer, Evidence.of(answer, Sources.passages(Sources.ofPrompts(prompts))));
         }
         if (!chats.kept()) {
             return new Answered(answer, sent, Optional.empty());

@@ -40,6 +40,7 @@ public class DeskWords {
     public static final String MINUTES = PATH + "/minutes";
     static final String ADMIN = "/staff/admin/assistant";
     public static final String PUBLICATION = PATH + "/publication";
+    public static final String STATISTICS = "/headquarters/assistant";
     static final String GUIDELINE = PATH + "/guideline";
     static final String WORDS = ADMIN + "/words";
 
@@ -69,6 +70,9 @@ public class DeskWords {
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
         tab(tabs, frame, "tab.publication", PUBLICATION, here);
         tab(tabs, frame, "tab.guideline", GUIDELINE, here);
+        if (staff.role() != Role.CLERK) {
+            tab(tabs, frame, "tab.statistics", STATISTICS, here);
+        }
         if (staff.role().ofSection()) {
             tab(tabs, frame, "tab.contests", CONTESTS, here);
         }

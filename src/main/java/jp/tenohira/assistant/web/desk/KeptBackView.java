@@ -89,7 +89,14 @@ public final class KeptBackView {
                 List.of(new Hidden("text", text)),
                 List.of(
                         new ChoiceField(
-                                "finding", "finding", t(frame, "contests.which"), null, null, true, options, options.getFirst().value()),
+                                "finding",
+                                "finding",
+                                t(frame, "contests.which"),
+                                null,
+                                null,
+                                true,
+                                options,
+                                options.getFirst().value()),
                         DeskWords.line(frame, "reason", "contests.reason", "", null, true)),
                 List.of(Button.secondary(t(frame, "contests.file"))));
     }

@@ -82,7 +82,8 @@ class LoopController {
                         asked,
                         List.of(new Problem("prompt", RefusalWords.of(frame, why))),
                         List.of()));
-            case Outcome.Accepted<Sent, Refusal>(var sent) -> page(third(frame, staff, loop, asked, answer.toString(), sent));
+            case Outcome.Accepted<Sent, Refusal>(var sent) ->
+                page(third(frame, staff, loop, asked, answer.toString(), sent));
         };
     }
 

@@ -106,9 +106,7 @@ class LoopView {
                 List.of(),
                 List.of(),
                 List.of(
-                        DeskWords.part(frame, "loop.answer", "")
-                                .with(marked)
-                                .with(DeskWords.publish(frame, answer)),
+                        DeskWords.part(frame, "loop.answer", "").with(marked).with(DeskWords.publish(frame, answer)),
                         DeskWords.part(frame, "loop.step.3", "")
                                 .with(new Form(
                                         LOOP + "/judge",

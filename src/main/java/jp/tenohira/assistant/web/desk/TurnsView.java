@@ -75,8 +75,7 @@ class TurnsView {
 
     private static MarkedAnswer answer(Looking looking, UUID use, String answer, List<Source> sources) {
         var passages = Sources.passages(sources);
-        return AnswerView.of(
-                looking.frame(), use, answer, Evidence.of(answer, passages), passages, List.of());
+        return AnswerView.of(looking.frame(), use, answer, Evidence.of(answer, passages), passages, List.of());
     }
 
     private static Link edit(Looking looking, Chat chat, int number) {

@@ -37,7 +37,12 @@ public final class AnswerView {
     public static MarkedAnswer of(
             Frame frame, UUID use, String answer, List<Checked> checked, List<Passage> passages, List<Source> sources) {
         return marked(frame, checked, passages, sources)
-                .leaving(take(frame, use, answer, options(AnswerMarks.unsupported(checked).values()), null));
+                .leaving(take(
+                        frame,
+                        use,
+                        answer,
+                        options(AnswerMarks.unsupported(checked).values()),
+                        null));
     }
 
     /** A generated text with its verdicts. */
@@ -45,7 +50,12 @@ public final class AnswerView {
             Frame frame, List<Checked> checked, List<Passage> passages, List<Source> sources) {
         return new MarkedAnswer(
                 checked.stream().map(one -> sentence(frame, one, passages)).toList(),
-                t(frame, "told", count(checked, Verdict.SUPPORTED), count(checked, Verdict.NOT_FOUND), count(checked, Verdict.NOT_CHECKABLE)),
+                t(
+                        frame,
+                        "told",
+                        count(checked, Verdict.SUPPORTED),
+                        count(checked, Verdict.NOT_FOUND),
+                        count(checked, Verdict.NOT_CHECKABLE)),
                 sources,
                 null);
     }
@@ -73,7 +83,8 @@ public final class AnswerView {
     public static List<Option> options(Iterable<Checked> unsupported) {
         var options = new ArrayList<Option>();
         unsupported.forEach(one -> options.add(new Option(
-                jp.tenohira.assistant.outputs.TextDigest.of(one.text()), one.text().strip())));
+                jp.tenohira.assistant.outputs.TextDigest.of(one.text()),
+                one.text().strip())));
         return options;
     }
 

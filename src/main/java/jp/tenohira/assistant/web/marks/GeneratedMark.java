@@ -22,7 +22,8 @@ public class GeneratedMark {
                         .map(check -> frame.t(
                                 "assistant.evidence.checked",
                                 check.personName(),
-                                JapaneseDates.date(check.at().atZone(JapaneseDates.JST).toLocalDate(), frame.lang())))
+                                JapaneseDates.date(
+                                        check.at().atZone(JapaneseDates.JST).toLocalDate(), frame.lang())))
                         .orElseGet(() -> frame.t("assistant.evidence.generated"))
                 + "\n\n" + text;
     }

@@ -49,7 +49,12 @@ class TemplateFormView {
                 List.of(new Hidden("template", template)),
                 List.of(
                         DeskWords.line(
-                                frame, "title", "templates.made.title", draft.title(), error(frame, wrong, "title"), true),
+                                frame,
+                                "title",
+                                "templates.made.title",
+                                draft.title(),
+                                error(frame, wrong, "title"),
+                                true),
                         new ChoiceField(
                                 "purpose",
                                 "purpose",
@@ -58,13 +63,19 @@ class TemplateFormView {
                                 error(frame, wrong, "purpose"),
                                 true,
                                 Arrays.stream(Purpose.values())
-                                        .map(purpose -> new Option(purpose.code(), t(frame, "purpose." + purpose.code())))
+                                        .map(purpose ->
+                                                new Option(purpose.code(), t(frame, "purpose." + purpose.code())))
                                         .toList(),
                                 draft.purpose()),
                         DeskWords.lines(
                                 frame, "body", "templates.made.body", draft.body(), error(frame, wrong, "body"), true),
                         DeskWords.lines(
-                                frame, "hints", "templates.made.hints", draft.hints(), error(frame, wrong, "hints"), false),
+                                frame,
+                                "hints",
+                                "templates.made.hints",
+                                draft.hints(),
+                                error(frame, wrong, "hints"),
+                                false),
                         DeskWords.line(
                                 frame, "post", "templates.made.post", draft.post(), error(frame, wrong, "post"), true)),
                 List.of(Button.primary(t(frame, "templates.made.keep"))));

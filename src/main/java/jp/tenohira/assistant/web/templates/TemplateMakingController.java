@@ -46,8 +46,8 @@ class TemplateMakingController {
     ModelAndView edit(HttpServletRequest request, Lang lang, Staff staff, @RequestParam UUID template) {
         var one = owned(staff, template);
         var version = one.version();
-        var draft = new Draft(
-                version.purpose().code(), version.title(), version.body(), version.hints(), one.ownerPost());
+        var draft =
+                new Draft(version.purpose().code(), version.title(), version.body(), version.hints(), one.ownerPost());
         return page(view.form(request, lang, staff, template.toString(), draft, List.of()), false);
     }
 
@@ -84,7 +84,9 @@ class TemplateMakingController {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var taken = templates.take(
-                staff, found(staff, template), Step.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_')));
+                staff,
+                found(staff, template),
+                Step.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_')));
         if (!taken) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }

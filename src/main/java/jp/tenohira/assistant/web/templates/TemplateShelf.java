@@ -39,13 +39,15 @@ class TemplateShelf {
         var standing = ratings.all();
         var sought = folded(words).strip();
         return Stream.concat(
-                        own.of(staff).stream()
-                                .map(one -> new Item(one.prompt(), Optional.of(one), Standing.NONE)),
+                        own.of(staff).stream().map(one -> new Item(one.prompt(), Optional.of(one), Standing.NONE)),
                         shipped.all().stream().map(one -> new Item(one, Optional.empty(), Standing.NONE)))
                 .map(item -> new Item(
-                        item.prompt(), item.of(), standing.getOrDefault(item.prompt().key(), Standing.NONE)))
+                        item.prompt(),
+                        item.of(),
+                        standing.getOrDefault(item.prompt().key(), Standing.NONE)))
                 .filter(item -> Stream.of(sought.split("\\s+"))
-                        .allMatch(folded(item.prompt().title().in(lang) + "\n" + item.prompt().text().in(lang))::contains))
+                        .allMatch(folded(item.prompt().title().in(lang) + "\n"
+                                + item.prompt().text().in(lang))::contains))
                 .sorted(Comparator.comparing((Item item) -> item.of().isEmpty())
                         .thenComparing(item -> -item.standing().uses()))
                 .toList();

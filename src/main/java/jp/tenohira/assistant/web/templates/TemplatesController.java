@@ -50,12 +50,18 @@ class TemplatesController {
     @PostMapping(TEMPLATES)
     ModelAndView fill(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> values) {
         var item = item(staff, lang, values.getOrDefault("template", ""));
-        if (item.of().filter(one -> one.state() == SectionTemplate.State.WITHDRAWN).isPresent()) {
+        if (item.of()
+                .filter(one -> one.state() == SectionTemplate.State.WITHDRAWN)
+                .isPresent()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ratings.used(staff, item.prompt());
         return desk.with(
-                request, lang, staff, item.prompt().filled(lang, values), item.prompt().purpose());
+                request,
+                lang,
+                staff,
+                item.prompt().filled(lang, values),
+                item.prompt().purpose());
     }
 
     @PostMapping(TEMPLATES + "/rate")

@@ -65,7 +65,8 @@ class TemplatesView {
                         List.of(Button.secondary(t(frame, "templates.new")).to(TEMPLATES + "/new"))))
                 : filled;
         var search = new SearchBox(TEMPLATES, "q", t(frame, "templates.search"), "", q, t(frame, "chat.search.do"));
-        return new TemplatesPage(page(frame, staff, notices(frame, request.getParameter("done")), List.of(making)), search);
+        return new TemplatesPage(
+                page(frame, staff, notices(frame, request.getParameter("done")), List.of(making)), search);
     }
 
     private Table table(Frame frame, Lang lang, List<Item> found) {
@@ -83,9 +84,15 @@ class TemplatesView {
                                 Table.Cell.link(
                                         item.prompt().title().in(lang),
                                         TEMPLATES + "?template=" + item.prompt().key()),
-                                new Table.Cell(t(frame, "purpose." + item.prompt().purpose().code())),
-                                new Table.Cell(item.of().map(one -> owner(frame, lang, one)).orElse(t(frame, "templates.shipped"))),
-                                Table.Cell.tags(item.of().map(one -> state(frame, one)).orElse(new Tag(t(frame, "templates.state.city"), Tag.Colour.GREEN))),
+                                new Table.Cell(t(
+                                        frame,
+                                        "purpose." + item.prompt().purpose().code())),
+                                new Table.Cell(item.of()
+                                        .map(one -> owner(frame, lang, one))
+                                        .orElse(t(frame, "templates.shipped"))),
+                                Table.Cell.tags(item.of()
+                                        .map(one -> state(frame, one))
+                                        .orElse(new Tag(t(frame, "templates.state.city"), Tag.Colour.GREEN))),
                                 new Table.Cell(stars(frame, item.standing())),
                                 new Table.Cell("%,d".formatted(item.standing().uses())))))
                         .toList());
@@ -110,7 +117,9 @@ class TemplatesView {
         return part.with(new Form(
                 TEMPLATES,
                 List.of(new Hidden("template", prompt.key())),
-                prompt.variables().stream().map(variable -> field(frame, lang, variable)).toList(),
+                prompt.variables().stream()
+                        .map(variable -> field(frame, lang, variable))
+                        .toList(),
                 List.of(Button.primary(t(frame, "templates.fill")))));
     }
 
@@ -134,7 +143,8 @@ class TemplatesView {
         var city = one.cityVersion();
         var rows = List.of(
                 new SummaryList.Row(t(frame, "templates.owner"), owner(frame, lang, one)),
-                new SummaryList.Row(t(frame, "templates.state"), state(frame, one).text()),
+                new SummaryList.Row(
+                        t(frame, "templates.state"), state(frame, one).text()),
                 new SummaryList.Row(
                         t(frame, "templates.version"),
                         t(
@@ -152,7 +162,10 @@ class TemplatesView {
         return buttons.isEmpty()
                 ? part
                 : part.with(new Form(
-                        TEMPLATES + "/step", List.of(new Hidden("template", one.id().toString())), List.of(), buttons));
+                        TEMPLATES + "/step",
+                        List.of(new Hidden("template", one.id().toString())),
+                        List.of(),
+                        buttons));
     }
 
     private static List<Button> steps(Frame frame, Staff staff, SectionTemplate one) {
@@ -187,12 +200,16 @@ class TemplatesView {
         for (var stars = 1; stars <= 5; stars++) {
             var text = t(frame, "templates.rate", stars);
             var chosen = own.isPresent() && own.get() == stars;
-            buttons.add((chosen ? Button.primary(text) : Button.secondary(text)).sending("stars", Integer.toString(stars)));
+            buttons.add(
+                    (chosen ? Button.primary(text) : Button.secondary(text)).sending("stars", Integer.toString(stars)));
         }
         var told = own.map(stars -> t(frame, "templates.rated", stars)).orElse(t(frame, "templates.unrated"));
         return Part.text(t(frame, "templates.stars") + "　" + stars(frame, item.standing()), told)
                 .with(new Form(
-                        TEMPLATES + "/rate", List.of(new Hidden("template", item.prompt().key())), List.of(), buttons));
+                        TEMPLATES + "/rate",
+                        List.of(new Hidden("template", item.prompt().key())),
+                        List.of(),
+                        buttons));
     }
 
     private Part history(Frame frame, SectionTemplate one) {
@@ -210,7 +227,9 @@ class TemplatesView {
                                         new Table.Cell(t(
                                                 frame,
                                                 "templates.happened."
-                                                        + happened.step().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                                                        + happened.step()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-'))),
                                         new Table.Cell(Integer.toString(happened.version())),
                                         new Table.Cell(happened.personName()))))
                                 .toList()));
