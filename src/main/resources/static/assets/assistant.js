@@ -71,7 +71,7 @@ async function ask(section, form) {
 
 document.addEventListener('submit', event => {
   const section = event.target.closest('[data-chat]');
-  if (section && !event.defaultPrevented) {
+  if (section && !event.defaultPrevented && event.target.action.endsWith('/chat') && event.submitter?.name !== 'anew') {
     event.preventDefault();
     ask(section, event.target);
   }

@@ -165,6 +165,31 @@ class AnswersTests {
     }
 
     @Test
+    void whereNothingIsKeptAPromptIsAskedAnewAndItsVersionsStandSideBySide() {
+        var visitor = somebody();
+        var first = asked(visitor, "春のあいさつ");
+        var again = new HashMap<>(prompt("なし"));
+        for (var name : List.of("earlierPrompt", "earlierAnswer", "earlierUse", "replacedTurn")) {
+            again.put(name, first.select("input[name=" + name + "]").val());
+        }
+        again.put("anew", "1");
+        var form = Jsoup.parse(visitor.submit(CHAT, CHAT, again).body());
+        assertThat(form.select("#prompt").text()).isEqualTo("春のあいさつ");
+        assertThat(form.select("input[name=earlierPrompt]")).isEmpty();
+
+        var changed = new HashMap<>(prompt("秋のあいさつ"));
+        for (var name : List.of("replacedPrompt", "replacedAnswer", "replacedUse", "replacedTurn")) {
+            changed.put(name, form.select("input[name=" + name + "]").val());
+        }
+        var page = Jsoup.parse(visitor.submit(CHAT, CHAT, changed).body());
+
+        assertThat(page.select(".beside .turn__text--generated").eachText())
+                .satisfiesExactly(
+                        one -> assertThat(one).endsWith("春のあいさつ"),
+                        two -> assertThat(two).endsWith("秋のあいさつ"));
+    }
+
+    @Test
     void theLoopComparesWithWhatThePersonWroteAndNotWithTheDraftBefore() {
         var visitor = somebody();
         var loop = "/staff/assistant/loop";

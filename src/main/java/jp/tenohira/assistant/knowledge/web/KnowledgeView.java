@@ -92,7 +92,13 @@ class KnowledgeView {
                 : List.<Problem>of();
         var heading = quotes.isEmpty() ? "" : t(frame, reply.found().answers() ? "knowledge.quotes" : "knowledge.near");
         return new KnowledgePage(
-                desk(frame, staff, problems, notices(frame, reply), asked),
+                desk(
+                        frame,
+                        staff,
+                        problems,
+                        Stream.concat(notices(frame, reply).stream(), DeskWords.unsuited(frame, asked.text()).stream())
+                                .toList(),
+                        asked),
                 null,
                 reply instanceof Reply.Answered answered
                         ? new Answer(answer(frame, staff, answered), SavedMinutes.form(frame, answered.use(), ""))

@@ -61,9 +61,13 @@ class ChatController {
     }
 
     @PostMapping(CHAT)
-    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff) throws IOException {
+    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "0") int anew)
+            throws IOException {
         var typed = Typed.of(request);
         var looking = view.looking(request, lang, staff, "").at(CHAT);
+        if (anew > 0 && anew <= typed.earlier().size()) {
+            return page(view.anew(looking, typed.anew(anew)));
+        }
         if (!typed.complete()) {
             return refused(view.incomplete(looking, typed));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.tenohira.assistant.chat.Chat;
+import jp.tenohira.assistant.chat.ChatVersions;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
@@ -21,8 +22,10 @@ class Conversation {
 
     private final Chats chats;
     private final AnswerMarks marks;
+    private final ChatVersions versions;
 
-    Conversation(Chats chats, AnswerMarks marks) {
+    Conversation(Chats chats, AnswerMarks marks, ChatVersions versions) {
+        this.versions = versions;
         this.chats = chats;
         this.marks = marks;
     }
@@ -54,6 +57,9 @@ class Conversation {
         var chat = goesOn
                 ? before.get().id()
                 : chats.begin(staff, before.map(known -> turns(known, typed)).orElse(List.of()), typed.prompt());
+        if (before.isPresent() && !goesOn) {
+            versions.note(staff, chat, before.get().id(), typed.edit());
+        }
         chats.add(staff, chat, typed.prompt(), answer, sent.use());
         return new Answered(answer, sent, Optional.of(chat));
     }

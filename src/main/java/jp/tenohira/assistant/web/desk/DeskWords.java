@@ -114,7 +114,7 @@ public class DeskWords {
     }
 
     /** The warning of article 9, when a prompt asks for what a model does badly. */
-    static List<Notice> unsuited(Frame frame, String prompt) {
+    public static List<Notice> unsuited(Frame frame, String prompt) {
         var asked = Unsuited.of(prompt);
         return asked.isEmpty()
                 ? List.of()

@@ -89,14 +89,19 @@ class LoopController {
 
     private DeskPage third(Frame frame, Staff staff, Loop loop, Typed asked, String answer, Sent sent) {
         if (asked.model().equals(Models.NONE)) {
-            return view.third(frame, staff, loop, answer, MarkedAnswer.plain(answer));
+            return view.third(frame, staff, loop, asked.prompt(), answer, MarkedAnswer.plain(answer));
         }
         var sources = loop.sources();
         var passages = Sources.passages(sources);
         var checked = Evidence.of(answer, passages);
         marks.note(staff, sent.use(), answer, checked);
         return view.third(
-                frame, staff, loop, answer, AnswerView.of(frame, sent.use(), answer, checked, passages, sources));
+                frame,
+                staff,
+                loop,
+                asked.prompt(),
+                answer,
+                AnswerView.of(frame, sent.use(), answer, checked, passages, sources));
     }
 
     @PostMapping(LOOP + "/judge")

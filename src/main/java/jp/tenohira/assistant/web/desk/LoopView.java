@@ -80,7 +80,7 @@ class LoopView {
     }
 
     /** The answer, and each criterion to judge it by. */
-    DeskPage third(Frame frame, Staff staff, Loop loop, String answer, MarkedAnswer marked) {
+    DeskPage third(Frame frame, Staff staff, Loop loop, String prompt, String answer, MarkedAnswer marked) {
         var asked = new ArrayList<Field>();
         for (var at = 0; at < loop.criteria().size(); at++) {
             var criterion = loop.criteria().get(at);
@@ -104,7 +104,7 @@ class LoopView {
                 frame,
                 staff,
                 List.of(),
-                List.of(),
+                DeskWords.unsuited(frame, prompt),
                 List.of(
                         DeskWords.part(frame, "loop.answer", "").with(marked).with(DeskWords.publish(frame, answer)),
                         DeskWords.part(frame, "loop.step.3", "")

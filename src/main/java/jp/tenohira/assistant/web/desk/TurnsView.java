@@ -6,8 +6,10 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.assistant.chat.Chat;
+import jp.tenohira.assistant.chat.ChatVersions;
 import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.pages.ChatPage.Turn;
@@ -25,8 +27,10 @@ import org.springframework.stereotype.Component;
 class TurnsView {
 
     private final AnswerMarks marks;
+    private final ChatVersions versions;
 
-    TurnsView(AnswerMarks marks) {
+    TurnsView(AnswerMarks marks, ChatVersions versions) {
+        this.versions = versions;
         this.marks = marks;
     }
 
@@ -47,6 +51,8 @@ class TurnsView {
                 .flatMap(exchange -> Typed.uuid(exchange.use()).stream())
                 .toList();
         var marked = marks.marked(looking.staff(), uses);
+        var several =
+                chat.map(kept -> versions.turns(looking.staff(), kept.id())).orElse(Set.of());
         var sources = new ArrayList<Source>();
         var turns = new ArrayList<Turn>();
         for (var exchange : exchanges) {
@@ -59,7 +65,8 @@ class TurnsView {
                     use.filter(marked::contains)
                             .map(known -> answer(looking, known, exchange.answer(), sources))
                             .orElseGet(() -> MarkedAnswer.plain(exchange.answer())),
-                    chat.map(kept -> edit(looking, kept, turns.size() + 1)).orElse(null),
+                    chat.map(kept -> links(looking, kept, turns.size() + 1, several))
+                            .orElse(List.of()),
                     DeskWords.publish(looking.frame(), exchange.answer()),
                     last
                             ? use.map(known -> SavedMinutes.form(
@@ -78,8 +85,16 @@ class TurnsView {
         return AnswerView.of(looking.frame(), use, answer, Evidence.of(answer, passages), passages, List.of());
     }
 
-    private static Link edit(Looking looking, Chat chat, int number) {
-        return new Link(
+    /** Asking it anew, and what came of it before. */
+    private static List<Link> links(Looking looking, Chat chat, int number, Set<Integer> several) {
+        var edit = new Link(
                 t(looking.frame(), "chat.edit", number), CHAT + "/" + chat.id() + "?edit=" + number + "#prompt");
+        return several.contains(number)
+                ? List.of(
+                        edit,
+                        new Link(
+                                t(looking.frame(), "chat.versions", number),
+                                CHAT + "/" + chat.id() + "/versions?turn=" + number))
+                : List.of(edit);
     }
 }
