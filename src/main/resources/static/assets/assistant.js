@@ -16,14 +16,6 @@ async function* events(body) {
   }
 }
 
-function carried(form, name, value) {
-  const input = document.createElement('input');
-  input.type = 'hidden';
-  input.name = name;
-  input.value = value;
-  form.append(input);
-}
-
 /** The page that says why nothing was sent takes the place of this one. */
 async function replacePage(response) {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -32,14 +24,12 @@ async function replacePage(response) {
   document.querySelector('main').focus();
 }
 
-function keepTurn(form, live, prompt, answer) {
-  const turn = live.cloneNode(true);
-  turn.removeAttribute('data-live');
-  turn.hidden = false;
-  document.querySelector('[data-turns]').append(turn);
-  live.hidden = true;
-  carried(form, 'earlierPrompt', prompt);
-  carried(form, 'earlierAnswer', answer);
+/** Brings the answer back, so that its sentences come marked. */
+async function showMarked(form, use, answer) {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.set('use', use);
+  fields.set('answer', answer);
+  await replacePage(await fetch('/staff/assistant/chat/answered', { method: 'POST', body: fields }));
 }
 
 async function ask(section, form) {
@@ -60,7 +50,6 @@ async function ask(section, form) {
     shown('prompt').textContent = prompt;
     shown('answer').textContent = '';
     shown('failure').textContent = '';
-    shown('notice').textContent = '';
     live.hidden = false;
     for await (const heard of events(response.body)) {
       if (heard.text) {
@@ -71,10 +60,7 @@ async function ask(section, form) {
       } else if (heard.chat) {
         location.assign(heard.chat);
       } else if (heard.done) {
-        shown('notice').textContent = heard.notice;
-        shown('text').value = answer;
-        keepTurn(form, live, prompt, answer);
-        form.elements.prompt.value = '';
+        await showMarked(form, heard.done, answer);
       }
     }
   } finally {
@@ -85,8 +71,17 @@ async function ask(section, form) {
 
 document.addEventListener('submit', event => {
   const section = event.target.closest('[data-chat]');
-  if (section && !event.defaultPrevented) {
+  if (section && !event.defaultPrevented && event.target.action.endsWith('/chat') && event.submitter?.name !== 'anew') {
     event.preventDefault();
     ask(section, event.target);
+  }
+});
+
+// The text to copy goes to the clipboard by one click where the browser allows it.
+document.addEventListener('click', async event => {
+  const button = event.target.closest('[data-copy]');
+  if (button) {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = button.dataset.copied;
   }
 });

@@ -125,7 +125,23 @@ class ChatPagesTests {
         edited.put("edit", "1");
         var anew = asked(visitor, edited);
 
-        assertThat(anew.select("section[data-chat] input[name=chat]").val()).isNotEqualTo(chat);
+        var version = anew.select("section[data-chat] input[name=chat]").val();
+        assertThat(version).isNotEqualTo(chat);
+        for (var one : java.util.List.of(chat, version)) {
+            assertThat(Jsoup.parse(visitor.get(CHAT + "/" + one + "/versions?turn=1")
+                                    .body())
+                            .select(".beside .turn__text--generated")
+                            .eachText())
+                    .satisfiesExactly(
+                            before -> assertThat(before).endsWith(word + "の案内"),
+                            after -> assertThat(after).endsWith(word + "のお知らせ"));
+        }
+        assertThat(anew.select("a[href$='/versions?turn=1']")).isNotEmpty();
+        visitor.submit(CHAT + "/" + chat, CHAT + "/" + chat + "/folder", Map.of("folder", "秋の行事"));
+        assertThat(Jsoup.parse(visitor.get(CHAT).body())
+                        .select("h3:contains(秋の行事) + ul a")
+                        .attr("href"))
+                .endsWith(chat);
         assertThat(Jsoup.parse(visitor.get(CHAT + "/" + chat).body()).select("[data-turns] .turn"))
                 .hasSize(2);
         assertThat(Jsoup.parse(visitor.get(CHAT + "/" + chat + "?edit=1").body())
@@ -231,7 +247,7 @@ class ChatPagesTests {
     void aTemplateBecomesAPromptAndTheLoopItsNextPromptFromWhatFailed() {
         var visitor = somebody(Role.CLERK);
         var templates = "/staff/assistant/templates";
-        assertThat(Jsoup.parse(visitor.get(templates).body()).select("tbody tr"))
+        assertThat(Jsoup.parse(visitor.get(templates).body()).select("tbody td:contains(はじめから入っているもの)"))
                 .hasSize(8);
         assertThat(visitor.get(templates + "?template=greeting").body())
                 .contains("［行事］")

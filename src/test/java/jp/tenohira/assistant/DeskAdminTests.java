@@ -96,7 +96,10 @@ class DeskAdminTests {
         var text = "郡山太郎さんは物語の主人公です。紹介文を書いてください。";
         assertThat(status(clerk, text)).isEqualTo(422);
 
-        assertThat(clerk.submit(CHAT, CONTESTS, Map.of("text", text, "finding", "0", "reason", "架空の人物です"))
+        assertThat(clerk.submit(
+                                CHAT,
+                                CONTESTS,
+                                Map.of("text", text, "finding", "PERSON_NAME:郡山太郎", "reason", "架空の人物です"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(status(clerk, text)).as("contested, not decided").isEqualTo(422);
@@ -131,11 +134,42 @@ class DeskAdminTests {
     }
 
     @Test
+    void aContestKeepsItsFindingWhenAnotherOneWasReleasedMeanwhile() {
+        var section = staff.section(Cities.KORIYAMA);
+        var clerk = of(Role.CLERK, section);
+        var head = of(Role.HEAD, section);
+        var text = "山田太郎さんと高橋次郎さんは物語の主人公です。";
+        var offered = Jsoup.parse(clerk.submit(CHAT, CHAT, prompt(text)).body())
+                .select("form[action='" + CONTESTS + "'] input[name=finding]")
+                .eachAttr("value");
+        assertThat(offered).hasSize(2);
+        contest(clerk, text, offered.getFirst());
+        var address = Jsoup.parse(head.get(CONTESTS).body())
+                .select("form[action^='" + CONTESTS + "/']")
+                .attr("action");
+        head.submit(CONTESTS, address, Map.of("decision", "release"));
+
+        var left = Jsoup.parse(clerk.submit(CHAT, CHAT, prompt(text)).body())
+                .select("form[action='" + CONTESTS + "'] input[name=finding]")
+                .eachAttr("value");
+        assertThat(left).containsExactly(offered.getLast());
+        assertThat(contest(clerk, text, left.getFirst())).isEqualTo(302);
+
+        assertThat(Jsoup.parse(head.get(CONTESTS).body()).select("dl").first().text())
+                .contains(offered.getLast().substring(offered.getLast().indexOf(':') + 1));
+    }
+
+    private static int contest(HttpVisitor visitor, String text, String finding) {
+        return visitor.submit(CHAT, CONTESTS, Map.of("text", text, "finding", finding, "reason", "架空の人物です"))
+                .statusCode();
+    }
+
+    @Test
     void aHeadDoesNotReleaseAnOwnOne() {
         var head = of(Role.HEAD, staff.section(Cities.KORIYAMA));
         var text = "郡山次郎さんの紹介文";
 
-        head.submit(CHAT, CONTESTS, Map.of("text", text, "finding", "0", "reason", "架空"));
+        head.submit(CHAT, CONTESTS, Map.of("text", text, "finding", "PERSON_NAME:郡山次郎", "reason", "架空"));
 
         assertThat(Jsoup.parse(head.get(CONTESTS).body()).select("form[action^='" + CONTESTS + "/']"))
                 .isEmpty();

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A conversation. */
-public record Chat(UUID id, String title, Instant lastAt, List<Turn> turns) {
+/**
+ * A conversation.
+ *
+ * @param folder empty for none
+ */
+public record Chat(UUID id, String title, String folder, Instant lastAt, List<Turn> turns) {
 
     public Chat {
         turns = List.copyOf(turns);

@@ -43,16 +43,16 @@ public class Chats {
         return allowances.current().retentionDays() > 0;
     }
 
-    /** A person's conversations, the latest first; with words, those in which they stand. */
+    /** A person's conversations by folder, the latest first; with words, those in which they stand. */
     @Transactional(readOnly = true)
     public List<Chat> of(Staff who, String words) {
         return jdbc.sql("""
-                        select id, title, last_at from chat
+                        select id, title, folder, last_at from chat
                          where person = :person and last_at > :since
                            and (:words = '' or exists (
                              select 1 from chat_turn
                               where chat = chat.id and (strpos(prompt, :words) > 0 or strpos(answer, :words) > 0)))
-                         order by last_at desc, id limit :most
+                         order by folder, last_at desc, id limit :most
                         """)
                 .param("person", who.id())
                 .param("since", since())
@@ -61,6 +61,7 @@ public class Chats {
                 .query((rs, _) -> new Chat(
                         rs.getObject("id", UUID.class),
                         rs.getString("title"),
+                        rs.getString("folder"),
                         rs.getObject("last_at", OffsetDateTime.class).toInstant(),
                         List.of()))
                 .list();
@@ -69,13 +70,15 @@ public class Chats {
     /** One of the person's own. */
     @Transactional(readOnly = true)
     public Optional<Chat> find(Staff who, UUID id) {
-        return jdbc.sql("select title, last_at from chat where id = :id and person = :person and last_at > :since")
+        return jdbc.sql(
+                        "select title, folder, last_at from chat where id = :id and person = :person and last_at > :since")
                 .param("id", id)
                 .param("person", who.id())
                 .param("since", since())
                 .query((rs, _) -> new Chat(
                         id,
                         rs.getString("title"),
+                        rs.getString("folder"),
                         rs.getObject("last_at", OffsetDateTime.class).toInstant(),
                         turns(id)))
                 .optional();
@@ -111,6 +114,17 @@ public class Chats {
                 .update();
         earlier.forEach(turn -> write(id, turn.prompt(), turn.answer(), turn.use()));
         return id;
+    }
+
+    /** Puts a conversation into a folder; an empty name takes it out. */
+    @Transactional
+    public boolean put(Staff who, UUID chat, String folder) {
+        return jdbc.sql("update chat set folder = :folder where id = :id and person = :person")
+                        .param("folder", folder)
+                        .param("id", chat)
+                        .param("person", who.id())
+                        .update()
+                == 1;
     }
 
     @Transactional

@@ -46,6 +46,14 @@ public class ContestedFindings {
         this.clock = clock;
     }
 
+    /**
+     * What a page calls a finding by: its kind and words, not a place or number, which shift when others are released or line ends change.
+     */
+    public static String name(String text, Finding finding) {
+        return finding.kind().name() + ":"
+                + text.substring(finding.start(), finding.end()).replaceAll("\\s+", " ");
+    }
+
     /** Contests a finding of a text; a section is needed, since its head decides. */
     @Transactional
     public UUID contest(Staff by, String text, Finding finding, String reason) {

@@ -40,21 +40,30 @@ class UseMetrics implements MetricSource {
     private static final String DOCUMENTS = "assistant_documents";
     private static final String QUESTIONS = "assistant_questions";
     private static final String UNANSWERED = "assistant_questions_unanswered";
+    private static final String TEMPLATES = "assistant_template_uses";
     private static final String MEETINGS = "assistant_minutes_made";
     private static final String PURPOSE = "ai-purpose";
     private static final String ARTICLE = "ai-article";
 
     /** What a row counts as in each metric; a text kept back by two articles is in the row of each. */
     private static final Map<String, String> ROWS = Map.of(
-            USES, "select *, '' as article, 1 as adds from model_use where outcome = 'ANSWERED'",
+            USES,
+            "select *, '' as article, 1 as adds from model_use where outcome = 'ANSWERED'",
             KEPT_BACK,
-                    "select model_use.*, kept.article::text as article, 1 as adds from model_use"
-                            + " cross join unnest(articles) kept(article) where outcome in ('BLOCKED', 'NOT_TEXT', 'WOULD_LEAK')",
-            MINUTES, "select *, '' as article, minutes_saved as adds from model_use where minutes_saved is not null",
-            DOCUMENTS, row("uploaded_at", "knowledge_document", "true"),
-            QUESTIONS, row("at", "knowledge_question", "outcome in ('ANSWERED', 'QUOTED')"),
-            UNANSWERED, row("at", "knowledge_question", "outcome = 'NOT_THERE'"),
-            MEETINGS, row("created_at", "minutes_record", "draft is not null"));
+            "select model_use.*, kept.article::text as article, 1 as adds from model_use"
+                    + " cross join unnest(articles) kept(article) where outcome in ('BLOCKED', 'NOT_TEXT', 'WOULD_LEAK')",
+            MINUTES,
+            "select *, '' as article, minutes_saved as adds from model_use where minutes_saved is not null",
+            DOCUMENTS,
+            row("uploaded_at", "knowledge_document", "true"),
+            QUESTIONS,
+            row("at", "knowledge_question", "outcome in ('ANSWERED', 'QUOTED')"),
+            UNANSWERED,
+            row("at", "knowledge_question", "outcome = 'NOT_THERE'"),
+            TEMPLATES,
+            "select id, at as began_at, section, purpose, '' as article, 1 as adds from prompt_template_use",
+            MEETINGS,
+            row("created_at", "minutes_record", "draft is not null"));
 
     private static final Map<String, String> COLUMNS =
             Map.of(SECTION, "section", PURPOSE, "purpose", ARTICLE, "article");
@@ -106,6 +115,10 @@ class UseMetrics implements MetricSource {
                         UNANSWERED,
                         Text.of("資料に答えがなかった質問", "Questions without an answer in the documents"),
                         Text.of("登録した資料に答えがないと示した質問の数", "Questions said to have no answer in the documents")),
+                new Metric(
+                        TEMPLATES,
+                        Text.of("ひな形から作った指示", "Prompts made from templates"),
+                        Text.of("指示のひな形の空欄を埋めて指示を作った回数", "How often a prompt was made by filling in a template")),
                 new Metric(
                         MEETINGS,
                         Text.of("案を作った議事録", "Minutes drafted"),

@@ -203,6 +203,14 @@ public class MinutesRecords {
                 == 1;
     }
 
+    /** Whether a model wrote the draft that people then edited. */
+    public boolean generated(UUID record) {
+        return jdbc.sql("""
+                        select exists (select from minutes_record join model_use on model_use.id = minutes_record.model_use
+                                        where minutes_record.id = :record and model_use.outcome = 'ANSWERED')
+                        """).param("record", record).query(Boolean.class).single();
+    }
+
     void remove(UUID record) {
         jdbc.sql("delete from minutes_record where id = :id")
                 .param("id", record)

@@ -1,18 +1,15 @@
 package jp.tenohira.assistant.outputs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.outputs.Similarity.Likeness;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
@@ -28,6 +25,8 @@ public class OutputChecks {
     public static final int LONGEST = 50_000;
     public static final int LONGEST_NOTE = 500;
 
+    private static final int MOST_CLAIMS = 100;
+
     private final JdbcClient jdbc;
     private final ObjectProvider<PublishedTexts> published;
     private final AuditTrail audit;
@@ -38,6 +37,11 @@ public class OutputChecks {
         this.published = published;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The sentences of a text to check for truth. */
+    public static List<String> claims(String text) {
+        return Evidence.stating(text, MOST_CLAIMS);
     }
 
     /** Which check. */
@@ -58,7 +62,7 @@ public class OutputChecks {
                         select kind, person_name, at, note, compared, longest, share from output_check
                          where digest = :digest and kind = :kind order by at desc limit 1
                         """)
-                .param("digest", digest(text))
+                .param("digest", TextDigest.of(text))
                 .param("kind", kind.name())
                 .query((row, _) -> new Check(
                         Kind.valueOf(row.getString("kind")),
@@ -82,7 +86,7 @@ public class OutputChecks {
     @Transactional
     public void checkedForTruth(Staff who, String text, String against) {
         write(who, Kind.TRUTH, text, new Row(against, 0, 0, 0));
-        audit.record(who, "assistant.output-checked", digest(text), Map.of("kind", "truth"));
+        audit.record(who, "assistant.output-checked", TextDigest.of(text), Map.of("kind", "truth"));
     }
 
     /** Compares with what the city has published and with what the person brought, and notes that it was done. */
@@ -101,7 +105,7 @@ public class OutputChecks {
                         works.size(),
                         nearest.map(Likeness::longest).orElse(0),
                         nearest.map(Likeness::share).orElse(0)));
-        audit.record(who, "assistant.output-checked", digest(text), Map.of("kind", "similarity"));
+        audit.record(who, "assistant.output-checked", TextDigest.of(text), Map.of("kind", "similarity"));
         return likenesses;
     }
 
@@ -117,7 +121,7 @@ public class OutputChecks {
                         """)
                 .param("id", UUID.randomUUID())
                 .param("kind", kind.name())
-                .param("digest", digest(text))
+                .param("digest", TextDigest.of(text))
                 .param("person", who.id())
                 .param("name", who.name())
                 .param("section", section == null ? "" : section)
@@ -131,15 +135,5 @@ public class OutputChecks {
                 .param("longest", row.longest())
                 .param("share", row.share())
                 .update();
-    }
-
-    private static String digest(String text) {
-        try {
-            var bare = text.replaceAll("[\\s\\u3000]+", "");
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package jp.tenohira.assistant.pages;
 
 import java.util.List;
 import jp.tenohira.ui.Frame;
+import jp.tenohira.ui.components.BarList;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
@@ -24,28 +25,44 @@ public record DeskPage(Frame frame, Tabs tabs, List<Problem> problems, List<Noti
     /**
      * @param heading empty for none
      * @param text empty for none; line breaks are kept
+     * @param answer a generated text
+     * @param bars the same amounts as the table's
      */
     public record Part(
             String heading,
             String text,
             @Nullable SummaryList summary,
+            @Nullable MarkedAnswer answer,
+            @Nullable BarList bars,
             @Nullable Table table,
             @Nullable Form form) {
 
         public static Part text(String heading, String text) {
-            return new Part(heading, text, null, null, null);
+            return new Part(heading, text, null, null, null, null, null);
+        }
+
+        public Part named(String title) {
+            return new Part(title, text, summary, answer, bars, table, form);
         }
 
         public Part with(Table rows) {
-            return new Part(heading, text, summary, rows, form);
+            return new Part(heading, text, summary, answer, bars, rows, form);
         }
 
         public Part with(SummaryList list) {
-            return new Part(heading, text, list, table, form);
+            return new Part(heading, text, list, answer, bars, table, form);
+        }
+
+        public Part with(MarkedAnswer generated) {
+            return new Part(heading, text, summary, generated, bars, table, form);
+        }
+
+        public Part with(BarList drawn) {
+            return new Part(heading, text, summary, answer, drawn, table, form);
         }
 
         public Part with(Form asked) {
-            return new Part(heading, text, summary, table, asked);
+            return new Part(heading, text, summary, answer, bars, table, asked);
         }
     }
 

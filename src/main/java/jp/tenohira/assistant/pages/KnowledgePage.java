@@ -40,15 +40,9 @@ public record KnowledgePage(
     /**
      * What a model said.
      *
-     * @param pieces its text, cut at the numbers of quotes
      * @param saved asks for the minutes it saved
      */
-    public record Answer(List<Said> pieces, @Nullable Form saved) {
-
-        public Answer {
-            pieces = List.copyOf(pieces);
-        }
-    }
+    public record Answer(MarkedAnswer said, Form saved) {}
 
     /** @param href the quote a number refers to; null for other text */
     public record Said(String text, @Nullable String href) {}

@@ -10,9 +10,9 @@ import jp.tenohira.core.Text;
 /**
  * A prompt in which variables stand as {@code {{name}}}.
  *
- * @param purpose also its code
+ * @param key the id, or for a shipped one the code of its purpose
  */
-public record PromptTemplate(Purpose purpose, Text title, Text text, List<Variable> variables) {
+public record PromptTemplate(String key, Purpose purpose, Text title, Text text, List<Variable> variables) {
 
     public PromptTemplate {
         variables = List.copyOf(variables);

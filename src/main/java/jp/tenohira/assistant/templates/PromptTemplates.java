@@ -45,6 +45,7 @@ public class PromptTemplates {
 
     private static PromptTemplate template(Written written) {
         return new PromptTemplate(
+                written.purpose(),
                 Purpose.of(written.purpose()).orElseThrow(),
                 text(written.title()),
                 text(written.text()),

@@ -45,12 +45,21 @@ class FigureCounts {
         return ref -> value(ref, year);
     }
 
+    /** A member is a procedure, or a section where the figure knows no procedures. */
+    private String dimension(FigureRef ref) {
+        var all = figures.getObject();
+        var byProcedure = all.find(ref.code()).stream()
+                .flatMap(figure -> all.dimensions(figure).stream())
+                .anyMatch(dimension -> dimension.code().equals("procedure"));
+        return byProcedure ? "procedure" : "section";
+    }
+
     private Optional<Exact> value(FigureRef ref, FiscalYear year) {
         if (!knows(ref)) {
             return Optional.empty();
         }
         var slice = Slice.EVERYTHING.between(year.firstDay(), year.lastDay());
-        var narrowed = ref.member().isEmpty() ? slice : slice.with("procedure", ref.member());
+        var narrowed = ref.member().isEmpty() ? slice : slice.with(dimension(ref), ref.member());
         return switch (figures.getObject().of(WHOLE_CITY, narrowed)) {
             case Outcome.Accepted<SlicedFigures, SliceRefused>(var sliced) ->
                 figures.getObject()

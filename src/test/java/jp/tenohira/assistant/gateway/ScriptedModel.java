@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,7 +133,7 @@ public final class ScriptedModel implements AutoCloseable {
                 send(exchange, 302, "");
             }
             default -> {
-                var text = SAYS + last;
+                var text = SAYS + (script.equals("miscount") ? miscounted(last) : last);
                 if (asked.path("stream").asBoolean(false)) {
                     stream(exchange, asked, text, script);
                 } else {
@@ -140,6 +141,13 @@ public final class ScriptedModel implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Every number is one more than it was, as a model that makes things up would have it. */
+    private static String miscounted(String text) {
+        return Pattern.compile("[0-9]+")
+                .matcher(text)
+                .replaceAll(number -> Integer.toString(Integer.parseInt(number.group()) + 1));
     }
 
     private void stream(HttpExchange exchange, JsonNode asked, String text, String script) throws IOException {

@@ -47,16 +47,6 @@ class SimilarityTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            人口は32万人です。みんなで歩きましょう。 | 1
-            郡山市は桃がおいしい。条例を改正した。     | 2
-            春の花が咲きました。                     | 0
-            """)
-    void sentencesThatStateSomethingAreClaims(String text, int claims) {
-        assertThat(Claims.of(text)).hasSize(claims);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             1,234+567を計算して              | CALCULATION
             年収400万円の住民税はいくらですか。 | TAX
             現在の市長は誰ですか。            | SEARCH

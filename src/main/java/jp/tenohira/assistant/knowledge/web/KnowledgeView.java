@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.knowledge.Answering.Reply;
@@ -14,16 +15,19 @@ import jp.tenohira.assistant.knowledge.Found;
 import jp.tenohira.assistant.knowledge.KnowledgeCollection;
 import jp.tenohira.assistant.knowledge.KnowledgeCollections;
 import jp.tenohira.assistant.knowledge.web.KnowledgeController.Question;
+import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Part;
 import jp.tenohira.assistant.pages.KnowledgePage;
 import jp.tenohira.assistant.pages.KnowledgePage.Answer;
+import jp.tenohira.assistant.pages.MarkedAnswer;
 import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.assistant.web.desk.KeptBackView;
 import jp.tenohira.assistant.web.desk.PromptFields;
 import jp.tenohira.assistant.web.desk.RefusalWords;
 import jp.tenohira.assistant.web.desk.SavedMinutes;
+import jp.tenohira.assistant.web.marks.AnswerView;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
@@ -45,8 +49,15 @@ class KnowledgeView {
     private final KnowledgeCollections collections;
     private final PromptFields fields;
     private final Guideline guideline;
+    private final AnswerMarks marks;
 
-    KnowledgeView(DeskWords words, KnowledgeCollections collections, PromptFields fields, Guideline guideline) {
+    KnowledgeView(
+            DeskWords words,
+            KnowledgeCollections collections,
+            PromptFields fields,
+            Guideline guideline,
+            AnswerMarks marks) {
+        this.marks = marks;
         this.words = words;
         this.collections = collections;
         this.fields = fields;
@@ -81,18 +92,29 @@ class KnowledgeView {
                 : List.<Problem>of();
         var heading = quotes.isEmpty() ? "" : t(frame, reply.found().answers() ? "knowledge.quotes" : "knowledge.near");
         return new KnowledgePage(
-                desk(frame, staff, problems, notices(frame, reply), asked),
+                desk(
+                        frame,
+                        staff,
+                        problems,
+                        Stream.concat(notices(frame, reply).stream(), DeskWords.unsuited(frame, asked.text()).stream())
+                                .toList(),
+                        asked),
                 null,
                 reply instanceof Reply.Answered answered
-                        ? new Answer(
-                                QuoteView.said(answered.answer(), quotes.size()),
-                                SavedMinutes.form(frame, answered.use(), ""))
+                        ? new Answer(answer(frame, staff, answered), SavedMinutes.form(frame, answered.use(), ""))
                         : null,
                 reply instanceof Reply.Kept(var found, Refusal.Blocked blocked)
                         ? KeptBackView.of(frame, frame.lang(), staff, guideline, blocked)
                         : null,
                 heading,
                 quotes);
+    }
+
+    private MarkedAnswer answer(Frame frame, Staff staff, Reply.Answered answered) {
+        var passages = QuoteView.passages(answered.found().quotes());
+        var checked = Evidence.of(answered.answer(), passages);
+        marks.note(staff, answered.use(), answered.answer(), checked);
+        return AnswerView.of(frame, answered.use(), answered.answer(), checked, passages, List.of());
     }
 
     private static List<Notice> notices(Frame frame, Reply reply) {

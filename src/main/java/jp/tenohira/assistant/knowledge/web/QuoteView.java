@@ -6,22 +6,19 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tenohira.assistant.evidence.Passage;
 import jp.tenohira.assistant.knowledge.Quote;
 import jp.tenohira.assistant.knowledge.index.Terms;
 import jp.tenohira.assistant.pages.KnowledgePage.Piece;
 import jp.tenohira.assistant.pages.KnowledgePage.Quoted;
-import jp.tenohira.assistant.pages.KnowledgePage.Said;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.ui.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** Quotes with the words of the question marked, and answers with their numbers leading to the quotes. */
+/** Quotes with the words of the question marked, and as passages for an answer. */
 final class QuoteView {
-
-    private static final Pattern NUMBER = Pattern.compile("\\[([0-9]{1,2})]");
 
     private QuoteView() {}
 
@@ -66,18 +63,14 @@ final class QuoteView {
         return pieces;
     }
 
-    /** An answer cut at its numbers; a number without a quote leads nowhere. */
-    static List<Said> said(String answer, int quotes) {
-        var said = new ArrayList<Said>();
-        var at = 0;
-        var numbers = NUMBER.matcher(answer);
-        while (numbers.find()) {
-            var number = Integer.parseInt(numbers.group(1));
-            said.add(new Said(answer.substring(at, numbers.start()), null));
-            said.add(new Said(numbers.group(), number >= 1 && number <= quotes ? "#quote-" + number : null));
-            at = numbers.end();
+    /** Quotes as passages that an answer cites by their numbers; title and heading belong to what they say. */
+    static List<Passage> passages(List<Quote> quotes) {
+        var passages = new ArrayList<Passage>();
+        for (var quote : quotes) {
+            var number = passages.size() + 1;
+            passages.add(new Passage(
+                    number, "#quote-" + number, String.join("\n", quote.title(), quote.heading(), quote.body())));
         }
-        said.add(new Said(answer.substring(at), null));
-        return said;
+        return passages;
     }
 }

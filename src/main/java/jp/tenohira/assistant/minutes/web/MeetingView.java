@@ -12,6 +12,7 @@ import jp.tenohira.assistant.minutes.MinutesRecord;
 import jp.tenohira.assistant.minutes.MinutesRecord.State;
 import jp.tenohira.assistant.minutes.speech.Unheard;
 import jp.tenohira.assistant.models.Models;
+import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Hidden;
@@ -21,6 +22,7 @@ import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.assistant.web.desk.KeptBackView;
 import jp.tenohira.assistant.web.desk.PromptFields;
 import jp.tenohira.assistant.web.desk.RefusalWords;
+import jp.tenohira.assistant.web.marks.AnswerView;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
@@ -40,8 +42,16 @@ class MeetingView {
     private final PromptFields fields;
     private final Models models;
     private final Guideline guideline;
+    private final DraftEvidence evidence;
 
-    MeetingView(DeskWords words, SpeakersView speakers, PromptFields fields, Models models, Guideline guideline) {
+    MeetingView(
+            DeskWords words,
+            SpeakersView speakers,
+            PromptFields fields,
+            Models models,
+            Guideline guideline,
+            DraftEvidence evidence) {
+        this.evidence = evidence;
         this.words = words;
         this.speakers = speakers;
         this.fields = fields;
@@ -53,6 +63,9 @@ class MeetingView {
         var notices = new ArrayList<Notice>();
         if (List.of("named", "drafted", "edited").contains(done)) {
             notices.add(Notice.success(t(frame, "minutes.done." + done), ""));
+        }
+        if (done.equals("unticked")) {
+            notices.add(Notice.error(t(frame, "evidence.unticked"), ""));
         }
         return page(frame, staff, meeting, from, List.of(), notices, Optional.empty());
     }
@@ -134,6 +147,27 @@ class MeetingView {
         return new SummaryList(rows);
     }
 
+    /** The draft as it is kept, with the verdicts where a model wrote it, and its files. */
+    private Part leaving(Frame frame, MinutesRecord meeting, String here) {
+        var passages = evidence.passages(meeting, here);
+        var checked = evidence.of(meeting, passages);
+        var part = DeskWords.part(frame, "evidence.take", checked.isEmpty() ? "" : "minutes.evidence")
+                .with(new Form(
+                        here + "/take",
+                        List.of(),
+                        AnswerView.ticks(
+                                frame,
+                                "evidence",
+                                AnswerView.options(
+                                        AnswerMarks.unsupported(checked).values()),
+                                null),
+                        List.of(
+                                Button.secondary("Word").sending("file", "docx"),
+                                Button.secondary("PDF").sending("file", "pdf"),
+                                Button.secondary(t(frame, "minutes.draft.txt")).sending("file", "txt"))));
+        return checked.isEmpty() ? part : part.with(AnswerView.marked(frame, checked, passages, List.of()));
+    }
+
     private List<Part> draft(
             Frame frame, MinutesRecord meeting, String here, List<Problem> problems, Optional<String> typed) {
         var version = new Hidden("version", Integer.toString(meeting.version()));
@@ -151,12 +185,10 @@ class MeetingView {
                                     draft,
                                     PromptFields.error(problems, "draft"),
                                     true)),
-                            List.of(
-                                    Button.primary(t(frame, "minutes.draft.keep")),
-                                    Button.secondary("Word").to(here + "/minutes.docx"),
-                                    Button.secondary("PDF").to(here + "/minutes.pdf"),
-                                    Button.secondary(t(frame, "minutes.draft.txt"))
-                                            .to(here + "/minutes.txt")))));
+                            List.of(Button.primary(t(frame, "minutes.draft.keep"))))));
+        }
+        if (meeting.draft() != null) {
+            parts.add(leaving(frame, meeting, here));
         }
         var lead = models.approved().isEmpty() ? "minutes.make.none" : "minutes.make.lead";
         parts.add(DeskWords.part(frame, draft == null ? "minutes.make" : "minutes.make.again", lead)

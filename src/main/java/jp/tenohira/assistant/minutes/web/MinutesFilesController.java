@@ -2,10 +2,15 @@ package jp.tenohira.assistant.minutes.web;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.MINUTES;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.tenohira.assistant.minutes.MinutesRecord;
 import jp.tenohira.assistant.minutes.MinutesRecords;
 import jp.tenohira.assistant.minutes.draft.MinutesFiles;
+import jp.tenohira.assistant.web.desk.DeskWords;
+import jp.tenohira.assistant.web.marks.GeneratedMark;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
@@ -17,8 +22,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Minutes as files. */
 @Controller
@@ -30,27 +38,76 @@ class MinutesFilesController {
 
     private final MinutesRecords records;
     private final MinutesFiles files;
+    private final DraftEvidence evidence;
+    private final GeneratedMark generated;
+    private final DeskWords words;
 
-    MinutesFilesController(MinutesRecords records, MinutesFiles files) {
+    MinutesFilesController(
+            MinutesRecords records,
+            MinutesFiles files,
+            DraftEvidence evidence,
+            GeneratedMark generated,
+            DeskWords words) {
         this.records = records;
         this.files = files;
+        this.evidence = evidence;
+        this.generated = generated;
+        this.words = words;
+    }
+
+    /** Notes the ticks and hands the file out; the page says when a sentence is left. */
+    @PostMapping("/take")
+    ModelAndView take(
+            Staff staff,
+            @PathVariable("minutes") UUID id,
+            @RequestParam(required = false) List<String> tick,
+            @RequestParam(defaultValue = "txt") String file) {
+        var here = MINUTES + "/" + id;
+        var done = evidence.tick(staff, meeting(staff, id), tick == null ? List.of() : tick);
+        return new ModelAndView("redirect:" + here
+                + (done && List.of("txt", "docx", "pdf").contains(file)
+                        ? "/minutes." + file
+                        : "?done=unticked#evidence"));
     }
 
     @GetMapping("/minutes.txt")
-    ResponseEntity<byte[]> txt(Staff staff, @PathVariable("minutes") UUID id) {
-        return file("minutes.txt", MediaType.TEXT_PLAIN, files.txt(draft(meeting(staff, id))));
+    Object txt(HttpServletRequest request, Lang lang, Staff staff, @PathVariable("minutes") UUID id) {
+        return leaving(
+                staff,
+                id,
+                meeting -> file("minutes.txt", MediaType.TEXT_PLAIN, files.txt(marked(request, lang, staff, meeting))));
     }
 
     @GetMapping("/minutes.docx")
-    ResponseEntity<byte[]> docx(Staff staff, @PathVariable("minutes") UUID id) {
-        return file("minutes.docx", DOCX, files.docx(draft(meeting(staff, id))));
+    Object docx(HttpServletRequest request, Lang lang, Staff staff, @PathVariable("minutes") UUID id) {
+        return leaving(
+                staff, id, meeting -> file("minutes.docx", DOCX, files.docx(marked(request, lang, staff, meeting))));
     }
 
     @GetMapping("/minutes.pdf")
-    ResponseEntity<byte[]> pdf(Staff staff, @PathVariable("minutes") UUID id) {
-        var meeting = meeting(staff, id);
+    Object pdf(HttpServletRequest request, Lang lang, Staff staff, @PathVariable("minutes") UUID id) {
         var city = CurrentMunicipality.get().name().in(Lang.JA);
-        return file("minutes.pdf", MediaType.APPLICATION_PDF, files.pdf(meeting.title(), city, draft(meeting)));
+        return leaving(
+                staff,
+                id,
+                meeting -> file(
+                        "minutes.pdf",
+                        MediaType.APPLICATION_PDF,
+                        files.pdf(meeting.title(), city, marked(request, lang, staff, meeting))));
+    }
+
+    private Object leaving(Staff staff, UUID id, Function<MinutesRecord, ResponseEntity<byte[]>> file) {
+        var meeting = meeting(staff, id);
+        return evidence.mayLeave(meeting)
+                ? file.apply(meeting)
+                : new ModelAndView("redirect:" + MINUTES + "/" + id + "?done=unticked#evidence");
+    }
+
+    private String marked(HttpServletRequest request, Lang lang, Staff staff, MinutesRecord meeting) {
+        var draft = draft(meeting);
+        return evidence.generated(meeting)
+                ? generated.on(words.frame(request, lang, staff, "minutes.one"), draft)
+                : draft;
     }
 
     private MinutesRecord meeting(Staff staff, UUID id) {

@@ -10,6 +10,7 @@ import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.assistant.metrics.SavedTime;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -32,8 +33,10 @@ class ChatController {
     private final Chats chats;
     private final Gateway gateway;
     private final ChatView view;
+    private final SavedTime savedTime;
 
-    ChatController(Conversation conversation, Chats chats, Gateway gateway, ChatView view) {
+    ChatController(Conversation conversation, Chats chats, Gateway gateway, ChatView view, SavedTime savedTime) {
+        this.savedTime = savedTime;
         this.conversation = conversation;
         this.chats = chats;
         this.gateway = gateway;
@@ -58,9 +61,13 @@ class ChatController {
     }
 
     @PostMapping(CHAT)
-    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff) throws IOException {
+    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "0") int anew)
+            throws IOException {
         var typed = Typed.of(request);
         var looking = view.looking(request, lang, staff, "").at(CHAT);
+        if (anew > 0 && anew <= typed.earlier().size()) {
+            return page(view.anew(looking, typed.anew(anew)));
+        }
         if (!typed.complete()) {
             return refused(view.incomplete(looking, typed));
         }
@@ -73,9 +80,22 @@ class ChatController {
                 var answered = conversation.keep(staff, typed, whole.toString(), sent);
                 yield answered.chat()
                         .map(chat -> new ModelAndView("redirect:" + CHAT + "/" + chat))
-                        .orElseGet(() -> page(view.answered(looking, typed, before, answered)));
+                        .orElseGet(() -> page(
+                                view.answered(looking, typed, before, answered.answer(), sent.use(), sent.replaced())));
             }
         };
+    }
+
+    /** The page of an answer that was streamed, where the city keeps nothing: what came is brought back and marked. */
+    @PostMapping(CHAT + "/answered")
+    ModelAndView answered(HttpServletRequest request, Lang lang, Staff staff, @RequestParam UUID use) {
+        var typed = Typed.of(request);
+        var answer = request.getParameter("answer");
+        if (answer == null) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var looking = view.looking(request, lang, staff, "").at(CHAT);
+        return page(view.answered(looking, typed, conversation.before(staff, typed), answer, use, 0));
     }
 
     /** One click says how many minutes an answer saved. */
@@ -91,6 +111,9 @@ class ChatController {
         }
         if (!gateway.saved(staff, id, minutes)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (minutes > 0) {
+            savedTime.feed(staff);
         }
         return new ModelAndView("redirect:" + CHAT
                 + Typed.uuid(chat).map(known -> "/" + known + "?saved=1").orElse("?saved=1"));

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
@@ -69,17 +68,10 @@ class ChatStream {
                 var answered = conversation.keep(staff, typed, told.whole.toString(), sent);
                 told.event(Map.of(
                         "done", sent.use().toString(),
-                        "notice", notice(looking, typed),
                         "chat", answered.chat().map(chat -> CHAT + "/" + chat).orElse("")));
                 yield null;
             }
         };
-    }
-
-    private static String notice(ChatView.Looking looking, Typed typed) {
-        return DeskWords.unsuited(looking.frame(), typed.prompt()).stream()
-                .map(notice -> notice.heading() + " " + notice.text())
-                .collect(Collectors.joining());
     }
 
     private static ModelAndView refused(Object page) {

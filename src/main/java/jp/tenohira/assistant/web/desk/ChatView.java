@@ -5,7 +5,9 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import jp.tenohira.assistant.chat.Chat;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.gateway.Refusal;
@@ -15,8 +17,9 @@ import jp.tenohira.assistant.pages.ChatPage;
 import jp.tenohira.assistant.pages.ChatPage.Turn;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Hidden;
-import jp.tenohira.assistant.web.desk.Conversation.Answered;
+import jp.tenohira.assistant.pages.VersionsPage;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
+import jp.tenohira.assistant.web.desk.Typed.Replaced;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
@@ -38,8 +41,17 @@ class ChatView {
     private final Guideline guideline;
     private final PromptFields fields;
     private final DeskEntry entry;
+    private final TurnsView turns;
 
-    ChatView(DeskWords words, Chats chats, Models models, Guideline guideline, PromptFields fields, DeskEntry entry) {
+    ChatView(
+            DeskWords words,
+            Chats chats,
+            Models models,
+            Guideline guideline,
+            PromptFields fields,
+            DeskEntry entry,
+            TurnsView turns) {
+        this.turns = turns;
         this.entry = entry;
         this.words = words;
         this.chats = chats;
@@ -88,40 +100,16 @@ class ChatView {
                 false,
                 java.util.Optional.of(chat.id()),
                 prompt.isEmpty() ? 0 : edit,
+                Replaced.NONE,
                 List.of());
-        var turns = chat.turns().stream()
-                .map(turn -> new Turn(
-                        turn.prompt(),
-                        turn.answer(),
-                        new Link(
-                                t(looking.frame(), "chat.edit", turn.number()),
-                                CHAT + "/" + chat.id() + "?edit=" + turn.number() + "#prompt"),
-                        DeskWords.publish(looking.frame(), turn.answer()),
-                        turn.number() == chat.turns().size() && !looking.saved()
-                                ? SavedMinutes.form(
-                                        looking.frame(), turn.use(), chat.id().toString())
-                                : null))
-                .toList();
+        var shown = turns.kept(looking, chat);
         var last = chat.turns().isEmpty() ? "" : chat.turns().getLast().prompt();
-        return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), turns, null, typed);
+        return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), shown, null, typed);
     }
 
-    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, Answered answered) {
-        var turns = new ArrayList<Turn>();
-        before.forEach(exchange -> turns.add(new Turn(
-                exchange.prompt(),
-                exchange.answer(),
-                null,
-                DeskWords.publish(looking.frame(), exchange.answer()),
-                null)));
-        turns.add(new Turn(
-                typed.prompt(),
-                answered.answer(),
-                null,
-                DeskWords.publish(looking.frame(), answered.answer()),
-                SavedMinutes.form(looking.frame(), answered.sent().use(), "")));
+    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, String answer, UUID use, int replaced) {
         var carried = new ArrayList<>(before);
-        carried.add(new Exchange(typed.prompt(), answered.answer()));
+        carried.add(new Exchange(typed.prompt(), answer, use.toString()));
         var next = new Typed(
                 "",
                 typed.level(),
@@ -131,13 +119,18 @@ class ChatView {
                 typed.replacing(),
                 java.util.Optional.empty(),
                 0,
+                typed.replaced().of(carried.size()),
                 carried);
         var notices = new ArrayList<>(DeskWords.unsuited(looking.frame(), typed.prompt()));
-        if (answered.sent().replaced() > 0) {
-            notices.add(Notice.info(
-                    t(looking.frame(), "chat.replaced", answered.sent().replaced()), ""));
+        if (replaced > 0) {
+            notices.add(Notice.info(t(looking.frame(), "chat.replaced", replaced), ""));
         }
-        return page(looking, List.of(), notices, turns, null, next);
+        return page(looking, List.of(), notices, turns.carried(looking, carried), null, next);
+    }
+
+    /** A turn of a conversation that is not kept, to be asked anew. */
+    ChatPage anew(Looking looking, Typed typed) {
+        return page(looking, List.of(), List.of(), turns.carried(looking, typed.earlier()), null, typed);
     }
 
     ChatPage incomplete(Looking looking, Typed typed) {
@@ -181,18 +174,48 @@ class ChatView {
                 problems,
                 all,
                 turns,
+                versions(frame, typed),
                 kept,
                 form(frame, typed, problems),
-                keeps
-                        ? chats.of(looking.staff(), looking.search()).stream()
-                                .map(chat -> new Link(
-                                        chat.title() + "　" + DeskWords.time(chat.lastAt()), CHAT + "/" + chat.id()))
-                                .toList()
-                        : List.of(),
+                typed.chat().map(chat -> folder(looking, chat)).orElse(null),
+                keeps ? history(looking) : List.of(),
                 keeps
                         ? new SearchBox(
                                 CHAT, "q", t(frame, "chat.search"), "", looking.search(), t(frame, "chat.search.do"))
                         : null);
+    }
+
+    /** What the last turn said before it was asked anew, beside what it says now. */
+    private static List<VersionsPage.Version> versions(Frame frame, Typed typed) {
+        var all = new ArrayList<>(typed.replaced().versions());
+        if (!all.isEmpty() && typed.earlier().size() == typed.replaced().turn()) {
+            all.add(typed.earlier().getLast());
+        }
+        var shown = new ArrayList<VersionsPage.Version>();
+        for (var version : all) {
+            shown.add(new VersionsPage.Version(
+                    t(frame, "chat.version", shown.size() + 1), "#prompt", version.prompt(), version.answer()));
+        }
+        return shown;
+    }
+
+    private Form folder(Looking looking, UUID chat) {
+        var now = chats.find(looking.staff(), chat).map(Chat::folder).orElse("");
+        return new Form(
+                CHAT + "/" + chat + "/folder",
+                List.of(),
+                List.of(DeskWords.line(looking.frame(), "folder", "chat.folder", now, null, false)),
+                List.of(Button.secondary(t(looking.frame(), "chat.folder.put"))));
+    }
+
+    private List<ChatPage.Folder> history(Looking looking) {
+        var folders = new LinkedHashMap<String, List<Link>>();
+        chats.of(looking.staff(), looking.search())
+                .forEach(chat -> folders.computeIfAbsent(chat.folder(), _ -> new ArrayList<>())
+                        .add(new Link(chat.title() + "　" + DeskWords.time(chat.lastAt()), CHAT + "/" + chat.id())));
+        return folders.entrySet().stream()
+                .map(folder -> new ChatPage.Folder(folder.getKey(), folder.getValue()))
+                .toList();
     }
 
     private Form form(Frame frame, Typed typed, List<Problem> problems) {
@@ -201,11 +224,22 @@ class ChatView {
         if (typed.edit() > 0) {
             hidden.add(new Hidden("edit", Integer.toString(typed.edit())));
         }
-        typed.earlier().forEach(exchange -> {
-            hidden.add(new Hidden("earlierPrompt", exchange.prompt()));
-            hidden.add(new Hidden("earlierAnswer", exchange.answer()));
+        carried(hidden, "earlier", typed.earlier());
+        carried(hidden, "replaced", typed.replaced().versions());
+        hidden.add(new Hidden("replacedTurn", Integer.toString(typed.replaced().turn())));
+        var buttons = new ArrayList<Button>();
+        buttons.add(Button.primary(t(frame, "chat.send")));
+        for (var number = 1; number <= typed.earlier().size(); number++) {
+            buttons.add(Button.tertiary(t(frame, "chat.edit", number)).sending("anew", Integer.toString(number)));
+        }
+        return new Form(CHAT, hidden, fields.all(frame, typed, problems), buttons);
+    }
+
+    private static void carried(List<Hidden> hidden, String name, List<Exchange> exchanges) {
+        exchanges.forEach(exchange -> {
+            hidden.add(new Hidden(name + "Prompt", exchange.prompt()));
+            hidden.add(new Hidden(name + "Answer", exchange.answer()));
+            hidden.add(new Hidden(name + "Use", exchange.use()));
         });
-        return new Form(
-                CHAT, hidden, fields.all(frame, typed, problems), List.of(Button.primary(t(frame, "chat.send"))));
     }
 }

@@ -66,24 +66,23 @@ class ContestsController {
                 new DeskPage(frame, words.tabs(frame, staff, CONTESTS), List.of(), notices, parts));
     }
 
-    /** The text is read again; the finding is named by the number it has among those that block. */
+    /** The text is read again; the finding is named by its kind and words. */
     @PostMapping(CONTESTS)
     ModelAndView contest(
             Staff staff,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "-1") int finding,
+            @RequestParam(defaultValue = "") String finding,
             @RequestParam(defaultValue = "") String reason) {
         mustBeOfSection(staff);
         if (text.length() > Guard.LONGEST || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var blocking = guard.inspect(text, 1).findings().stream()
+        var contested = guard.inspect(text, 1).findings().stream()
                 .filter(Finding::blocks)
-                .toList();
-        if (finding < 0 || finding >= blocking.size()) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        contests.contest(staff, text, blocking.get(finding), reason.strip());
+                .filter(one -> ContestedFindings.name(text, one).equals(finding))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
+        contests.contest(staff, text, contested, reason.strip());
         return new ModelAndView("redirect:" + CONTESTS + "?done=filed");
     }
 

@@ -3,10 +3,16 @@ package jp.tenohira.assistant.web.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.tenohira.assistant.chat.Chat;
+import jp.tenohira.assistant.chat.ChatVersions;
 import jp.tenohira.assistant.chat.Chats;
+import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
+import jp.tenohira.assistant.models.Models;
+import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
+import jp.tenohira.assistant.web.marks.Sources;
 import jp.tenohira.identity.Staff;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +21,13 @@ import org.springframework.stereotype.Component;
 class Conversation {
 
     private final Chats chats;
+    private final AnswerMarks marks;
+    private final ChatVersions versions;
 
-    Conversation(Chats chats) {
+    Conversation(Chats chats, AnswerMarks marks, ChatVersions versions) {
+        this.versions = versions;
         this.chats = chats;
+        this.marks = marks;
     }
 
     /** @param chat where it is kept; empty where the city keeps nothing */
@@ -27,12 +37,18 @@ class Conversation {
     List<Exchange> before(Staff staff, Typed typed) {
         return kept(staff, typed)
                 .map(chat -> turns(chat, typed).stream()
-                        .map(turn -> new Exchange(turn.prompt(), turn.answer()))
+                        .map(turn -> new Exchange(
+                                turn.prompt(), turn.answer(), turn.use().toString()))
                         .toList())
                 .orElse(typed.earlier());
     }
 
     Answered keep(Staff staff, Typed typed, String answer, Sent sent) {
+        if (!typed.model().equals(Models.NONE)) {
+            var prompts = Stream.concat(before(staff, typed).stream().map(Exchange::prompt), Stream.of(typed.prompt()))
+                    .toList();
+            marks.note(staff, sent.use(), answer, Evidence.of(answer, Sources.passages(Sources.ofPrompts(prompts))));
+        }
         if (!chats.kept()) {
             return new Answered(answer, sent, Optional.empty());
         }
@@ -41,6 +57,9 @@ class Conversation {
         var chat = goesOn
                 ? before.get().id()
                 : chats.begin(staff, before.map(known -> turns(known, typed)).orElse(List.of()), typed.prompt());
+        if (before.isPresent() && !goesOn) {
+            versions.note(staff, chat, before.get().id(), typed.edit());
+        }
         chats.add(staff, chat, typed.prompt(), answer, sent.use());
         return new Answered(answer, sent, Optional.of(chat));
     }

@@ -32,7 +32,7 @@ public class DeskWords {
 
     public static final String PATH = "/staff/assistant";
     static final String CHAT = PATH + "/chat";
-    static final String TEMPLATES = PATH + "/templates";
+    public static final String TEMPLATES = PATH + "/templates";
     static final String LOOP = PATH + "/loop";
     static final String CONTESTS = PATH + "/contests";
     public static final String KNOWLEDGE = PATH + "/knowledge";
@@ -40,6 +40,7 @@ public class DeskWords {
     public static final String MINUTES = PATH + "/minutes";
     static final String ADMIN = "/staff/admin/assistant";
     public static final String PUBLICATION = PATH + "/publication";
+    public static final String STATISTICS = "/headquarters/assistant";
     static final String GUIDELINE = PATH + "/guideline";
     static final String WORDS = ADMIN + "/words";
 
@@ -69,6 +70,9 @@ public class DeskWords {
         tab(tabs, frame, "tab.templates", TEMPLATES, here);
         tab(tabs, frame, "tab.publication", PUBLICATION, here);
         tab(tabs, frame, "tab.guideline", GUIDELINE, here);
+        if (staff.role() != Role.CLERK) {
+            tab(tabs, frame, "tab.statistics", STATISTICS, here);
+        }
         if (staff.role().ofSection()) {
             tab(tabs, frame, "tab.contests", CONTESTS, here);
         }
@@ -110,7 +114,7 @@ public class DeskWords {
     }
 
     /** The warning of article 9, when a prompt asks for what a model does badly. */
-    static List<Notice> unsuited(Frame frame, String prompt) {
+    public static List<Notice> unsuited(Frame frame, String prompt) {
         var asked = Unsuited.of(prompt);
         return asked.isEmpty()
                 ? List.of()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenohira.assistant.Finding;
+import jp.tenohira.assistant.contests.ContestedFindings;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.pages.ChatPage.KeptBack;
@@ -70,13 +71,15 @@ public final class KeptBackView {
                 .collect(Collectors.joining(t(frame, "separator")));
     }
 
-    /** A finding is chosen by its number among those that block. */
+    /** A finding is chosen by its kind and words; the same words found twice are one. */
     public static @Nullable Form contest(Frame frame, String text, List<Finding> findings) {
         var options = new ArrayList<Option>();
         findings.stream()
                 .filter(Finding::blocks)
+                .filter(finding -> options.stream()
+                        .noneMatch(option -> option.value().equals(ContestedFindings.name(text, finding))))
                 .forEach(finding -> options.add(new Option(
-                        Integer.toString(options.size()),
+                        ContestedFindings.name(text, finding),
                         DeskWords.kind(frame, finding.kind()) + "　" + text.substring(finding.start(), finding.end()))));
         if (options.isEmpty()) {
             return null;
@@ -86,7 +89,14 @@ public final class KeptBackView {
                 List.of(new Hidden("text", text)),
                 List.of(
                         new ChoiceField(
-                                "finding", "finding", t(frame, "contests.which"), null, null, true, options, "0"),
+                                "finding",
+                                "finding",
+                                t(frame, "contests.which"),
+                                null,
+                                null,
+                                true,
+                                options,
+                                options.getFirst().value()),
                         DeskWords.line(frame, "reason", "contests.reason", "", null, true)),
                 List.of(Button.secondary(t(frame, "contests.file"))));
     }

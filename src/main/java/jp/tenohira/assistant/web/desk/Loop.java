@@ -5,6 +5,8 @@ import static jp.tenohira.assistant.web.desk.DeskWords.t;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.assistant.pages.MarkedAnswer.Source;
+import jp.tenohira.assistant.web.marks.Sources;
 import jp.tenohira.ui.Frame;
 
 /**
@@ -65,6 +67,16 @@ record Loop(String aim, String facts, List<String> criteria, List<String> judged
     String next(Frame frame, String answer) {
         return prompt(frame) + "\n\n" + t(frame, "loop.written.again") + "\n" + answer + "\n\n"
                 + t(frame, "loop.written.failed") + "\n" + listed(failed());
+    }
+
+    /** What an answer is compared with: what the person wrote, not the draft before. */
+    List<Source> sources() {
+        var sources = new ArrayList<>(Sources.of("aim-source", aim));
+        if (!facts.isEmpty()) {
+            sources.addAll(Sources.of("facts-source", facts));
+        }
+        sources.addAll(Sources.of("criteria-source", listed(criteria)));
+        return sources;
     }
 
     private static String listed(List<String> lines) {

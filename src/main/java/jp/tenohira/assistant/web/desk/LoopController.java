@@ -8,10 +8,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
+import jp.tenohira.assistant.models.Models;
+import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.pages.DeskPage;
+import jp.tenohira.assistant.pages.MarkedAnswer;
+import jp.tenohira.assistant.web.marks.AnswerView;
+import jp.tenohira.assistant.web.marks.Sources;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -32,8 +38,10 @@ class LoopController {
     private final Gateway gateway;
     private final DeskWords words;
     private final LoopView view;
+    private final AnswerMarks marks;
 
-    LoopController(Gateway gateway, DeskWords words, LoopView view) {
+    LoopController(Gateway gateway, DeskWords words, LoopView view, AnswerMarks marks) {
+        this.marks = marks;
         this.gateway = gateway;
         this.words = words;
         this.view = view;
@@ -74,8 +82,26 @@ class LoopController {
                         asked,
                         List.of(new Problem("prompt", RefusalWords.of(frame, why))),
                         List.of()));
-            case Outcome.Accepted<Sent, Refusal>(var sent) -> page(view.third(frame, staff, loop, answer.toString()));
+            case Outcome.Accepted<Sent, Refusal>(var sent) ->
+                page(third(frame, staff, loop, asked, answer.toString(), sent));
         };
+    }
+
+    private DeskPage third(Frame frame, Staff staff, Loop loop, Typed asked, String answer, Sent sent) {
+        if (asked.model().equals(Models.NONE)) {
+            return view.third(frame, staff, loop, asked.prompt(), answer, MarkedAnswer.plain(answer));
+        }
+        var sources = loop.sources();
+        var passages = Sources.passages(sources);
+        var checked = Evidence.of(answer, passages);
+        marks.note(staff, sent.use(), answer, checked);
+        return view.third(
+                frame,
+                staff,
+                loop,
+                asked.prompt(),
+                answer,
+                AnswerView.of(frame, sent.use(), answer, checked, passages, sources));
     }
 
     @PostMapping(LOOP + "/judge")

@@ -9,6 +9,7 @@ import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Hidden;
 import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.assistant.pages.MarkedAnswer;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Button;
@@ -79,7 +80,7 @@ class LoopView {
     }
 
     /** The answer, and each criterion to judge it by. */
-    DeskPage third(Frame frame, Staff staff, Loop loop, String answer) {
+    DeskPage third(Frame frame, Staff staff, Loop loop, String prompt, String answer, MarkedAnswer marked) {
         var asked = new ArrayList<Field>();
         for (var at = 0; at < loop.criteria().size(); at++) {
             var criterion = loop.criteria().get(at);
@@ -103,9 +104,9 @@ class LoopView {
                 frame,
                 staff,
                 List.of(),
-                List.of(Notice.warning(t(frame, "chat.warning"), "")),
+                DeskWords.unsuited(frame, prompt),
                 List.of(
-                        Part.text(t(frame, "loop.answer"), answer).with(DeskWords.publish(frame, answer)),
+                        DeskWords.part(frame, "loop.answer", "").with(marked).with(DeskWords.publish(frame, answer)),
                         DeskWords.part(frame, "loop.step.3", "")
                                 .with(new Form(
                                         LOOP + "/judge",

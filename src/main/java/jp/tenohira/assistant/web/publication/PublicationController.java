@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import jp.tenohira.assistant.outputs.Claims;
 import jp.tenohira.assistant.outputs.OutputChecks;
 import jp.tenohira.assistant.outputs.OutputChecks.Kind;
 import jp.tenohira.assistant.outputs.Work;
@@ -66,7 +65,7 @@ class PublicationController {
             return page(view.empty(looking, text, "publication.text.wrong"), true);
         }
         var ticked = claim == null ? 0 : claim.stream().distinct().count();
-        if (ticked < Claims.of(text).size()) {
+        if (ticked < OutputChecks.claims(text).size()) {
             return page(view.of(looking, text, List.of(), "publication.truth.unticked"), true);
         }
         if (against.isBlank() || against.length() > OutputChecks.LONGEST_NOTE) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import jp.tenohira.assistant.outputs.Claims;
 import jp.tenohira.assistant.outputs.OutputChecks;
 import jp.tenohira.assistant.outputs.OutputChecks.Check;
 import jp.tenohira.assistant.outputs.OutputChecks.Kind;
@@ -132,7 +131,7 @@ class PublicationView {
 
     private static Step truth(Frame frame, String text) {
         var fields = new ArrayList<Field>();
-        var claims = Claims.of(text);
+        var claims = OutputChecks.claims(text);
         if (!claims.isEmpty()) {
             var options = new ArrayList<Option>();
             for (var at = 0; at < claims.size(); at++) {
