@@ -23,6 +23,7 @@ import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.days.DayView;
 import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -131,6 +132,9 @@ class MonthsController {
                             List.of(),
                             Button.primary(desk.text(lang, "month.yes", name(month))))));
         }
+        parts.add(Part.links(List.of(new Link(
+                desk.text(lang, closed.contains(month) ? "month.paper" : "month.draft", name(month)),
+                SettlementDesk.MONTHS + "/" + month + "/paper"))));
         parts.add(Part.table(openDays(lang, month, open)));
         parts.add(Part.table(months(lang, closed)));
         return desk.page(request, lang, staff, "months", SettlementDesk.MONTHS, problems, notices, parts);
@@ -141,7 +145,8 @@ class MonthsController {
     }
 
     private Table openDays(Lang lang, YearMonth month, List<Day> open) {
-        return new Table(
+        var named = desk.names(lang, month.atEndOfMonth());
+        return Table.cards(
                 desk.text(lang, "month.open", name(month)),
                 List.of(
                         new Table.Column(desk.text(lang, "day")),
@@ -151,8 +156,8 @@ class MonthsController {
                 open.stream()
                         .map(day -> new Table.Row(List.of(
                                 Fields.cell(JapaneseDates.dayAndWeekday(day.of().day(), lang)),
-                                Fields.cell(day.of().section()),
-                                Fields.cell(day.of().facility()),
+                                Fields.cell(named.section(day.of().section())),
+                                Fields.cell(named.facility(day.of().facility())),
                                 new Table.Cell("", null, List.of(DayView.tag(day.state(), lang))))))
                         .toList());
     }
