@@ -97,10 +97,6 @@ class DemoSettlement {
                 close(day);
             }
             case 7 -> {
-                explained(day);
-                close(day);
-            }
-            case 8 -> {
                 settle(day, true);
                 settlement.slip(day, number(day) + "-2", 300, BY);
             }

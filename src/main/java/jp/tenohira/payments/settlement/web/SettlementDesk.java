@@ -2,7 +2,9 @@ package jp.tenohira.payments.settlement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.core.JapaneseDates;
@@ -70,6 +72,15 @@ public class SettlementDesk {
 
     public CodeNames.Named names(Lang lang, LocalDate day) {
         return names.on(day, lang);
+    }
+
+    /** The month that is asked for, the last one without; not found where none can be meant. */
+    public YearMonth month(String asked) {
+        try {
+            return asked.isEmpty() ? YearMonth.from(today()).minusMonths(1) : YearMonth.parse(asked);
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     public String text(Lang lang, String key, Object... args) {

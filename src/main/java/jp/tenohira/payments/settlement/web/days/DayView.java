@@ -120,6 +120,9 @@ public class DayView {
                             .map(code -> named.register(day.of().facility(), code))
                             .collect(Collectors.joining("、"))));
         }
+        if (day.absent()) {
+            return List.of(Part.facts(new SummaryList(rows)));
+        }
         return List.of(
                 Part.facts(new SummaryList(rows)),
                 Part.stats(List.of(

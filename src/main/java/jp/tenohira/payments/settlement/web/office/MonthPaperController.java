@@ -1,6 +1,5 @@
 package jp.tenohira.payments.settlement.web.office;
 
-import java.time.YearMonth;
 import java.util.Map;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
@@ -10,7 +9,7 @@ import jp.tenohira.payments.settlement.web.SettlementDesk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Prints the summary of a month; a draft while it is open. */
 @Controller
@@ -28,9 +27,10 @@ class MonthPaperController {
         this.audit = audit;
     }
 
-    @GetMapping(SettlementDesk.MONTHS + "/{month:20[0-9]{2}-(?:0[1-9]|1[0-2])}/paper")
-    ResponseEntity<byte[]> paper(Staff staff, @PathVariable YearMonth month) {
+    @GetMapping(SettlementDesk.MONTHS + "/paper")
+    ResponseEntity<byte[]> paper(Staff staff, @RequestParam(name = "month", defaultValue = "") String asked) {
         desk.mustAccount(staff);
+        var month = desk.month(asked);
         audit.record(staff, "settlement.month-printed", month.toString(), Map.of());
         return file.of(papers.of(month), "settlement-" + month);
     }

@@ -1,7 +1,6 @@
 package jp.tenohira.payments.settlement.web.office;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +70,7 @@ class MonthsController {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String done) {
         desk.mustAccount(staff);
-        return shown(request, lang, staff, month(month), done, List.of());
+        return shown(request, lang, staff, desk.month(month), done, List.of());
     }
 
     /** Closes a month in which no day is open; nothing is posted into it afterwards. */
@@ -81,7 +80,7 @@ class MonthsController {
         if (!desk.closesMonths(staff)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        var wanted = month(month);
+        var wanted = desk.month(month);
         var open = open(wanted).size();
         var why = open > 0
                 ? Optional.of(desk.text(lang, "refused.openDays", open))
@@ -91,14 +90,6 @@ class MonthsController {
         }
         audit.record(staff, "settlement.month-closed", wanted.toString(), Map.of());
         return new ModelAndView("redirect:" + SettlementDesk.MONTHS + "?month=" + wanted + "&done=month");
-    }
-
-    private YearMonth month(String asked) {
-        try {
-            return asked.isEmpty() ? YearMonth.from(desk.today()).minusMonths(1) : YearMonth.parse(asked);
-        } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     /** Every section's days that are not settled. */
@@ -134,7 +125,7 @@ class MonthsController {
         }
         parts.add(Part.links(List.of(new Link(
                 desk.text(lang, closed.contains(month) ? "month.paper" : "month.draft", name(month)),
-                SettlementDesk.MONTHS + "/" + month + "/paper"))));
+                SettlementDesk.MONTHS + "/paper?month=" + month))));
         parts.add(Part.table(openDays(lang, month, open)));
         parts.add(Part.table(months(lang, closed)));
         return desk.page(request, lang, staff, "months", SettlementDesk.MONTHS, problems, notices, parts);
