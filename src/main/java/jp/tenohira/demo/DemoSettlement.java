@@ -136,10 +136,11 @@ class DemoSettlement {
         return new Staff(id, name, role, section);
     }
 
-    /** The bank credits what was due in the first two weeks; the first payout of the e-money provider comes short. */
+    /** The bank credits what was due for the weeks of which every day is closed; the first payout of the e-money provider comes short. */
     private void credit(LocalDate first, LocalDate today) {
         var file = new DemoBankFile(today.minusDays(1));
-        var due = settlement.due(first, first.plusDays(20)).stream()
+        var third = first.plusDays(20);
+        var due = settlement.due(first, settlement.open(first, third).isEmpty() ? third.plusDays(7) : third).stream()
                 .filter(payout -> payout.paidOn().isBefore(today))
                 .toList();
         var shortOnes = due.stream()

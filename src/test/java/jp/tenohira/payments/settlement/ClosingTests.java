@@ -16,7 +16,7 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.OfficeOfTest.Office;
-import jp.tenohira.payments.settlement.days.ClosingRefused;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.Days;

@@ -61,21 +61,24 @@ class ProviderFormTests {
 
     private Provider newest() {
         return CurrentMunicipality.call(
-                KORIYAMA, () -> providers.newest(office.provider()).orElseThrow().provider());
+                KORIYAMA,
+                () -> providers.newest(office.provider()).orElseThrow().provider());
     }
 
     @Test
     void whatIsKnownComesBackAsItStandsAndOneChangeMakesTheNextVersion() {
         var before = newest();
-        var values = standing(Jsoup.parse(admin.get(FORM + "?code=" + office.provider()).body()));
+        var values = standing(
+                Jsoup.parse(admin.get(FORM + "?code=" + office.provider()).body()));
         values.put("since", "2026-05-01");
         values.put("rate-0", "2.05");
 
         assertThat(admin.submit(FORM, FORM, values).statusCode()).isEqualTo(302);
 
         var after = newest();
-        assertThat(after.brands()).singleElement().satisfies(brand -> assertThat(brand.percent())
-                .isEqualByComparingTo("2.05"));
+        assertThat(after.brands())
+                .singleElement()
+                .satisfies(brand -> assertThat(brand.percent()).isEqualByComparingTo("2.05"));
         assertThat(after.closing()).isEqualTo(before.closing());
         assertThat(after.payout()).isEqualTo(before.payout());
         assertThat(after.payers()).isEqualTo(before.payers());
@@ -98,10 +101,12 @@ class ProviderFormTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(answer.body());
-        for (var field : List.of(
-                "since", "code", "nameJa", "section", "payers", "closingDays", "payoutDay", "rate-1")) {
+        for (var field :
+                List.of("since", "code", "nameJa", "section", "payers", "closingDays", "payoutDay", "rate-1")) {
             assertThat(page.select("#" + field + "-error").text()).as(field).isNotEmpty();
-            assertThat(page.select(".error-summary a[href=#" + field + "]")).as(field).isNotEmpty();
+            assertThat(page.select(".error-summary a[href=#" + field + "]"))
+                    .as(field)
+                    .isNotEmpty();
         }
         assertThat(page.select("#rate-1").val()).isEqualTo("安い");
     }
@@ -128,7 +133,8 @@ class ProviderFormTests {
                     StaffOfTest.PASSWORD);
             for (var lang : List.of("ja", "en")) {
                 page.navigate("http://localhost:" + port + FORM + "?lang=" + lang + "&code=" + office.provider());
-                assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page)).isEmpty();
+                assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
+                        .isEmpty();
             }
             page.context().close();
         }

@@ -83,8 +83,7 @@ class SettlementPapersTests {
         var clerk = office.clerk().staff();
         days.of(till)
                 .differences()
-                .forEach(one ->
-                        closings.explain(till, one.difference(), Reason.CHANGE_GIVEN, "釣銭を20円多く渡した", clerk));
+                .forEach(one -> closings.explain(till, one.difference(), Reason.CHANGE_GIVEN, "釣銭を20円多く渡した", clerk));
         if (!(closings.close(till, clerk) instanceof Outcome.Accepted<Posting, ?>(var posting))) {
             throw new AssertionError("The day was not closed");
         }
@@ -110,13 +109,25 @@ class SettlementPapersTests {
             var paper = papers.of(decided);
             tills.call(office.facility(), Text.plain("あとの名前"));
             slips.put(
-                    new Slip(new TillDay(office.section(), office.facility(), posting.subject().day()), "N-1", 1, today),
+                    new Slip(
+                            new TillDay(
+                                    office.section(),
+                                    office.facility(),
+                                    posting.subject().day()),
+                            "N-1",
+                            1,
+                            today),
                     Slips.Source.TYPED,
                     "試験");
 
             assertThat(paper.number()).matches("調定第[1-9][0-9]*号\\([0-9]{4}年度\\)");
             assertThat(paper.toString())
-                    .contains("はじめの名前", "釣銭を20円多く渡した", "N-1", "1,280", office.head().staff().name());
+                    .contains(
+                            "はじめの名前",
+                            "釣銭を20円多く渡した",
+                            "N-1",
+                            "1,280",
+                            office.head().staff().name());
             assertThat(papers.of(decided)).isEqualTo(paper);
         });
     }

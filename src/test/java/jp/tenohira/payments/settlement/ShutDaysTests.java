@@ -81,7 +81,8 @@ class ShutDaysTests {
         var path = page(till);
 
         assertThat(clerk.submit(path, path + "/shut", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(clerk.submit(path, path + "/shut", Map.of("shutWords", "月曜休館")).statusCode())
+        assertThat(clerk.submit(path, path + "/shut", Map.of("shutWords", "月曜休館"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(of(till).state()).isEqualTo(DayState.SHUT);
         assertThat(Jsoup.parse(clerk.get(path).body()).text()).contains("月曜休館", "休業の記録を取り消す");
@@ -98,8 +99,7 @@ class ShutDaysTests {
 
         CurrentMunicipality.run(
                 KORIYAMA,
-                () -> tills.put(
-                        TillsOfTest.cash(till.section(), till.facility(), till.day(), office.koseki(), 500)));
+                () -> tills.put(TillsOfTest.cash(till.section(), till.facility(), till.day(), office.koseki(), 500)));
 
         assertThat(of(till).state()).isEqualTo(DayState.NO_SLIP);
     }
@@ -115,7 +115,8 @@ class ShutDaysTests {
         var months = HOME + "/months";
         assertThat(Jsoup.parse(admin.get(months + "?month=" + month).body()).text())
                 .contains("処理が必要な日が", "月を締められません");
-        assertThat(admin.submit(months + "?month=" + month, months, Map.of("month", month)).statusCode())
+        assertThat(admin.submit(months + "?month=" + month, months, Map.of("month", month))
+                        .statusCode())
                 .isEqualTo(422);
 
         var clerk = clerk();

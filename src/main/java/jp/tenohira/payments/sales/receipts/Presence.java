@@ -47,9 +47,10 @@ final class Presence {
             return Set.of();
         }
         var told = told(day, open);
-        return expected.entrySet().stream()
-                .filter(one -> !told.getOrDefault(one.getKey(), Set.of()).containsAll(one.getValue()))
-                .map(one -> new Till(open.get(one.getKey()).section(), one.getKey()))
+        return open.values().stream()
+                .filter(facility -> !told.getOrDefault(facility.code(), Set.of())
+                        .containsAll(expected.getOrDefault(facility.code(), Set.of())))
+                .map(facility -> new Till(facility.section(), facility.code()))
                 .collect(Collectors.toSet());
     }
 

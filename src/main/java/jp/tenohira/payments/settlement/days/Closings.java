@@ -3,8 +3,8 @@ package jp.tenohira.payments.settlement.days;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.payments.settlement.days.ClosingRefused.NotPosted;
-import jp.tenohira.payments.settlement.days.ClosingRefused.NotReady;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused.NotPosted;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused.NotReady;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.NewPosting;
 import jp.tenohira.payments.settlement.journal.Posting;
@@ -24,6 +24,15 @@ public final class Closings {
         this.journal = journal;
         this.explanations = explanations;
         this.shutDays = shutDays;
+    }
+
+    /** Why a day was not closed. */
+    public sealed interface ClosingRefused {
+
+        /** It is not in a state that can be closed. */
+        record NotReady(DayState state) implements ClosingRefused {}
+
+        record NotPosted(PostingRefused why) implements ClosingRefused {}
     }
 
     /** Posts a day that matches or whose differences have reasons: every entry of it or none. */

@@ -10,7 +10,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
-import jp.tenohira.payments.settlement.days.ClosingRefused;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.journal.Journal;

@@ -11,6 +11,7 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.looking.Sightings;
@@ -45,6 +46,7 @@ class MonthsController {
     private final Sightings sightings;
     private final Journal journal;
     private final JournalReading reading;
+    private final RevenueAccounts accounts;
     private final AuditTrail audit;
 
     MonthsController(
@@ -53,12 +55,14 @@ class MonthsController {
             Sightings sightings,
             Journal journal,
             JournalReading reading,
+            RevenueAccounts accounts,
             AuditTrail audit) {
         this.desk = desk;
         this.days = days;
         this.sightings = sightings;
         this.journal = journal;
         this.reading = reading;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
@@ -156,7 +160,8 @@ class MonthsController {
     private Table months(Lang lang, HashSet<YearMonth> closed) {
         var rows = new ArrayList<Table.Row>();
         var month = YearMonth.from(desk.today());
-        for (int back = 0; back < MONTHS_BACK; back++) {
+        var first = accounts.begins().map(YearMonth::from).orElse(month);
+        for (int back = 0; back < MONTHS_BACK && !month.minusMonths(back).isBefore(first); back++) {
             var one = month.minusMonths(back);
             rows.add(new Table.Row(List.of(
                     Table.Cell.link(name(one), SettlementDesk.MONTHS + "?month=" + one),

@@ -85,7 +85,7 @@ class NoticesController {
                 Map.of(),
                 List.of(fields.file(lang, "notice", BankNotices.MOST_BYTES, problems)),
                 Button.primary(desk.text(lang, "notice.yes")));
-        var table = new Table(
+        var table = Table.cards(
                 desk.text(lang, "notices.table"),
                 List.of(
                         new Table.Column(desk.text(lang, "file")),
