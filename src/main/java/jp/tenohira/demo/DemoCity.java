@@ -38,6 +38,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final DemoStandards standards;
     private final DemoMeeting meeting;
     private final DemoSales sales;
+    private final DemoSettlement settlement;
     private final DemoPrinting printing;
     private final PostalCodes postalCodes;
 
@@ -54,6 +55,7 @@ class DemoCity implements SmartInitializingSingleton {
             DemoStandards standards,
             DemoMeeting meeting,
             DemoSales sales,
+            DemoSettlement settlement,
             DemoPrinting printing,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
@@ -68,6 +70,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.standards = standards;
         this.meeting = meeting;
         this.sales = sales;
+        this.settlement = settlement;
         this.printing = printing;
         this.postalCodes = postalCodes;
     }
@@ -104,6 +107,7 @@ class DemoCity implements SmartInitializingSingleton {
         standards.settle();
         meeting.settle();
         sales.settle();
+        settlement.settle();
         printing.settle();
     }
 

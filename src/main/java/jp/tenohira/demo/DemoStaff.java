@@ -43,6 +43,20 @@ class DemoStaff implements DemoAccounts {
                     "demo-clerk2-2023",
                     Text.of("担当職員(市民課)", "Clerk, Citizens' Section")),
             new Person(
+                    "head2",
+                    "小林 課長",
+                    Role.HEAD,
+                    "shimin-ka",
+                    "demo-head2-2023",
+                    Text.of("所属長(市民課)", "Section head, Citizens' Section")),
+            new Person(
+                    "dx",
+                    "加藤 課長",
+                    Role.HEAD,
+                    "dx-senryaku",
+                    "demo-dx-2023",
+                    Text.of("所属長(DX戦略課・決済事業者の担当)", "Section head, DX Strategy Section, in charge of payouts")),
+            new Person(
                     "admin", "高橋 管理", Role.ADMINISTRATOR, null, "demo-admin-2023", Text.of("システム管理者", "Administrator")),
             new Person(
                     "headquarters",

@@ -1,7 +1,11 @@
 package jp.tenohira.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import jp.tenohira.identity.audit.AuditChain;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What staff read and wrote, in a chain that shows when somebody altered it. Entries join the running transaction; a
@@ -18,6 +22,11 @@ public interface AuditTrail {
         public Entry {
             detail = Map.copyOf(detail);
         }
+    }
+
+    /** The trail of a command that runs without the city hall; the connection is bound to the current municipality. */
+    static AuditTrail of(JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+        return new AuditChain(jdbc, transaction, clock);
     }
 
     default void record(Staff who, String action, String subject, Map<String, String> detail) {

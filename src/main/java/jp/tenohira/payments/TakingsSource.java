@@ -2,6 +2,7 @@ package jp.tenohira.payments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** A part that knows takings. Settlement asks every one of them; each answers for its own money, so that nothing counts twice. */
 public interface TakingsSource {
@@ -19,4 +20,14 @@ public interface TakingsSource {
      * @param facility code of a facility
      */
     boolean complete(String facility, LocalDate day);
+
+    /** Tills that were in service on a day that is over and of which something is missing, be it all; those the source knows. */
+    default Set<Till> silent(LocalDate day) {
+        return Set.of();
+    }
+
+    /** What the codes in takings of a day are called. */
+    default TakingNames names(LocalDate day) {
+        return TakingNames.NONE;
+    }
 }

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tenohira.TenohiraApplication;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Exact;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.identity.StaffAccounts;
+import jp.tenohira.payments.settlement.days.Day;
+import jp.tenohira.payments.settlement.days.DayState;
+import jp.tenohira.payments.settlement.days.Days;
+import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
+import jp.tenohira.payments.settlement.payouts.Payouts;
 import jp.tenohira.procedures.Coverage;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
@@ -50,6 +57,9 @@ class DemoCityTests {
     private final StaffAccounts accounts;
     private final Municipalities municipalities;
     private final Savings savings;
+    private final Days days;
+    private final Payouts payouts;
+    private final PayoutReceipts receipts;
     private final Clock clock;
 
     @LocalServerPort
@@ -62,6 +72,9 @@ class DemoCityTests {
             @Autowired StaffAccounts accounts,
             @Autowired Municipalities municipalities,
             @Autowired Savings savings,
+            @Autowired Days days,
+            @Autowired Payouts payouts,
+            @Autowired PayoutReceipts receipts,
             @Autowired Clock clock) {
         this.demo = demo;
         this.procedures = procedures;
@@ -69,6 +82,9 @@ class DemoCityTests {
         this.accounts = accounts;
         this.municipalities = municipalities;
         this.savings = savings;
+        this.days = days;
+        this.payouts = payouts;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -85,7 +101,7 @@ class DemoCityTests {
                 assertThat(p.name().has(Lang.EN)).as(p.code()).isTrue();
                 assertThat(p.reading()).as(p.code()).matches("[\\u3041-\\u3096ー・、 ]+");
             });
-            assertThat(accounts.all()).hasSize(5);
+            assertThat(accounts.all()).hasSize(7);
         });
     }
 
@@ -128,6 +144,30 @@ class DemoCityTests {
     }
 
     @Test
+    void settlementShowsADayInEveryStateAndAPayoutThatDiffers() {
+        inTheDemoCity(() -> {
+            var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
+
+            assertThat(days.within(
+                            today.minusDays(13), today, till -> till.section().equals("shimin-ka")))
+                    .extracting(Day::state)
+                    .contains(
+                            DayState.NO_SLIP,
+                            DayState.MATCHES,
+                            DayState.INCOMPLETE,
+                            DayState.DIFFERS,
+                            DayState.EXPLAINED,
+                            DayState.CLOSED,
+                            DayState.CHANGED,
+                            DayState.APPROVED);
+            assertThat(payouts.due(today.minusDays(40), today))
+                    .extracting(payout -> receipts.state(payout, today))
+                    .contains(PayoutReceipts.State.RECEIVED, PayoutReceipts.State.OVERDUE);
+            assertThat(payouts.credits(today.minusDays(40), today)).hasSize(1);
+        });
+    }
+
+    @Test
     void aSectionPrintedUnderAnotherDepartmentKeepsItsOwn() {
         var moved = Sheets.rows("procedures.csv").stream()
                 .filter(row -> row.get("published_department").equals("環境部"))
@@ -149,7 +189,7 @@ class DemoCityTests {
 
         inTheDemoCity(() -> {
             assertThat(procedures.all()).isEqualTo(before);
-            assertThat(accounts.all()).hasSize(5);
+            assertThat(accounts.all()).hasSize(7);
         });
     }
 

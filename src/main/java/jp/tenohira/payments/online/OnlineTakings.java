@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.Text;
 import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.online.book.OnlinePayment;
 import jp.tenohira.payments.online.book.PaymentBook;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 class OnlineTakings implements TakingsSource {
 
     static final String CODE = "online";
+    private static final Text NAME = Text.of("オンライン納付", "Paid online");
 
     private final PaymentBook book;
     private final Refunds refunds;
@@ -54,6 +58,11 @@ class OnlineTakings implements TakingsSource {
         }
         var end = day.plusDays(1).atStartOfDay(JapaneseDates.JST).toInstant();
         return !clock.instant().isBefore(end) && book.liveBefore(end, 1).isEmpty();
+    }
+
+    @Override
+    public TakingNames names(LocalDate day) {
+        return new TakingNames(Map.of(CODE, NAME), Map.of(), Map.of());
     }
 
     private static Taking taking(OnlinePayment payment, LocalDate day, long yen, String origin) {

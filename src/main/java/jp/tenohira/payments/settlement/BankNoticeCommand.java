@@ -17,6 +17,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
+import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.SettlementConfiguration.Settlement;
@@ -114,8 +115,13 @@ public final class BankNoticeCommand implements RecordsCommand {
                         String.class,
                         options.city().code());
                 var transaction = new TransactionTemplate(new JdbcTransactionManager(records));
-                var notices = Settlement.of(List.of(), JdbcClient.create(template), transaction, clock)
-                        .notices();
+                var jdbc = JdbcClient.create(template);
+                var notices = new BankNotices(
+                        jdbc,
+                        transaction,
+                        Settlement.of(List.of(), jdbc, transaction, clock).receipts(),
+                        AuditTrail.of(template, transaction, clock),
+                        clock);
                 return CurrentMunicipality.<Integer, IOException>call(options.city(), () -> takeAll(notices, options));
             } finally {
                 records.destroy();

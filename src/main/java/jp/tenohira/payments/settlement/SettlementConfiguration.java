@@ -2,17 +2,20 @@ package jp.tenohira.payments.settlement;
 
 import java.time.Clock;
 import java.util.List;
+import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.Explanations;
+import jp.tenohira.payments.settlement.days.ShutDays;
 import jp.tenohira.payments.settlement.days.Slips;
 import jp.tenohira.payments.settlement.days.looking.Sightings;
 import jp.tenohira.payments.settlement.exports.FinanceExports;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.journal.JournalRows;
+import jp.tenohira.payments.settlement.naming.CodeNames;
 import jp.tenohira.payments.settlement.notices.BankNotices;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
@@ -78,33 +81,38 @@ class SettlementConfiguration {
     }
 
     @Bean
-    BankNotices settlementNotices(Settlement settlement) {
-        return settlement.notices();
+    BankNotices settlementNotices(
+            Settlement settlement,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            AuditTrail audit,
+            Clock clock) {
+        return new BankNotices(jdbc, new TransactionTemplate(transactions), settlement.receipts(), audit, clock);
     }
 
     @Bean
     FinanceExports settlementExports(
-            JdbcClient jdbc, PlatformTransactionManager transactions, RevenueAccounts accounts, Clock clock) {
-        return new FinanceExports(jdbc, new TransactionTemplate(transactions), accounts, clock);
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            RevenueAccounts accounts,
+            CodeNames names,
+            Clock clock) {
+        return new FinanceExports(jdbc, new TransactionTemplate(transactions), accounts, names, clock);
     }
 
     /** The same parts without Spring, for commands and for a process that a test kills. */
-    record Settlement(
-            Journal journal,
-            Days days,
-            Closings closings,
-            Payouts payouts,
-            PayoutReceipts receipts,
-            BankNotices notices) {
+    record Settlement(Journal journal, Days days, Closings closings, Payouts payouts, PayoutReceipts receipts) {
 
         static Settlement of(
                 List<TakingsSource> sources, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
             var explanations = new Explanations(jdbc, clock);
+            var shutDays = new ShutDays(jdbc, clock);
             var providers = new PayoutProviders(jdbc, clock);
             var journal = new Journal(new JournalRows(jdbc), transaction, clock);
             var days = new Days(
                     sources,
                     new Slips(jdbc, transaction, clock),
+                    shutDays,
                     explanations,
                     new RevenueAccounts(jdbc, clock),
                     providers,
@@ -112,12 +120,7 @@ class SettlementConfiguration {
             var payouts = new Payouts(jdbc, providers);
             var receipts = new PayoutReceipts(payouts, journal);
             return new Settlement(
-                    journal,
-                    days,
-                    new Closings(days, journal, explanations),
-                    payouts,
-                    receipts,
-                    new BankNotices(jdbc, transaction, receipts, clock));
+                    journal, days, new Closings(days, journal, explanations, shutDays), payouts, receipts);
         }
     }
 }

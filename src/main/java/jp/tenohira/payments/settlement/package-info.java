@@ -4,10 +4,10 @@
  *
  * <p>Owns: revenue_account, fee_account, payout_provider, posting, posting_decision, journal_counter, journal_entry, journal_line,
  * month_closed, deposit_slip, difference_reason, settlement_day, bank_notice, bank_credit, payout_credit, finance_columns,
- * finance_export, finance_export_entry. Door: none but its pages, the API and {@link
- * jp.tenohira.payments.settlement.BankNoticeCommand}; takes takings from every {@link jp.tenohira.payments.TakingsSource}. Nested: {@code
+ * finance_export, finance_export_entry, shut_day, settlement_paper. Door: its pages, the API, {@link
+ * jp.tenohira.payments.settlement.BankNoticeCommand}, {@link jp.tenohira.payments.DailySettlement} for who fills it; takes takings from every {@link jp.tenohira.payments.TakingsSource}. Nested: {@code
  * accounts}, {@code journal} (double entry, months), {@code days} (closing), {@code payouts}, {@code notices} (files of the bank),
- * {@code exports}, {@code figures}, {@code web}. Read first: ClosingTests.
+ * {@code papers} (調定書), {@code naming}, {@code exports}, {@code figures}, {@code web}. Read first: ClosingTests.
  */
 @ApplicationModule
 @NullMarked

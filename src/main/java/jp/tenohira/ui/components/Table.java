@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
  * A table of records. Rows may be chosen: each then starts with a checkbox that belongs to the form around the table.
  *
  * @param caption says what the table lists; read out, and shown above it
+ * @param asCards whether each row becomes a card on a phone, so that nothing is moved sideways
  */
-public record Table(String caption, List<Column> columns, List<Row> rows) {
+public record Table(String caption, List<Column> columns, List<Row> rows, boolean asCards) {
 
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    public Table(String caption, List<Column> columns, List<Row> rows) {
+        this(caption, columns, rows, false);
+    }
+
+    public static Table cards(String caption, List<Column> columns, List<Row> rows) {
+        return new Table(caption, columns, rows, true);
     }
 
     public boolean selectable() {

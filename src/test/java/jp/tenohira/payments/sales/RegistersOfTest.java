@@ -18,6 +18,7 @@ import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.sales.SalesFiles.Beside;
 import jp.tenohira.payments.sales.lists.Entries;
@@ -159,5 +160,17 @@ public class RegistersOfTest {
 
     public boolean complete(Municipality city, String facility, String day) {
         return CurrentMunicipality.call(city, () -> sales.complete(facility, LocalDate.parse(day)));
+    }
+
+    /** Whether the facility is waited for on a day. */
+    public boolean silent(Municipality city, String facility, String day) {
+        return CurrentMunicipality.call(
+                city,
+                () -> sales.silent(LocalDate.parse(day)).stream()
+                        .anyMatch(till -> till.facility().equals(facility)));
+    }
+
+    public TakingNames names(Municipality city, String day) {
+        return CurrentMunicipality.call(city, () -> sales.names(LocalDate.parse(day)));
     }
 }

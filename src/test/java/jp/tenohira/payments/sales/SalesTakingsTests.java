@@ -110,6 +110,26 @@ class SalesTakingsTests {
     }
 
     @Test
+    void aFacilityIsWaitedForFromTheDayItsRegisterIsInServiceUntilItHasTold() {
+        var facility = registers.facility(KORIYAMA, 0, Map.of("until", "2024-06-01"));
+        registers.put(
+                KORIYAMA,
+                SalesList.REGISTERS,
+                Map.of("facility", facility, "code", "R1", "name", "窓口のレジ", "since", "2024-05-02"));
+        accepted(registers.hand(
+                KORIYAMA, "日計.csv", utf8(REPORT + facility + ",R1,2024-05-03,0,0,0,0,0\n"), Beside.NOTHING));
+
+        assertThat(registers.silent(KORIYAMA, facility, "2024-05-01")).isFalse();
+        assertThat(registers.silent(KORIYAMA, facility, "2024-05-02")).isTrue();
+        assertThat(registers.silent(KORIYAMA, facility, "2024-05-03")).isFalse();
+        assertThat(registers.silent(KORIYAMA, facility, "2024-06-01")).isFalse();
+        assertThat(registers.silent(KORIYAMA, facility, "2999-01-01")).isFalse();
+        var names = registers.names(KORIYAMA, "2024-05-02");
+        assertThat(names.facility(facility).in(Lang.JA)).isEqualTo(facility + "館");
+        assertThat(names.register(facility, "R1").in(Lang.JA)).isEqualTo("窓口のレジ");
+    }
+
+    @Test
     void aFileThatDoesNotAgreeWithItsDayReportIsRefusedWithTheDifference() throws IOException {
         var facility = registers.facility(KORIYAMA, 1, Map.of());
         var content = HEADER

@@ -211,7 +211,7 @@ abstract class FromRegistersToFinance {
     private static long sum(List<String> lines, String side) {
         return lines.stream()
                 .filter(line -> line.contains("," + side + ","))
-                .mapToLong(line -> Long.parseLong(line.split(",", -1)[12]))
+                .mapToLong(line -> Long.parseLong(line.split(",", -1)[14]))
                 .sum();
     }
 }

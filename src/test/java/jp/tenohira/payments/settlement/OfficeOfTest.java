@@ -9,7 +9,6 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.core.Text;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.payments.settlement.accounts.FeeAccount;
@@ -111,8 +110,9 @@ public class OfficeOfTest {
 
     static Provider provider(String yaml) {
         return switch (ProviderDefinition.read(yaml)) {
-            case Outcome.Accepted<Provider, List<Text>>(var provider) -> provider;
-            case Outcome.Refused<Provider, List<Text>>(var why) -> throw new AssertionError(why.toString());
+            case Outcome.Accepted<Provider, List<ProviderDefinition.Wrong>>(var provider) -> provider;
+            case Outcome.Refused<Provider, List<ProviderDefinition.Wrong>>(var why) ->
+                throw new AssertionError(why.toString());
         };
     }
 

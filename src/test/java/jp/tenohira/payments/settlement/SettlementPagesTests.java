@@ -94,15 +94,15 @@ class SettlementPagesTests {
         var closed = clerk.submit(HOME, HOME + "/close-all", Map.of());
 
         assertThat(closed.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("?closed=2"));
+                .hasValueSatisfying(to -> assertThat(to).contains("?closed=2&since="));
         assertThat(Jsoup.parse(clerk.get(HOME).body()).text())
                 .contains("◆ 承認待ち", "■ 差異あり", "▲ 入金票待ち")
                 .doesNotContain("● 一致");
         var head = HttpVisitor.at(port).signedIn(office.head().login());
         assertThat(clerk.submit(HOME, HOME + "/approve-all", Map.of()).headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("?approved=0"));
+                .hasValueSatisfying(to -> assertThat(to).contains("?approved=0&since="));
         assertThat(head.submit(HOME, HOME + "/approve-all", Map.of()).headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("?approved=2"));
+                .hasValueSatisfying(to -> assertThat(to).contains("?approved=2&since="));
         assertThat(Jsoup.parse(head.get(HOME).body()).text()).contains("○ 調定済み");
     }
 
@@ -163,14 +163,24 @@ class SettlementPagesTests {
         assertThat(upload(admin, "fees", fees)).isEmpty();
 
         var providers = ADMIN + "/providers";
-        var wrong = Map.of("since", "2026-04-01", "definition", "code: X\n");
-        assertThat(admin.submit(providers, providers, wrong).body()).contains("code:「X」は使えません");
-        var right = Map.of("since", "2026-04-01", "definition", OfficeOfTest.definition(office));
-        assertThat(admin.submit(providers, providers, right).statusCode()).isEqualTo(302);
+        assertThat(yaml(admin, "code: X\n")).contains("code:「X」は使えません");
+        assertThat(yaml(admin, OfficeOfTest.definition(office))).isEmpty();
+        assertThat(admin.get(providers + "/" + office.provider() + ".yaml").body())
+                .isEqualTo(OfficeOfTest.definition(office));
         var columns = ADMIN + "/columns";
         assertThat(admin.submit(columns, columns, Map.of("definition", "encoding: ebcdic\n"))
                         .body())
                 .contains("encoding:「ebcdic」は使えません");
+    }
+
+    private static String yaml(HttpVisitor admin, String definition) {
+        var answer = admin.upload(
+                ADMIN + "/providers",
+                ADMIN + "/providers/yaml",
+                Map.of("since", "2026-04-01"),
+                "definition",
+                Map.of("provider.yaml", bytes(definition)));
+        return answer.statusCode() == 302 ? "" : Jsoup.parse(answer.body()).text();
     }
 
     private static String upload(HttpVisitor admin, String what, String table) {
@@ -206,7 +216,7 @@ class SettlementPagesTests {
                 address(5),
                 address(1),
                 address(0),
-                address(5) + "/paper",
+                HOME + "/shut",
                 HOME + "/slips",
                 HOME + "/payouts",
                 HOME + "/notices",

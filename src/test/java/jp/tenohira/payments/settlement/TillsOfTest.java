@@ -2,14 +2,18 @@ package jp.tenohira.payments.settlement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.tenohira.core.CurrentMunicipality;
+import jp.tenohira.core.Text;
 import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.Tender;
+import jp.tenohira.payments.Till;
 import org.springframework.stereotype.Component;
 
 /** Takings that tests put in, of facilities that only the test knows. */
@@ -19,6 +23,8 @@ public class TillsOfTest implements TakingsSource {
     private record Key(String city, LocalDate day) {}
 
     private final Map<Key, List<Taking>> takings = new ConcurrentHashMap<>();
+    private final Map<Key, Set<Till>> missing = new ConcurrentHashMap<>();
+    private final Map<String, Text> names = new ConcurrentHashMap<>();
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -34,6 +40,29 @@ public class TillsOfTest implements TakingsSource {
     @Override
     public boolean complete(String facility, LocalDate day) {
         return !silent.contains(CurrentMunicipality.get().code() + facility + day);
+    }
+
+    /** A till in service of which nothing comes on a day. */
+    public void absent(String section, String facility, LocalDate day) {
+        missing.merge(key(day), Set.of(new Till(section, facility)), (old, more) -> {
+            var all = new HashSet<>(old);
+            all.addAll(more);
+            return all;
+        });
+    }
+
+    @Override
+    public Set<Till> silent(LocalDate day) {
+        return missing.getOrDefault(key(day), Set.of());
+    }
+
+    @Override
+    public TakingNames names(LocalDate day) {
+        return new TakingNames(names, Map.of(), Map.of());
+    }
+
+    public void call(String facility, Text name) {
+        names.put(facility, name);
     }
 
     private static Key key(LocalDate day) {

@@ -5,8 +5,11 @@ import static jp.tenohira.facts.FactColumn.Type.MOMENT;
 import static jp.tenohira.facts.FactColumn.Type.TEXT;
 import static jp.tenohira.facts.FactColumn.Type.WHOLE;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import jp.tenohira.facts.FactColumn;
+import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
 
 /** The facts of counter sales. No name, card number or note of a receipt is kept. */
@@ -55,4 +58,9 @@ public final class SaleTables {
             List.of());
 
     private SaleTables() {}
+
+    /** A question about the sales of one business day, which its only parameter is. */
+    static FactQuery onDay(LocalDate day, String sql) {
+        return FactQuery.of(sql, SALE, day).between(YearMonth.from(day), YearMonth.from(day));
+    }
 }

@@ -1,42 +1,38 @@
 package jp.tenohira.payments.sales.receipts;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import jp.tenohira.core.JapaneseDates;
-import jp.tenohira.facts.FactQuery;
+import jp.tenohira.core.Text;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.payments.Taking;
+import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.Tender;
+import jp.tenohira.payments.Till;
 import jp.tenohira.payments.sales.lists.Facility;
-import jp.tenohira.payments.sales.lists.Register;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import org.springframework.stereotype.Component;
 
 /**
- * A day's takings as registers reported them. The origin is the import; of several, their ids in order with commas. A register's day is there when it
- * has a day report, which may be of nothing, or receipts that were taken in after the business day was over.
+ * A day's takings as registers reported them. The origin is the import; of several, their ids in order with commas.
  */
 @Component
 class SalesTakings implements TakingsSource {
 
     private final Facts facts;
     private final SalesLists lists;
-    private final Clock clock;
+    private final Presence presence;
 
     SalesTakings(Facts facts, SalesLists lists, Clock clock) {
         this.facts = facts;
         this.lists = lists;
-        this.clock = clock;
+        this.presence = new Presence(facts, lists, clock);
     }
 
     @Override
@@ -58,7 +54,7 @@ class SalesTakings implements TakingsSource {
         var products = lists.products();
         var facilities = new HashMap<String, Facility>();
         var sums = new HashMap<Group, Sum>();
-        var query = onDay(day, """
+        var query = SaleTables.onDay(day, """
                 select facility, register, category, product, tender, batch, cast(sum(yen) as bigint), cast(sum(receipts) as bigint)
                   from sale where day = ? and kind <> 'cancelled'
                  group by facility, register, category, product, tender, batch
@@ -86,7 +82,7 @@ class SalesTakings implements TakingsSource {
 
     /** A facility whose list entry begins later: nobody answers for it yet. */
     private static Facility unknown(String code, LocalDate day) {
-        return new Facility(code, jp.tenohira.core.Text.plain(code), "", "", "", 0, day, day);
+        return new Facility(code, Text.plain(code), "", "", "", 0, day, day);
     }
 
     private static Taking taking(LocalDate day, Map<String, Facility> facilities, Map.Entry<Group, Sum> sum) {
@@ -105,44 +101,25 @@ class SalesTakings implements TakingsSource {
                 String.join(",", sum.getValue().batches));
     }
 
-    private static FactQuery onDay(LocalDate day, String sql) {
-        return FactQuery.of(sql, SaleTables.SALE, day).between(YearMonth.from(day), YearMonth.from(day));
+    @Override
+    public boolean complete(String facility, LocalDate day) {
+        return presence.complete(facility, day);
     }
 
     @Override
-    public boolean complete(String facility, LocalDate day) {
-        var inService = lists.registers().stream()
-                .filter(register -> register.facility().equals(facility) && register.inService(day))
-                .map(Register::code)
-                .toList();
-        return inService.isEmpty() || there(facility, day).containsAll(inService);
+    public Set<Till> silent(LocalDate day) {
+        return presence.silent(day);
     }
 
-    private Set<String> there(String facility, LocalDate day) {
-        var there = new HashSet<String>();
-        new Kept(facts)
-                .reports(day, day).keySet().stream()
-                        .filter(report -> report.facility().equals(facility))
-                        .forEach(report -> there.add(report.register()));
-        var over = over(facility, day);
-        if (!clock.instant().isBefore(over)) {
-            var batches = new HashMap<String, Instant>();
-            facts.batches(SaleTables.SALE)
-                    .forEach(batch -> batches.put(batch.id().toString(), batch.receivedAt()));
-            facts.query(onDay(day, "select distinct facility, register, batch from sale where day = ?"), row -> {
-                var received = batches.get(row.text(3));
-                return row.text(1).equals(facility)
-                        && received != null
-                        && !received.isBefore(over)
-                        && there.add(row.text(2));
-            });
-        }
-        return there;
-    }
-
-    /** When the business day ends. */
-    private Instant over(String facility, LocalDate day) {
-        var starts = lists.facility(facility, day).map(Facility::dayStarts).orElse(0);
-        return day.plusDays(1).atTime(starts, 0).atZone(JapaneseDates.JST).toInstant();
+    @Override
+    public TakingNames names(LocalDate day) {
+        var registers = new HashMap<TakingNames.Register, Text>();
+        lists.registers()
+                .forEach(register ->
+                        registers.put(new TakingNames.Register(register.facility(), register.code()), register.name()));
+        var known = lists.facilities();
+        var facilities = new HashMap<String, Text>();
+        known.keys().forEach(code -> known.on(code, day).ifPresent(facility -> facilities.put(code, facility.name())));
+        return new TakingNames(facilities, registers, lists.feeKinds());
     }
 }

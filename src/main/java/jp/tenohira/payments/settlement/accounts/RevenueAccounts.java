@@ -53,6 +53,13 @@ public class RevenueAccounts {
                 .list();
     }
 
+    /** The first day from which any kind of fee has an account; days before it are not settled here. Empty before anything is defined. */
+    public Optional<LocalDate> begins() {
+        return jdbc.sql("select min(since) from fee_account")
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** What held when, for a whole computation: charts are read once a fiscal year. */
     public final class Known {
 

@@ -1,17 +1,15 @@
 package jp.tenohira.payments.settlement.days;
 
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.payments.settlement.days.ClosingRefused.NotPosted;
-import jp.tenohira.payments.settlement.days.ClosingRefused.NotReady;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused.NotPosted;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused.NotReady;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.NewPosting;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Closes days (締め) and corrects what changed afterwards. */
 public final class Closings {
@@ -19,12 +17,22 @@ public final class Closings {
     private final Days days;
     private final Journal journal;
     private final Explanations explanations;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final ShutDays shutDays;
 
-    public Closings(Days days, Journal journal, Explanations explanations) {
+    public Closings(Days days, Journal journal, Explanations explanations, ShutDays shutDays) {
         this.days = days;
         this.journal = journal;
         this.explanations = explanations;
+        this.shutDays = shutDays;
+    }
+
+    /** Why a day was not closed. */
+    public sealed interface ClosingRefused {
+
+        /** It is not in a state that can be closed. */
+        record NotReady(DayState state) implements ClosingRefused {}
+
+        record NotPosted(PostingRefused why) implements ClosingRefused {}
     }
 
     /** Posts a day that matches or whose differences have reasons: every entry of it or none. */
@@ -44,47 +52,47 @@ public final class Closings {
 
     /** Says why a difference stands as it is now; false when it is not there any more, or wants a definition instead. */
     public boolean explain(TillDay till, Difference difference, Reason reason, String words, Staff by) {
+        var day = days.of(till);
         var there = difference.kind().resolvable()
-                && days.of(till).differences().stream()
-                        .anyMatch(one -> one.difference().equals(difference));
+                && !day.absent()
+                && day.differences().stream().anyMatch(one -> one.difference().equals(difference));
         if (there) {
             explanations.add(till, difference, reason, words, by.name());
         }
         return there;
     }
 
+    /** States that a till was shut on a day of which nothing has come; false when something has. */
+    public boolean shut(TillDay till, String words, Staff by) {
+        var waits =
+                days.of(till).state() == DayState.INCOMPLETE && days.of(till).absent();
+        if (waits) {
+            shutDays.add(till, words, false, by.name());
+        }
+        return waits;
+    }
+
+    /** Takes that statement back; false when nobody made it. */
+    public boolean notShut(TillDay till, Staff by) {
+        var stated = days.of(till).shut();
+        stated.ifPresent(shut -> shutDays.add(till, shut.words(), true, by.name()));
+        return stated.isPresent();
+    }
+
     private Outcome<Posting, ClosingRefused> post(Day day, @Nullable UUID replaces, String reason, Staff by) {
         var facts = day.facts();
         var wanted = new NewPosting(
-                day.of().subject(), facts.digest(), json(facts), reason, replaces, false, by, days.entries(facts));
+                day.of().subject(),
+                facts.digest(),
+                ClosedFacts.of(day).json(),
+                reason,
+                replaces,
+                false,
+                by,
+                days.entries(facts));
         return switch (journal.post(wanted)) {
             case Outcome.Accepted<Posting, PostingRefused>(var posting) -> Outcome.accepted(posting);
             case Outcome.Refused<Posting, PostingRefused>(var why) -> Outcome.refused(new NotPosted(why));
         };
-    }
-
-    private String json(DayFacts facts) {
-        var said = new LinkedHashMap<String, Object>();
-        said.put("total", facts.total());
-        said.put("cash", facts.cash());
-        said.put("cashless", facts.cashless());
-        said.put("deposited", facts.deposited());
-        said.put("complete", facts.complete());
-        said.put(
-                "takings",
-                facts.takings().stream()
-                        .map(taking -> {
-                            var one = new LinkedHashMap<String, Object>();
-                            one.put("register", taking.register());
-                            one.put("feeKind", taking.feeKind());
-                            one.put("tender", taking.tender().name());
-                            one.put("brand", taking.brand());
-                            one.put("yen", taking.yen());
-                            one.put("count", taking.count());
-                            one.put("origin", taking.origin());
-                            return one;
-                        })
-                        .toList());
-        return json.writeValueAsString(said);
     }
 }

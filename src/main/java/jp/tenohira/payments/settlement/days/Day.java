@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import jp.tenohira.payments.settlement.days.Difference.Kind;
 import jp.tenohira.payments.settlement.days.Explanations.Given;
+import jp.tenohira.payments.settlement.days.ShutDays.Shut;
 import jp.tenohira.payments.settlement.journal.Posting;
 
 /**
  * A facility's day as it stands.
  *
  * @param last the last round of its closing
+ * @param shut what somebody stated who knew that the till was shut
  */
-public record Day(DayFacts facts, List<Judged> differences, Optional<Posting> last) {
+public record Day(DayFacts facts, List<Judged> differences, Optional<Posting> last, Optional<Shut> shut) {
 
     public Day {
         differences = List.copyOf(differences);
@@ -36,8 +38,11 @@ public record Day(DayFacts facts, List<Judged> differences, Optional<Posting> la
             }
             return standing.get().waits() ? DayState.CLOSED : DayState.APPROVED;
         }
-        if (facts.takings().isEmpty() && facts.slips().isEmpty() && facts.complete()) {
-            return DayState.NOTHING;
+        if (facts.nothing()) {
+            if (facts.complete()) {
+                return DayState.NOTHING;
+            }
+            return shut.isPresent() ? DayState.SHUT : DayState.INCOMPLETE;
         }
         return unposted();
     }
@@ -61,6 +66,11 @@ public record Day(DayFacts facts, List<Judged> differences, Optional<Posting> la
     /** Whether what is known now could be posted: nothing differs without a reason. */
     public boolean postable() {
         return unposted().closable();
+    }
+
+    /** Whether everything of the day is missing, so that it can only be waited for, or stated that the till was shut. */
+    public boolean absent() {
+        return facts.nothing() && !facts.complete() && standing().isEmpty();
     }
 
     public long unexplained() {

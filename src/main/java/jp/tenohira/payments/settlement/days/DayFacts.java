@@ -23,6 +23,11 @@ public record DayFacts(TillDay of, List<Taking> takings, boolean complete, List<
         slips = slips.stream().sorted(Comparator.comparing(Slip::number)).toList();
     }
 
+    /** Whether nothing was taken or deposited, as far as is known. */
+    public boolean nothing() {
+        return takings.isEmpty() && slips.isEmpty();
+    }
+
     public long total() {
         return sum(_ -> true);
     }

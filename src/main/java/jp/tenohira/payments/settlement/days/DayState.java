@@ -14,6 +14,8 @@ public enum DayState {
     APPROVED(Text.of("調定済み", "Settled"), Light.GRAY),
     /** Takings or slips changed after the closing. */
     CHANGED(Text.of("締め後に変更あり", "Changed after closing"), Light.RED),
+    /** Nothing came from its registers, and somebody stated that it was shut. */
+    SHUT(Text.of("休業", "Shut"), Light.GRAY),
     NOTHING(Text.of("売上なし", "Nothing taken"), Light.GRAY);
 
     public enum Light {
@@ -57,6 +59,6 @@ public enum DayState {
 
     /** Whether somebody still has to do something. */
     public boolean open() {
-        return this != APPROVED && this != NOTHING;
+        return this != APPROVED && this != SHUT && this != NOTHING;
     }
 }

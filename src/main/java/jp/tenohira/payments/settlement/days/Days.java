@@ -23,6 +23,7 @@ public final class Days {
 
     private final List<TakingsSource> sources;
     private final Slips slips;
+    private final ShutDays shutDays;
     private final Explanations explanations;
     private final RevenueAccounts accounts;
     private final PayoutProviders providers;
@@ -31,12 +32,14 @@ public final class Days {
     public Days(
             List<TakingsSource> sources,
             Slips slips,
+            ShutDays shutDays,
             Explanations explanations,
             RevenueAccounts accounts,
             PayoutProviders providers,
             JournalReading journal) {
         this.sources = List.copyOf(sources);
         this.slips = slips;
+        this.shutDays = shutDays;
         this.explanations = explanations;
         this.accounts = accounts;
         this.providers = providers;
@@ -45,38 +48,51 @@ public final class Days {
 
     /** What is needed to judge days of a period, read once. */
     private record Known(
+            Optional<LocalDate> begins,
             RevenueAccounts.Known accounts,
             PayoutProviders.Known providers,
             List<Slip> slips,
+            List<ShutDays.Shut> shut,
             List<Explanations.Given> given,
-            Map<Posting.Subject, Posting> closings) {}
+            Map<Posting.Subject, Posting> closings) {
+
+        boolean beginsAfter(LocalDate day) {
+            return begins.filter(day::isBefore).isPresent();
+        }
+    }
 
     private Known known(LocalDate from, LocalDate to) {
         return new Known(
+                accounts.begins(),
                 accounts.known(),
                 providers.known(),
                 slips.within(from, to),
+                shutDays.within(from, to),
                 explanations.within(from, to),
                 journal.lastOf(Posting.Kind.CLOSING, from, to));
     }
 
     public Day of(TillDay till) {
-        return judged(till, takings(till.day(), till::equals), known(till.day(), till.day()));
+        var known = known(till.day(), till.day());
+        return judged(till, takings(till.day(), till::equals), silent(till.day(), till::equals, known), known);
     }
 
-    /** The days of a period on which anything was taken, deposited or closed, of the tills that are wanted; by day and facility. */
+    /**
+     * The days of a period on which anything was taken, deposited, closed, or should have been told and was not; of the tills that are
+     * wanted; by day and facility. Settlement begins on the first day on which any fee has an account.
+     */
     public List<Day> within(LocalDate from, LocalDate to, Predicate<TillDay> wanted) {
         var known = known(from, to);
         var days = new ArrayList<Day>();
         for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            var takings = takings(day, wanted);
-            for (var till : tills(day, takings, known, wanted)) {
-                days.add(judged(
-                        till,
-                        takings.stream()
-                                .filter(taking -> TillDay.of(taking).equals(till))
-                                .toList(),
-                        known));
+            var before = known.beginsAfter(day);
+            var takings = before ? List.<Taking>of() : takings(day, wanted);
+            var silent = silent(day, wanted, known);
+            for (var till : tills(day, takings, silent, known, wanted)) {
+                var own = takings.stream()
+                        .filter(taking -> TillDay.of(taking).equals(till))
+                        .toList();
+                days.add(judged(till, before ? takings(day, till::equals) : own, silent, known));
             }
         }
         return days;
@@ -89,8 +105,20 @@ public final class Days {
                 .toList();
     }
 
-    private static List<TillDay> tills(LocalDate day, List<Taking> takings, Known known, Predicate<TillDay> wanted) {
-        Set<TillDay> tills = new LinkedHashSet<>();
+    private Set<TillDay> silent(LocalDate day, Predicate<TillDay> wanted, Known known) {
+        if (known.begins().isEmpty() || known.beginsAfter(day)) {
+            return Set.of();
+        }
+        return sources.stream()
+                .flatMap(source -> source.silent(day).stream())
+                .map(till -> new TillDay(till.section(), till.facility(), day))
+                .filter(wanted)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<TillDay> tills(
+            LocalDate day, List<Taking> takings, Set<TillDay> silent, Known known, Predicate<TillDay> wanted) {
+        Set<TillDay> tills = new LinkedHashSet<>(silent);
         takings.forEach(taking -> tills.add(TillDay.of(taking)));
         known.slips().forEach(slip -> tills.add(slip.of()));
         known.closings().keySet().forEach(subject -> tills.add(TillDay.of(subject)));
@@ -100,17 +128,19 @@ public final class Days {
                 .toList();
     }
 
-    private Day judged(TillDay till, List<Taking> takings, Known known) {
-        var complete = sources.stream().allMatch(source -> source.complete(till.facility(), till.day()));
-        var facts = new DayFacts(
-                till,
-                takings,
-                complete,
-                known.slips().stream().filter(slip -> slip.of().equals(till)).toList());
+    private Day judged(TillDay till, List<Taking> takings, Set<TillDay> silent, Known known) {
+        var slipsOfDay =
+                known.slips().stream().filter(slip -> slip.of().equals(till)).toList();
+        var last = Optional.ofNullable(known.closings().get(till.subject()));
+        var nothing = takings.isEmpty() && slipsOfDay.isEmpty() && last.isEmpty();
+        var complete = nothing
+                ? !silent.contains(till)
+                : sources.stream().allMatch(source -> source.complete(till.facility(), till.day()));
+        var facts = new DayFacts(till, takings, complete, slipsOfDay);
         var differences = Assessment.of(facts, known.accounts().on(till.day()), known.providers()).stream()
                 .map(difference -> new Day.Judged(difference, Explanations.of(known.given(), till, difference)))
                 .toList();
-        return new Day(facts, differences, Optional.ofNullable(known.closings().get(till.subject())));
+        return new Day(facts, differences, last, ShutDays.of(known.shut(), till));
     }
 
     /** The entries that what is known of a day leads to. */

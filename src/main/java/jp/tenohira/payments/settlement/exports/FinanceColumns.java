@@ -37,13 +37,16 @@ public record FinanceColumns(Charset charset, DateTimeFormatter dates, String re
               - {heading: 計上日, value: booked-on}
               - {heading: 営業日, value: day}
               - {heading: 所属, value: section}
+              - {heading: 所属名, value: section-name}
               - {heading: 施設, value: place}
+              - {heading: 施設名, value: place-name}
               - {heading: 借方貸方, value: side}
               - {heading: 勘定, value: ledger}
               - {heading: 科目コード, value: account}
               - {heading: 科目名, value: account-name}
               - {heading: 金額, value: yen}
               - {heading: 費目, value: fee-kind}
+              - {heading: 費目名, value: fee-kind-name}
               - {heading: 支払方法, value: tender}
               - {heading: ブランド, value: brand}
               - {heading: 取消対象, value: reverses}
@@ -65,7 +68,9 @@ public record FinanceColumns(Charset charset, DateTimeFormatter dates, String re
         BOOKED_ON,
         DAY,
         SECTION,
+        SECTION_NAME,
         PLACE,
+        PLACE_NAME,
         SIDE,
         LEDGER,
         ACCOUNT,
@@ -76,6 +81,7 @@ public record FinanceColumns(Charset charset, DateTimeFormatter dates, String re
         ACCOUNT_NAME,
         YEN,
         FEE_KIND,
+        FEE_KIND_NAME,
         TENDER,
         BRAND,
         REVERSES,

@@ -2,18 +2,22 @@ package jp.tenohira.payments.settlement.exports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
 import jp.tenohira.payments.settlement.journal.Entry;
 import jp.tenohira.payments.settlement.journal.JournalReading;
+import jp.tenohira.payments.settlement.naming.CodeNames;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,13 +31,16 @@ public final class FinanceExports {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final RevenueAccounts accounts;
+    private final CodeNames names;
     private final JournalReading journal;
     private final Clock clock;
 
-    public FinanceExports(JdbcClient jdbc, TransactionTemplate transaction, RevenueAccounts accounts, Clock clock) {
+    public FinanceExports(
+            JdbcClient jdbc, TransactionTemplate transaction, RevenueAccounts accounts, CodeNames names, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.accounts = accounts;
+        this.names = names;
         this.journal = new JournalReading(jdbc);
         this.clock = clock;
     }
@@ -95,7 +102,12 @@ public final class FinanceExports {
     /** @param again whether it is had another time, which the file says */
     public byte[] file(Export export, boolean again) {
         var columns = columns(export.columns());
-        return new FinanceFile(columns, again, year -> accounts.of(new FiscalYear(year)))
+        var named = new HashMap<LocalDate, CodeNames.Named>();
+        return new FinanceFile(
+                        columns,
+                        again,
+                        year -> accounts.of(new FiscalYear(year)),
+                        day -> named.computeIfAbsent(day, one -> names.on(one, Lang.JA)))
                 .of(journal.exported(export.id()));
     }
 

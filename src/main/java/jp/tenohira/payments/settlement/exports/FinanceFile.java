@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Lang;
@@ -18,6 +19,7 @@ import jp.tenohira.payments.settlement.journal.Entry;
 import jp.tenohira.payments.settlement.journal.EntryNumber;
 import jp.tenohira.payments.settlement.journal.Ledger;
 import jp.tenohira.payments.settlement.journal.Line;
+import jp.tenohira.payments.settlement.naming.CodeNames;
 import jp.tenohira.sheets.Csv;
 
 /** Entries as CSV, one line a line, cells guarded against formulas. The same entries make the same bytes. */
@@ -28,16 +30,23 @@ final class FinanceFile {
     private final FinanceColumns columns;
     private final boolean again;
     private final Chart chart;
+    private final Names names;
 
     interface Chart {
         Map<String, Account> of(int fiscalYear);
     }
 
+    /** What codes were called on a day, in Japanese. */
+    interface Names {
+        CodeNames.Named on(LocalDate day);
+    }
+
     /** @param again whether these entries were handed over before */
-    FinanceFile(FinanceColumns columns, boolean again, Chart chart) {
+    FinanceFile(FinanceColumns columns, boolean again, Chart chart, Names names) {
         this.columns = columns;
         this.again = again;
         this.chart = chart;
+        this.names = names;
     }
 
     byte[] of(List<Entry> entries) {
@@ -64,7 +73,9 @@ final class FinanceFile {
             case BOOKED_ON -> columns.dates().format(entry.bookedOn());
             case DAY -> columns.dates().format(line.of().day());
             case SECTION -> line.of().section();
+            case SECTION_NAME -> names.on(line.of().day()).section(line.of().section());
             case PLACE -> line.of().place();
+            case PLACE_NAME -> names.on(line.of().day()).place(line.of().place());
             case SIDE -> ja(line.side().label());
             case LEDGER -> ja(line.ledger().label());
             case ACCOUNT -> line.account();
@@ -75,6 +86,7 @@ final class FinanceFile {
             case ACCOUNT_NAME -> name(entry, line);
             case YEN -> Long.toString(line.yen());
             case FEE_KIND -> line.of().feeKind();
+            case FEE_KIND_NAME -> names.on(line.of().day()).feeKind(line.of().feeKind());
             case TENDER ->
                 line.of().tender().isEmpty()
                         ? ""

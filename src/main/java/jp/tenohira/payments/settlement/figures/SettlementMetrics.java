@@ -56,7 +56,9 @@ class SettlementMetrics implements MetricSource {
                 new Metric(
                         OPEN,
                         Text.of("処理が必要な施設・日", "Facility days still open"),
-                        Text.of("売上があり、承認された締めのない施設・日の数", "Facility days with takings and no approved closing")),
+                        Text.of(
+                                "売上があるかレジの記録が届いていない施設・日のうち、承認された締めのないものの数",
+                                "Facility days with takings, or of which nothing has come, without an approved closing")),
                 new Metric(
                         DIFFERENCES,
                         Text.of("理由のない差異", "Differences without a reason"),

@@ -64,7 +64,21 @@ public final class Journal {
     }
 
     public Outcome<Posting, PostingRefused> approve(UUID id, Staff by) {
-        return decide(id, by, Verdict.APPROVED, "", _ -> {});
+        return approve(id, by, _ -> {});
+    }
+
+    /** @param also what is written of the approved posting in the same transaction */
+    public Outcome<Posting, PostingRefused> approve(UUID id, Staff by, Consumer<Posting> also) {
+        return decide(id, by, Verdict.APPROVED, "", _ -> {}, also);
+    }
+
+    /** Works while no other posting of a fiscal year takes a number; a part of the running transaction. */
+    public <T> T locked(FiscalYear year, Supplier<T> work) {
+        return Optional.ofNullable(transaction.execute(_ -> {
+                    rows.lock(year);
+                    return work.get();
+                }))
+                .orElseThrow();
     }
 
     /** Sends back: counter-entries take back what was posted, and the subject is open again. */
@@ -74,11 +88,12 @@ public final class Journal {
                 by,
                 Verdict.SENT_BACK,
                 reason,
-                posting -> reverse(posting, posting, lockedDay(posting.subject().day())));
+                posting -> reverse(posting, posting, lockedDay(posting.subject().day())),
+                _ -> {});
     }
 
     private Outcome<Posting, PostingRefused> decide(
-            UUID id, Staff by, Verdict verdict, String reason, Consumer<Posting> then) {
+            UUID id, Staff by, Verdict verdict, String reason, Consumer<Posting> before, Consumer<Posting> after) {
         var found = rows.posting(id).orElseThrow();
         if (found.postedBy().equals(by.id())) {
             return Outcome.refused(new SamePerson());
@@ -89,9 +104,11 @@ public final class Journal {
             if (!last.id().equals(id) || !last.waits()) {
                 return Outcome.refused(new Outdated());
             }
-            then.accept(last);
+            before.accept(last);
             rows.decide(last, verdict, by, reason, clock.instant());
-            return Outcome.accepted(rows.posting(id).orElseThrow());
+            var decided = rows.posting(id).orElseThrow();
+            after.accept(decided);
+            return Outcome.accepted(decided);
         });
     }
 

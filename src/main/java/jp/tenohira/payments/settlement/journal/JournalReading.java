@@ -2,6 +2,7 @@ package jp.tenohira.payments.settlement.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -209,5 +210,53 @@ public final class JournalReading {
         return jdbc.sql("select month from month_closed order by month desc")
                 .query((rs, _) -> YearMonth.from(rs.getObject("month", LocalDate.class)))
                 .list();
+    }
+
+    /** When and by whom a month was closed. */
+    public record Closed(Instant at, String by) {}
+
+    public Optional<Closed> closed(YearMonth month) {
+        return jdbc.sql("select closed_at, closed_by from month_closed where month = :month")
+                .param("month", month.atDay(1))
+                .query((rs, _) -> new Closed(
+                        rs.getObject("closed_at", OffsetDateTime.class).toInstant(), rs.getString("closed_by")))
+                .optional();
+    }
+
+    /** Debits and credits that were booked in a month. */
+    public List<MonthSum> sums(YearMonth month) {
+        return jdbc.sql("""
+                        select l.section, l.place, l.ledger, l.account,
+                               coalesce(sum(l.yen) filter (where l.side = 'D'), 0) as debit,
+                               coalesce(sum(l.yen) filter (where l.side = 'C'), 0) as credit
+                          from journal_entry e join journal_line l on l.fiscal_year = e.fiscal_year and l.number = e.number
+                         where e.booked_on between :first and :last
+                         group by l.section, l.place, l.ledger, l.account
+                         order by l.section, l.place, l.ledger, l.account
+                        """)
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query(MonthSum.class)
+                .list();
+    }
+
+    /** @param days facility days with an entry */
+    public record Span(long entries, EntryNumber first, EntryNumber last, long days) {}
+
+    /** The entries that were booked in a month; empty when there are none. */
+    public Optional<Span> span(YearMonth month) {
+        return jdbc.sql("""
+                        select fiscal_year, count(*) as entries, min(number) as first, max(number) as last,
+                               count(distinct (section, place, day)) filter (where kind in ('REVENUE', 'DEPOSIT')) as days
+                          from journal_entry where booked_on between :first and :last group by fiscal_year
+                        """)
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .query((rs, _) -> new Span(
+                        rs.getLong("entries"),
+                        new EntryNumber(rs.getInt("fiscal_year"), rs.getLong("first")),
+                        new EntryNumber(rs.getInt("fiscal_year"), rs.getLong("last")),
+                        rs.getLong("days")))
+                .optional();
     }
 }

@@ -51,6 +51,10 @@ public record Posting(
         return decision.map(made -> made.verdict() != Verdict.SENT_BACK).orElse(true);
     }
 
+    public boolean approved() {
+        return decision.map(made -> made.verdict() == Verdict.APPROVED).orElse(false);
+    }
+
     public boolean waits() {
         return decision.isEmpty();
     }

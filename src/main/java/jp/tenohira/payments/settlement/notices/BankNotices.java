@@ -10,17 +10,22 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes in what the bank credited: a file whole or not at all, the same file and the same credit once; then matches it to payouts. */
+/**
+ * Takes in what the bank credited: a file whole or not at all, the same file and the same credit once, whoever hands it in; then matches it to
+ * payouts. The audit trail says who.
+ */
 public final class BankNotices {
 
     public static final long MOST_BYTES = 20L * 1024 * 1024;
@@ -29,12 +34,15 @@ public final class BankNotices {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final PayoutReceipts receipts;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    public BankNotices(JdbcClient jdbc, TransactionTemplate transaction, PayoutReceipts receipts, Clock clock) {
+    public BankNotices(
+            JdbcClient jdbc, TransactionTemplate transaction, PayoutReceipts receipts, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.receipts = receipts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -111,6 +119,15 @@ public final class BankNotices {
                 .param("by", by.name())
                 .update();
         fresh.forEach((item, occurrence) -> add(id, item, occurrence));
+        audit.record(
+                by,
+                "bank-notice.imported",
+                id.toString(),
+                Map.of(
+                        "credits",
+                        Integer.toString(fresh.size()),
+                        "known",
+                        Integer.toString(file.items().size() - fresh.size())));
     }
 
     /** Files of one account may overlap: a credit that another file told of is not counted again. */
@@ -138,8 +155,8 @@ public final class BankNotices {
                 .update();
     }
 
-    private static java.util.Map<String, ?> params(BankFile.Item item) {
-        return java.util.Map.of(
+    private static Map<String, ?> params(BankFile.Item item) {
+        return Map.of(
                 "account", item.account(),
                 "reference", item.reference(),
                 "day", item.day(),

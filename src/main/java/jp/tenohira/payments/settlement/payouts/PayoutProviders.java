@@ -6,10 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.core.Text;
 import jp.tenohira.payments.Taking;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,25 +70,31 @@ public class PayoutProviders {
 
     /** In the order they were written. */
     public List<Version> versions() {
-        return jdbc
-                .sql("select since, definition, changed_by from payout_provider order by number")
-                .query((rs, _) -> Map.entry(
-                        rs.getObject("since", LocalDate.class),
-                        Map.entry(rs.getString("definition"), rs.getString("changed_by"))))
-                .list()
-                .stream()
-                .flatMap(row -> switch (ProviderDefinition.read(row.getValue().getKey())) {
-                    case Outcome.Accepted<Provider, List<Text>>(var provider) ->
-                        java.util.stream.Stream.of(new Version(
-                                provider,
-                                row.getKey(),
-                                row.getValue().getKey(),
-                                row.getValue().getValue()));
-                    case Outcome.Refused<Provider, List<Text>> _ ->
-                        throw new IllegalStateException("A stored definition is read as it was checked: "
-                                + row.getValue().getKey());
+        return jdbc.sql("select since, definition, changed_by from payout_provider order by number")
+                .query((rs, _) -> {
+                    var definition = rs.getString("definition");
+                    return new Version(
+                            read(definition),
+                            rs.getObject("since", LocalDate.class),
+                            definition,
+                            rs.getString("changed_by"));
                 })
-                .toList();
+                .list();
+    }
+
+    private static Provider read(String definition) {
+        return switch (ProviderDefinition.read(definition)) {
+            case Outcome.Accepted<Provider, List<ProviderDefinition.Wrong>>(var provider) -> provider;
+            case Outcome.Refused<Provider, List<ProviderDefinition.Wrong>> _ ->
+                throw new IllegalStateException("A stored definition is read as it was checked: " + definition);
+        };
+    }
+
+    /** What was written of a provider last. */
+    public Optional<Version> newest(String code) {
+        return versions().reversed().stream()
+                .filter(version -> version.provider().code().equals(code))
+                .findFirst();
     }
 
     /** Whether a section looks after any provider, now or before. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.RoundingRule;
 import jp.tenohira.core.Text;
@@ -27,13 +28,30 @@ public final class ProviderDefinition {
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
 
     private final JsonNode root;
-    private final List<Text> problems = new ArrayList<>();
+    private final List<Wrong> problems = new ArrayList<>();
 
     private ProviderDefinition(JsonNode root) {
         this.root = root;
     }
 
-    public static Outcome<Provider, List<Text>> read(String yaml) {
+    /**
+     * A value that cannot be used.
+     *
+     * @param field its path, such as {@code payout.day} or {@code brands.0.rate}; empty for the whole
+     * @param expected what would have been right
+     */
+    public record Wrong(String field, String value, Text expected) {
+
+        public Text sentence() {
+            return field.isEmpty()
+                    ? expected
+                    : Text.of(
+                            "%s:「%s」は使えません。%sを書いてください。".formatted(field, value, expected.in(Lang.JA)),
+                            "%s: \"%s\" cannot be used; expected %s.".formatted(field, value, expected.in(Lang.EN)));
+        }
+    }
+
+    public static Outcome<Provider, List<Wrong>> read(String yaml) {
         try {
             var root = YAML.readTree(yaml);
             return root != null && root.isObject() ? new ProviderDefinition(root).read() : noObject("");
@@ -42,11 +60,12 @@ public final class ProviderDefinition {
         }
     }
 
-    private static Outcome<Provider, List<Text>> noObject(String why) {
-        return Outcome.refused(List.of(Text.of("YAMLとして読めません。" + why, "This cannot be read as YAML. " + why)));
+    private static Outcome<Provider, List<Wrong>> noObject(String why) {
+        return Outcome.refused(
+                List.of(new Wrong("", "", Text.of("YAMLとして読めません。" + why, "This cannot be read as YAML. " + why))));
     }
 
-    private Outcome<Provider, List<Text>> read() {
+    private Outcome<Provider, List<Wrong>> read() {
         var code = text("code");
         if (!code.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             wrong("code", code, "英小文字・数字・ハイフン", "lower-case letters, digits, hyphens");
@@ -136,7 +155,8 @@ public final class ProviderDefinition {
             wrong("brands", "", "1から100のブランド", "1 to 100 brands");
             return brands;
         }
-        for (var node : nodes) {
+        for (int at = 0; at < nodes.size(); at++) {
+            var node = nodes.get(at);
             var code = node.path("brand").asString("");
             var tender =
                     node.path("tender").asString("").toUpperCase(Locale.ROOT).replace('-', '_');
@@ -148,14 +168,14 @@ public final class ProviderDefinition {
             var known = List.of(Tender.values()).stream()
                     .anyMatch(one -> one.cashless() && one.name().equals(tender));
             if (code.isBlank()) {
-                wrong("brands.brand", code, "ブランド", "a brand");
+                wrong("brands." + at + ".brand", code, "ブランド", "a brand");
             } else if (!known) {
-                wrong("brands.tender", tender, "card、e-money、qr", "card, e-money or qr");
+                wrong("brands." + at + ".tender", tender, "card、e-money、qr", "card, e-money or qr");
             } else if (!percent.matches("[0-9]{1,2}(\\.[0-9]{1,4})?")) {
-                wrong("brands.rate", percent, "百分率(例:1.98)", "per cent such as 1.98");
+                wrong("brands." + at + ".rate", percent, "百分率(例:1.98)", "per cent such as 1.98");
             } else if (List.of(RoundingRule.values()).stream()
                     .noneMatch(rule -> rule.name().equals(rounding))) {
-                wrong("brands.rounding", rounding, "floor、half-up、ceiling", "floor, half-up or ceiling");
+                wrong("brands." + at + ".rounding", rounding, "floor、half-up、ceiling", "floor, half-up or ceiling");
             } else {
                 brands.add(new Brand(
                         code, Tender.valueOf(tender), new BigDecimal(percent), RoundingRule.valueOf(rounding)));
@@ -193,8 +213,6 @@ public final class ProviderDefinition {
     }
 
     private void wrong(String field, String value, String ja, String en) {
-        problems.add(Text.of(
-                "%s:「%s」は使えません。%sを書いてください。".formatted(field, value, ja),
-                "%s: \"%s\" cannot be used; expected %s.".formatted(field, value, en)));
+        problems.add(new Wrong(field, value, Text.of(ja, en)));
     }
 }

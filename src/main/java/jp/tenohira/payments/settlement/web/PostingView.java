@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -22,6 +21,7 @@ import jp.tenohira.payments.settlement.journal.Line;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.Posting.Subject;
 import jp.tenohira.payments.settlement.journal.Side;
+import jp.tenohira.payments.settlement.naming.CodeNames.Named;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
@@ -92,8 +92,9 @@ public class PostingView {
             return List.of();
         }
         var rows = new ArrayList<Table.Row>();
+        var named = desk.names(lang, subject.day());
         for (var round : rounds) {
-            journal.entries(round.id()).forEach(entry -> rows.addAll(rows(lang, entry)));
+            journal.entries(round.id()).forEach(entry -> rows.addAll(rows(lang, named, entry)));
         }
         return List.of(
                 Part.table(new Table(
@@ -109,7 +110,7 @@ public class PostingView {
                 Part.table(history(lang, rounds)));
     }
 
-    private List<Table.Row> rows(Lang lang, Entry entry) {
+    private List<Table.Row> rows(Lang lang, Named named, Entry entry) {
         var rows = new ArrayList<Table.Row>();
         var chart = accounts.of(FiscalYear.of(entry.bookedOn()));
         for (var line : entry.lines()) {
@@ -117,12 +118,12 @@ public class PostingView {
             var account = chart.get(line.account());
             var what = line.ledger() == Ledger.REVENUE && account != null
                     ? account.code() + " " + account.setsu()
-                    : line.account();
+                    : named.provider(line.account());
             rows.add(new Table.Row(List.of(
                     cell(first ? entry.number().toString() : ""),
                     cell(first ? kind(lang, entry) : ""),
                     cell(first ? JapaneseDates.date(entry.bookedOn(), lang) : ""),
-                    cell((line.ledger().label().in(lang) + " " + what + " " + of(line)).strip()),
+                    cell((line.ledger().label().in(lang) + " " + what + " " + of(named, line)).strip()),
                     line.side() == Side.DEBIT ? yen(line.yen()) : cell(""),
                     line.side() == Side.CREDIT ? yen(line.yen()) : cell(""))));
         }
@@ -137,11 +138,11 @@ public class PostingView {
                 .orElse(label);
     }
 
-    private static String of(Line line) {
+    private static String of(Named named, Line line) {
         var of = line.of();
         return of.feeKind().isEmpty() && of.brand().isEmpty()
                 ? ""
-                : "(" + (of.feeKind() + " " + of.brand()).strip() + ")";
+                : "(" + (named.feeKind(of.feeKind()) + " " + of.brand()).strip() + ")";
     }
 
     private Table history(Lang lang, List<Posting> rounds) {
@@ -169,22 +170,6 @@ public class PostingView {
                 rows);
     }
 
-    /** Who closed and who approved; the treasurer's place stays empty on screen. */
-    public Table signatures(Lang lang, Optional<Posting> standing) {
-        return new Table(
-                desk.text(lang, "signatures"),
-                List.of(
-                        new Table.Column(desk.text(lang, "signature.closed")),
-                        new Table.Column(desk.text(lang, "signature.approved")),
-                        new Table.Column(desk.text(lang, "signature.treasurer"))),
-                List.of(new Table.Row(List.of(
-                        cell(standing.map(Posting::postedName).orElse("")),
-                        cell(standing.flatMap(Posting::decision)
-                                .map(Posting.Decision::by)
-                                .orElse("")),
-                        cell("")))));
-    }
-
     private record Paid(Provider provider, Period period) {}
 
     /** When each provider pays the day's cashless money, and whether the bank has credited it. */
@@ -199,7 +184,7 @@ public class PostingView {
         if (sums.isEmpty()) {
             return List.of();
         }
-        return List.of(Part.table(new Table(
+        return List.of(Part.table(Table.cards(
                 desk.text(lang, "expected"),
                 List.of(
                         new Table.Column(desk.text(lang, "provider")),

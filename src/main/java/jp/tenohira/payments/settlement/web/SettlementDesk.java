@@ -2,7 +2,9 @@ package jp.tenohira.payments.settlement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.core.JapaneseDates;
@@ -11,6 +13,7 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
+import jp.tenohira.payments.settlement.naming.CodeNames;
 import jp.tenohira.payments.settlement.pages.SettlementPage;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
@@ -33,6 +36,7 @@ public class SettlementDesk {
 
     public static final String PATH = "/staff/settlement";
     public static final String DAYS = PATH + "/days";
+    public static final String SHUT = PATH + "/shut";
     public static final String PAYOUTS = PATH + "/payouts";
     public static final String NOTICES = PATH + "/notices";
     public static final String MONTHS = PATH + "/months";
@@ -46,12 +50,14 @@ public class SettlementDesk {
     private final Frames frames;
     private final Messages messages;
     private final PayoutProviders providers;
+    private final CodeNames names;
     private final Clock clock;
 
-    SettlementDesk(Frames frames, Messages messages, PayoutProviders providers, Clock clock) {
+    SettlementDesk(Frames frames, Messages messages, PayoutProviders providers, CodeNames names, Clock clock) {
         this.frames = frames;
         this.messages = messages;
         this.providers = providers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -59,8 +65,30 @@ public class SettlementDesk {
         return LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
     }
 
+    /** What codes are called now. */
+    public CodeNames.Named names(Lang lang) {
+        return names.on(today(), lang);
+    }
+
+    public CodeNames.Named names(Lang lang, LocalDate day) {
+        return names.on(day, lang);
+    }
+
+    /** The month that is asked for, the last one without; not found where none can be meant. */
+    public YearMonth month(String asked) {
+        try {
+            return asked.isEmpty() ? YearMonth.from(today()).minusMonths(1) : YearMonth.parse(asked);
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
     public String text(Lang lang, String key, Object... args) {
         return messages.in(lang, "settlement." + key, args);
+    }
+
+    public boolean has(String key) {
+        return messages.has("settlement." + key);
     }
 
     @Nullable

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.core.Text;
+import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.settlement.accounts.Account;
 import jp.tenohira.payments.settlement.journal.Entry;
 import jp.tenohira.payments.settlement.journal.EntryKind;
@@ -19,12 +21,21 @@ import jp.tenohira.payments.settlement.journal.EntryNumber;
 import jp.tenohira.payments.settlement.journal.Ledger;
 import jp.tenohira.payments.settlement.journal.Line;
 import jp.tenohira.payments.settlement.journal.Side;
+import jp.tenohira.payments.settlement.naming.CodeNames;
+import jp.tenohira.payments.settlement.payouts.PayoutProviders;
 import org.junit.jupiter.api.Test;
 
 class FinanceFileTests {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 10);
     private static final Account ACCOUNT = new Account(2024, "13-01-02-01", "使用料及び手数料", "手数料", "総務手数料", "戸籍手数料");
+
+    private static final CodeNames.Named NAMES = new CodeNames.Named(
+            new TakingNames(Map.of("f", Text.plain("市民課窓口")), Map.of(), Map.of("謄本", Text.plain("戸籍謄本の交付"))),
+            Map.of("s", Text.plain("市民課")),
+            new PayoutProviders.Known(List.of()),
+            DAY,
+            Lang.JA);
 
     private static Entry entry(String fee) {
         var of = new Line.Origin(fee, "CASH", "", "s", "f", DAY);
@@ -49,7 +60,8 @@ class FinanceFileTests {
         if (!(FinanceColumns.read(yaml) instanceof Outcome.Accepted<FinanceColumns, List<Text>>(var columns))) {
             throw new AssertionError("refused");
         }
-        return new FinanceFile(columns, again, _ -> Map.of(ACCOUNT.code(), ACCOUNT)).of(List.of(entry(fee)));
+        return new FinanceFile(columns, again, _ -> Map.of(ACCOUNT.code(), ACCOUNT), _ -> NAMES)
+                .of(List.of(entry(fee)));
     }
 
     @Test
@@ -60,8 +72,8 @@ class FinanceFileTests {
                 .hasSize(3)
                 .last()
                 .asString()
-                .isEqualTo("2024,7,2,取消(反対仕訳),2024-05-10,2024-05-10,s,f,貸方,歳入,13-01-02-01,"
-                        + "使用料及び手数料 > 手数料 > 総務手数料 > 戸籍手数料,500,謄本,現金,,2024-000003,");
+                .isEqualTo("2024,7,2,取消(反対仕訳),2024-05-10,2024-05-10,s,市民課,f,市民課窓口,貸方,歳入,13-01-02-01,"
+                        + "使用料及び手数料 > 手数料 > 総務手数料 > 戸籍手数料,500,謄本,戸籍謄本の交付,現金,,2024-000003,");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.core.Text;
 import jp.tenohira.payments.settlement.payouts.PayoutCalendar.Period;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +22,9 @@ class PayoutCalendarTests {
                   - {brand: b, tender: card, rate: "3.24", rounding: half-up}
                 """.formatted(closing, payout);
         return switch (ProviderDefinition.read(yaml)) {
-            case Outcome.Accepted<Provider, List<Text>>(var provider) -> provider;
-            case Outcome.Refused<Provider, List<Text>>(var why) -> throw new AssertionError(why.toString());
+            case Outcome.Accepted<Provider, List<ProviderDefinition.Wrong>>(var provider) -> provider;
+            case Outcome.Refused<Provider, List<ProviderDefinition.Wrong>>(var why) ->
+                throw new AssertionError(why.toString());
         };
     }
 
@@ -81,17 +81,17 @@ class PayoutCalendarTests {
                   - {brand: b, tender: cash, rate: "3"}
                   - {brand: c, tender: qr, rate: "x"}
                 """);
-        if (!(outcome instanceof Outcome.Refused<Provider, List<Text>>(var why))) {
+        if (!(outcome instanceof Outcome.Refused<Provider, List<ProviderDefinition.Wrong>>(var why))) {
             throw new AssertionError("accepted");
         }
         assertThat(why)
-                .extracting(text -> text.in(jp.tenohira.core.Lang.EN))
+                .extracting(wrong -> wrong.sentence().in(jp.tenohira.core.Lang.EN))
                 .anySatisfy(said -> assertThat(said).startsWith("code: \"ABC\""))
                 .anySatisfy(said -> assertThat(said).startsWith("name.ja"))
                 .anySatisfy(said -> assertThat(said).startsWith("closing"))
                 .anySatisfy(said -> assertThat(said).startsWith("payout.day"))
                 .anySatisfy(said -> assertThat(said).startsWith("payout.holiday"))
-                .anySatisfy(said -> assertThat(said).startsWith("brands.tender"))
-                .anySatisfy(said -> assertThat(said).startsWith("brands.rate"));
+                .anySatisfy(said -> assertThat(said).startsWith("brands.0.tender"))
+                .anySatisfy(said -> assertThat(said).startsWith("brands.1.rate"));
     }
 }

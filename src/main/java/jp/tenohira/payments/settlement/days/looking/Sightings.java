@@ -10,7 +10,7 @@ import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.TillDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Remembers which days had takings when somebody looked, so that open days of long ago stay in sight and figures need not ask registers. */
+/** Remembers which days had takings, or missed them, when somebody looked, so that open days of long ago stay in sight and figures need not ask registers. */
 public final class Sightings {
 
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ public final class Sightings {
     /** Remembers days as they are now; of those on which nothing is left, nothing. */
     public void note(List<Day> days) {
         days.forEach(day -> {
-            if (day.state() == DayState.NOTHING) {
+            if (day.state() == DayState.NOTHING || day.state() == DayState.SHUT) {
                 forget(day.of());
             } else {
                 note(day);

@@ -143,6 +143,7 @@ class AccountsController {
     private ModelAndView shown(
             HttpServletRequest request, Lang lang, Staff staff, String year, String done, List<Problem> problems) {
         var of = year.matches("20[0-9]{2}") ? new FiscalYear(Integer.parseInt(year)) : FiscalYear.of(desk.today());
+        var named = desk.names(lang);
         var parts = new ArrayList<Part>();
         parts.add(Part.forms("", "", form(lang, "chart", problems), form(lang, "fees", problems)));
         parts.add(Part.table(new Table(
@@ -169,12 +170,14 @@ class AccountsController {
         parts.add(Part.table(new Table(
                 desk.text(lang, "fees"),
                 List.of(
+                        new Table.Column(desk.text(lang, "feeKind.code")),
                         new Table.Column(desk.text(lang, "feeKind")),
                         new Table.Column(desk.text(lang, "field.since")),
                         new Table.Column(desk.text(lang, "account.code"))),
                 accounts.ofFees().reversed().stream()
                         .map(fee -> new Table.Row(List.of(
                                 Fields.cell(fee.feeKind()),
+                                Fields.cell(named.feeKind(fee.feeKind())),
                                 Fields.cell(JapaneseDates.date(fee.since(), lang)),
                                 Fields.cell(fee.account()))))
                         .toList())));

@@ -10,12 +10,13 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
-import jp.tenohira.payments.settlement.days.ClosingRefused;
 import jp.tenohira.payments.settlement.days.Closings;
+import jp.tenohira.payments.settlement.days.Closings.ClosingRefused;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
+import jp.tenohira.payments.settlement.papers.Papers;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Problem;
@@ -38,6 +39,7 @@ class ClosingController {
     private final DaysOfFacility facilities;
     private final Closings closings;
     private final Journal journal;
+    private final Papers papers;
     private final AuditTrail audit;
 
     ClosingController(
@@ -46,12 +48,14 @@ class ClosingController {
             DaysOfFacility facilities,
             Closings closings,
             Journal journal,
+            Papers papers,
             AuditTrail audit) {
         this.desk = desk;
         this.page = page;
         this.facilities = facilities;
         this.closings = closings;
         this.journal = journal;
+        this.papers = papers;
         this.audit = audit;
     }
 
@@ -118,7 +122,7 @@ class ClosingController {
             @PathVariable LocalDate day,
             @RequestParam(defaultValue = "") String posting) {
         var found = mayDecide(staff, facility, day);
-        return decided(request, lang, staff, found, "approved", journal.approve(id(found, posting), staff));
+        return decided(request, lang, staff, found, "approved", papers.approve(id(found, posting), staff));
     }
 
     @PostMapping("/send-back")

@@ -15,9 +15,7 @@ import jp.tenohira.payments.settlement.days.Difference;
 import jp.tenohira.payments.settlement.days.Reason;
 import jp.tenohira.payments.settlement.days.Slip;
 import jp.tenohira.payments.settlement.days.Slips;
-import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.web.Fields;
-import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.http.HttpStatus;
@@ -40,8 +38,6 @@ class DayController {
 
     private final SettlementDesk desk;
     private final DayView view;
-    private final DifferenceView differences;
-    private final PostingView postings;
     private final DaysOfFacility facilities;
     private final Closings closings;
     private final Slips slips;
@@ -50,16 +46,12 @@ class DayController {
     DayController(
             SettlementDesk desk,
             DayView view,
-            DifferenceView differences,
-            PostingView postings,
             DaysOfFacility facilities,
             Closings closings,
             Slips slips,
             AuditTrail audit) {
         this.desk = desk;
         this.view = view;
-        this.differences = differences;
-        this.postings = postings;
         this.facilities = facilities;
         this.closings = closings;
         this.slips = slips;
@@ -93,35 +85,6 @@ class DayController {
                 problems,
                 desk.done(lang, done),
                 view.parts(lang, staff, day, asked, problems));
-    }
-
-    /** 調定書: the day on paper, with its entries and who signs it. */
-    @GetMapping("/paper")
-    ModelAndView paper(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            @PathVariable String facility,
-            @PathVariable LocalDate day) {
-        var found = facilities.of(staff, facility, day);
-        var parts = new ArrayList<Part>();
-        parts.addAll(view.summary(lang, found));
-        parts.add(Part.table(view.takings(lang, found)));
-        if (!found.differences().isEmpty()) {
-            parts.add(Part.table(differences.table(lang, found)));
-        }
-        parts.addAll(postings.payouts(lang, found));
-        parts.addAll(postings.entries(lang, found.of().subject()));
-        parts.add(Part.table(postings.signatures(lang, found.standing())));
-        return desk.below(
-                request,
-                lang,
-                staff,
-                desk.under(
-                        lang, "days", SettlementDesk.PATH, desk.text(lang, "paper.of", view.title(lang, found.of()))),
-                List.of(),
-                List.of(),
-                parts);
     }
 
     @PostMapping("/slips")
@@ -163,7 +126,7 @@ class DayController {
         var found = facilities.of(staff, facility, day);
         slips.withdraw(found.of(), slipNumber, staff.name());
         record(staff, found, "deposit-slip.withdrawn");
-        return new ModelAndView("redirect:" + SettlementDesk.PATH);
+        return new ModelAndView("redirect:" + SettlementDesk.PATH + "?done=slip-withdrawn");
     }
 
     @PostMapping("/explain")

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
@@ -26,7 +27,6 @@ import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
@@ -44,18 +44,24 @@ public class DayView {
     private final RevenueAccounts accounts;
     private final DifferenceView differences;
     private final PostingView postings;
+    private final PaperLinks papers;
+    private final ShutView shutting;
 
     DayView(
             SettlementDesk desk,
             Fields fields,
             RevenueAccounts accounts,
             DifferenceView differences,
-            PostingView postings) {
+            PostingView postings,
+            PaperLinks papers,
+            ShutView shutting) {
         this.desk = desk;
         this.fields = fields;
         this.accounts = accounts;
         this.differences = differences;
         this.postings = postings;
+        this.papers = papers;
+        this.shutting = shutting;
     }
 
     static String address(TillDay till) {
@@ -64,7 +70,11 @@ public class DayView {
     }
 
     String title(Lang lang, TillDay till) {
-        return desk.text(lang, "day.of", till.facility(), JapaneseDates.dayAndWeekday(till.day(), lang));
+        return desk.text(
+                lang,
+                "day.of",
+                desk.names(lang, till.day()).facility(till.facility()),
+                JapaneseDates.dayAndWeekday(till.day(), lang));
     }
 
     public static Tag tag(DayState state, Lang lang) {
@@ -82,25 +92,40 @@ public class DayView {
         var parts = new ArrayList<Part>();
         parts.addAll(summary(lang, day));
         parts.add(actions(lang, staff, day, asked, problems));
-        parts.addAll(differences.parts(lang, day, asked, problems));
-        parts.add(Part.table(takings(lang, day)));
+        if (day.absent()) {
+            parts.add(shutting.part(lang, day, asked, problems));
+        } else {
+            parts.addAll(differences.parts(lang, day, asked, problems));
+            parts.add(Part.table(takings(lang, day)));
+        }
         parts.add(slips(lang, day, asked, problems));
         parts.addAll(PaymentLinks.of(desk, lang, staff, day));
         parts.addAll(postings.payouts(lang, day));
         parts.addAll(postings.entries(lang, day.of().subject()));
-        parts.add(Part.links(List.of(new Link(desk.text(lang, "paper"), address(day.of()) + "/paper"))));
+        parts.addAll(papers.links(lang, day));
         return parts;
     }
 
-    List<Part> summary(Lang lang, Day day) {
+    private List<Part> summary(Lang lang, Day day) {
         var facts = day.facts();
+        var named = desk.names(lang, day.of().day());
+        var rows = new ArrayList<SummaryList.Row>();
+        rows.add(new SummaryList.Row(
+                desk.text(lang, "state"),
+                day.state().light().sign() + " " + day.state().label().in(lang)));
+        rows.add(new SummaryList.Row(desk.text(lang, "facility.code"), day.of().facility()));
+        if (!facts.takings().isEmpty()) {
+            rows.add(new SummaryList.Row(
+                    desk.text(lang, "registers"),
+                    Days.registers(day).stream()
+                            .map(code -> named.register(day.of().facility(), code))
+                            .collect(Collectors.joining("、"))));
+        }
+        if (day.absent()) {
+            return List.of(Part.facts(new SummaryList(rows)));
+        }
         return List.of(
-                Part.facts(new SummaryList(List.of(
-                        new SummaryList.Row(
-                                desk.text(lang, "state"),
-                                day.state().light().sign() + " "
-                                        + day.state().label().in(lang)),
-                        new SummaryList.Row(desk.text(lang, "registers"), String.join("、", Days.registers(day)))))),
+                Part.facts(new SummaryList(rows)),
                 Part.stats(List.of(
                         stat(lang, "cash", facts.cash()),
                         stat(lang, "deposited", facts.deposited()),
@@ -148,11 +173,12 @@ public class DayView {
                 forms.toArray(Form[]::new));
     }
 
-    Table takings(Lang lang, Day day) {
+    private Table takings(Lang lang, Day day) {
+        var named = desk.names(lang, day.of().day());
         var known = accounts.known();
         var chart = known.chart(day.of().day());
         var of = known.on(day.of().day());
-        return new Table(
+        return Table.cards(
                 desk.text(lang, "takings"),
                 List.of(
                         new Table.Column(desk.text(lang, "feeKind")),
@@ -163,9 +189,9 @@ public class DayView {
                         new Table.Column(desk.text(lang, "account"))),
                 day.facts().takings().stream()
                         .map(taking -> new Table.Row(List.of(
-                                cell(taking.feeKind()),
+                                cell(named.feeKind(taking.feeKind())),
                                 cell((taking.tender().label().in(lang) + " " + taking.brand()).strip()),
-                                cell(taking.register()),
+                                cell(named.register(taking.facility(), taking.register())),
                                 cell(Integer.toString(taking.count())),
                                 yen(taking.yen()),
                                 cell(account(lang, chart, of.getOrDefault(taking.feeKind(), ""))))))
@@ -209,7 +235,7 @@ public class DayView {
                         Map.of("slipNumber", slip.number()),
                         List.of(),
                         Button.tertiary(desk.text(lang, "slip.withdraw", slip.number())))));
-        var table = new Table(
+        var table = Table.cards(
                 desk.text(lang, "slips"),
                 List.of(
                         new Table.Column(desk.text(lang, "field.slipNumber")),

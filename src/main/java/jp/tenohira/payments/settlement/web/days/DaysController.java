@@ -1,12 +1,12 @@
 package jp.tenohira.payments.settlement.web.days;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.core.JapaneseDates;
+import java.util.function.Predicate;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
@@ -15,18 +15,11 @@ import jp.tenohira.payments.settlement.accounts.Offices;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
-import jp.tenohira.payments.settlement.days.Days;
-import jp.tenohira.payments.settlement.days.looking.Sightings;
-import jp.tenohira.payments.settlement.journal.Journal;
-import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.papers.Papers;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
-import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
-import jp.tenohira.ui.components.Table;
-import jp.tenohira.ui.components.Tag;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,26 +30,32 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DaysController {
 
-    private static final int RECENT_DAYS = 14;
-    private static final int MOST_OLDER = 100;
-
     private final SettlementDesk desk;
-    private final Days days;
-    private final Sightings sightings;
+    private final DaysView view;
+    private final DaysOfFacility facilities;
     private final Closings closings;
-    private final Journal journal;
+    private final Papers papers;
     private final AuditTrail audit;
+    private final Clock clock;
 
     DaysController(
-            SettlementDesk desk, Days days, Sightings sightings, Closings closings, Journal journal, AuditTrail audit) {
-        this.journal = journal;
+            SettlementDesk desk,
+            DaysView view,
+            DaysOfFacility facilities,
+            Closings closings,
+            Papers papers,
+            AuditTrail audit,
+            Clock clock) {
         this.desk = desk;
-        this.days = days;
-        this.sightings = sightings;
+        this.view = view;
+        this.facilities = facilities;
         this.closings = closings;
+        this.papers = papers;
         this.audit = audit;
+        this.clock = clock;
     }
 
+    /** @param since when the reader closed or approved all that match, to show what that did; else empty */
     @GetMapping(SettlementDesk.PATH)
     ModelAndView list(
             HttpServletRequest request,
@@ -64,25 +63,40 @@ class DaysController {
             Staff staff,
             @RequestParam(defaultValue = "") String closed,
             @RequestParam(defaultValue = "") String approved,
+            @RequestParam(defaultValue = "") String since,
             @RequestParam(defaultValue = "") String done) {
-        var found = found(SettlementDesk.mustHaveSection(staff));
+        var found = facilities.listed(SettlementDesk.mustHaveSection(staff));
         var open = found.stream().filter(day -> day.state().open()).toList();
-        var matching =
-                open.stream().filter(day -> day.state() == DayState.MATCHES).count();
         var parts = new ArrayList<Part>();
-        if (matching > 0) {
-            parts.add(button("/close-all", desk.text(lang, "closeAll.yes", matching)));
+        if (since.matches("[0-9]{1,15}")) {
+            view.result(lang, staff, found, Instant.ofEpochMilli(Long.parseLong(since)))
+                    .ifPresent(parts::add);
         }
-        var approvable = open.stream().filter(day -> approves(staff, day)).count();
-        if (approvable > 0) {
-            parts.add(button("/approve-all", desk.text(lang, "approveAll.yes", approvable)));
+        view.together(lang, "closeAll", "/close-all", which(open, day -> day.state() == DayState.MATCHES))
+                .ifPresent(parts::add);
+        view.together(lang, "approveAll", "/approve-all", which(open, day -> approves(staff, day)))
+                .ifPresent(parts::add);
+        parts.add(Part.table(view.table(lang, "open", open)));
+        parts.add(Part.table(view.table(
+                lang, "settled", which(found, day -> !day.state().open()).reversed())));
+        var links = new ArrayList<Link>();
+        if (open.stream().anyMatch(Day::absent)) {
+            links.add(new Link(desk.text(lang, "shutAll"), SettlementDesk.SHUT));
         }
-        parts.add(Part.table(table(lang, "open", open)));
-        parts.add(Part.table(table(
+        links.add(new Link(desk.text(lang, "slips.take"), SlipsController.PATH));
+        parts.add(Part.links(links));
+        return desk.page(
+                request,
                 lang,
-                "settled",
-                found.stream().filter(day -> !day.state().open()).toList().reversed())));
-        parts.add(Part.links(List.of(new Link(desk.text(lang, "slips.take"), SlipsController.PATH))));
+                staff,
+                "days",
+                SettlementDesk.PATH,
+                List.of(),
+                notices(lang, open, closed, approved, done),
+                parts);
+    }
+
+    private List<Notice> notices(Lang lang, List<Day> open, String closed, String approved, String done) {
         var notices = new ArrayList<>(desk.done(lang, done));
         if (closed.matches("[0-9]{1,4}")) {
             notices.add(Notice.success(desk.text(lang, "done.closedAll", closed), ""));
@@ -93,12 +107,11 @@ class DaysController {
         if (open.isEmpty()) {
             notices.add(Notice.info(desk.text(lang, "nothingOpen"), ""));
         }
-        return desk.page(request, lang, staff, "days", SettlementDesk.PATH, List.of(), notices, parts);
+        return notices;
     }
 
-    private static Part button(String action, String text) {
-        return Part.forms(
-                "", "", new Form("", SettlementDesk.PATH + action, false, Map.of(), List.of(), Button.primary(text)));
+    private static List<Day> which(List<Day> days, Predicate<Day> which) {
+        return days.stream().filter(which).toList();
     }
 
     /** Whether a head may approve the day unread: nothing differs in it, and somebody else closed it. */
@@ -111,75 +124,37 @@ class DaysController {
                         .isPresent();
     }
 
-    /** The recent days, and older ones that are still open. */
-    private List<Day> found(String section) {
-        var today = desk.today();
-        var from = today.minusDays(RECENT_DAYS - 1);
-        var found = new ArrayList<Day>();
-        for (var till : sightings.open(section, from, MOST_OLDER)) {
-            found.add(days.of(till));
-        }
-        found.addAll(days.within(from, today, till -> till.section().equals(section)));
-        sightings.note(found);
-        return found.stream()
-                .filter(day -> day.state() != DayState.NOTHING)
-                .sorted(Comparator.comparing((Day day) -> day.of().day())
-                        .thenComparing(day -> day.of().facility()))
-                .toList();
-    }
-
-    private Table table(Lang lang, String caption, List<Day> shown) {
-        var today = desk.today();
-        return new Table(
-                desk.text(lang, caption),
-                List.of(
-                        new Table.Column(desk.text(lang, "day")),
-                        new Table.Column(desk.text(lang, "facility")),
-                        new Table.Column(desk.text(lang, "state")),
-                        Table.Column.number(desk.text(lang, "cash")),
-                        Table.Column.number(desk.text(lang, "deposited")),
-                        Table.Column.number(desk.text(lang, "cashless"))),
-                shown.stream().map(day -> row(lang, today, day)).toList());
-    }
-
-    private Table.Row row(Lang lang, LocalDate today, Day day) {
-        var of = day.of();
-        var when = JapaneseDates.dayAndWeekday(of.day(), lang);
-        return new Table.Row(List.of(
-                Fields.cell(of.day().equals(today) ? desk.text(lang, "today", when) : when),
-                Table.Cell.link(of.facility(), DayView.address(of)),
-                new Table.Cell("", null, List.<Tag>of(DayView.tag(day.state(), lang))),
-                Fields.yen(day.facts().cash()),
-                Fields.yen(day.facts().deposited()),
-                Fields.yen(day.facts().cashless())));
-    }
-
     /** Closes every day that matches; whatever does not stays as it is. */
     @PostMapping(SettlementDesk.PATH + "/close-all")
     ModelAndView closeAll(Staff staff) {
-        var section = SettlementDesk.mustHaveSection(staff);
+        var began = clock.instant();
         int closed = 0;
-        for (var day : found(section)) {
+        for (var day : facilities.listed(SettlementDesk.mustHaveSection(staff))) {
             if (day.state() == DayState.MATCHES && closings.close(day.of(), staff) instanceof Outcome.Accepted) {
                 closed++;
                 audit.record(staff, "settlement.closed", DaysOfFacility.subject(day.of()), Map.of());
             }
         }
-        return new ModelAndView("redirect:" + SettlementDesk.PATH + "?closed=" + closed);
+        return done("closed", closed, began);
     }
 
     /** Approves every day without differences that somebody else closed. */
     @PostMapping(SettlementDesk.PATH + "/approve-all")
     ModelAndView approveAll(Staff staff) {
-        var section = SettlementDesk.mustHaveSection(staff);
+        var began = clock.instant();
         int approved = 0;
-        for (var day : found(section)) {
+        for (var day : facilities.listed(SettlementDesk.mustHaveSection(staff))) {
             if (approves(staff, day)
-                    && journal.approve(day.standing().orElseThrow().id(), staff) instanceof Outcome.Accepted) {
+                    && papers.approve(day.standing().orElseThrow().id(), staff) instanceof Outcome.Accepted) {
                 approved++;
                 audit.record(staff, "settlement.approved", DaysOfFacility.subject(day.of()), Map.of());
             }
         }
-        return new ModelAndView("redirect:" + SettlementDesk.PATH + "?approved=" + approved);
+        return done("approved", approved, began);
+    }
+
+    private static ModelAndView done(String what, int days, Instant since) {
+        return new ModelAndView(
+                "redirect:" + SettlementDesk.PATH + "?" + what + "=" + days + "&since=" + since.toEpochMilli());
     }
 }

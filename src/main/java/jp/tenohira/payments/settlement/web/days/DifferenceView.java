@@ -51,8 +51,8 @@ class DifferenceView {
         return List.of(Part.table(table(lang, day)).with(forms));
     }
 
-    Table table(Lang lang, Day day) {
-        return new Table(
+    private Table table(Lang lang, Day day) {
+        return Table.cards(
                 desk.text(lang, "differences"),
                 List.of(
                         new Table.Column(desk.text(lang, "difference")),
@@ -60,15 +60,18 @@ class DifferenceView {
                         new Table.Column(desk.text(lang, "reason"))),
                 day.differences().stream()
                         .map(judged -> new Table.Row(List.of(
-                                cell(named(lang, judged.difference())),
+                                cell(named(lang, day, judged.difference())),
                                 yen(judged.difference().yen()),
                                 cell(reason(lang, judged)))))
                         .toList());
     }
 
-    private static String named(Lang lang, Difference difference) {
+    private String named(Lang lang, Day day, Difference difference) {
         var label = difference.kind().label().in(lang);
-        return difference.subject().isEmpty() ? label : label + " " + difference.subject();
+        var subject = difference.kind() == Difference.Kind.NO_ACCOUNT
+                ? desk.names(lang, day.of().day()).feeKind(difference.subject())
+                : difference.subject();
+        return subject.isEmpty() ? label : label + " " + subject;
     }
 
     private String reason(Lang lang, Judged judged) {
@@ -88,7 +91,7 @@ class DifferenceView {
             Lang lang, Day day, int at, Difference difference, Map<String, String> asked, List<Problem> problems) {
         var mine = asked.getOrDefault("at", "").equals(Integer.toString(at));
         return new Form(
-                named(lang, difference),
+                named(lang, day, difference),
                 DayView.address(day.of()) + "/explain",
                 false,
                 Map.of(

@@ -57,7 +57,7 @@ class ExportsController {
                 Map.of(),
                 List.of(),
                 Button.primary(desk.text(lang, "export.yes", waiting)));
-        var table = new Table(
+        var table = Table.cards(
                 desk.text(lang, "exports"),
                 List.of(
                         Table.Column.number(desk.text(lang, "export.number")),

@@ -1,7 +1,6 @@
 package jp.tenohira.payments.settlement.web.office;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.looking.Sightings;
@@ -23,6 +23,7 @@ import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.days.DayView;
 import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -45,6 +46,7 @@ class MonthsController {
     private final Sightings sightings;
     private final Journal journal;
     private final JournalReading reading;
+    private final RevenueAccounts accounts;
     private final AuditTrail audit;
 
     MonthsController(
@@ -53,12 +55,14 @@ class MonthsController {
             Sightings sightings,
             Journal journal,
             JournalReading reading,
+            RevenueAccounts accounts,
             AuditTrail audit) {
         this.desk = desk;
         this.days = days;
         this.sightings = sightings;
         this.journal = journal;
         this.reading = reading;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
@@ -70,7 +74,7 @@ class MonthsController {
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String done) {
         desk.mustAccount(staff);
-        return shown(request, lang, staff, month(month), done, List.of());
+        return shown(request, lang, staff, desk.month(month), done, List.of());
     }
 
     /** Closes a month in which no day is open; nothing is posted into it afterwards. */
@@ -80,7 +84,7 @@ class MonthsController {
         if (!desk.closesMonths(staff)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        var wanted = month(month);
+        var wanted = desk.month(month);
         var open = open(wanted).size();
         var why = open > 0
                 ? Optional.of(desk.text(lang, "refused.openDays", open))
@@ -90,14 +94,6 @@ class MonthsController {
         }
         audit.record(staff, "settlement.month-closed", wanted.toString(), Map.of());
         return new ModelAndView("redirect:" + SettlementDesk.MONTHS + "?month=" + wanted + "&done=month");
-    }
-
-    private YearMonth month(String asked) {
-        try {
-            return asked.isEmpty() ? YearMonth.from(desk.today()).minusMonths(1) : YearMonth.parse(asked);
-        } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
     }
 
     /** Every section's days that are not settled. */
@@ -131,6 +127,9 @@ class MonthsController {
                             List.of(),
                             Button.primary(desk.text(lang, "month.yes", name(month))))));
         }
+        parts.add(Part.links(List.of(new Link(
+                desk.text(lang, closed.contains(month) ? "month.paper" : "month.draft", name(month)),
+                SettlementDesk.MONTHS + "/paper?month=" + month))));
         parts.add(Part.table(openDays(lang, month, open)));
         parts.add(Part.table(months(lang, closed)));
         return desk.page(request, lang, staff, "months", SettlementDesk.MONTHS, problems, notices, parts);
@@ -141,7 +140,8 @@ class MonthsController {
     }
 
     private Table openDays(Lang lang, YearMonth month, List<Day> open) {
-        return new Table(
+        var named = desk.names(lang, month.atEndOfMonth());
+        return Table.cards(
                 desk.text(lang, "month.open", name(month)),
                 List.of(
                         new Table.Column(desk.text(lang, "day")),
@@ -151,8 +151,8 @@ class MonthsController {
                 open.stream()
                         .map(day -> new Table.Row(List.of(
                                 Fields.cell(JapaneseDates.dayAndWeekday(day.of().day(), lang)),
-                                Fields.cell(day.of().section()),
-                                Fields.cell(day.of().facility()),
+                                Fields.cell(named.section(day.of().section())),
+                                Fields.cell(named.facility(day.of().facility())),
                                 new Table.Cell("", null, List.of(DayView.tag(day.state(), lang))))))
                         .toList());
     }
@@ -160,7 +160,8 @@ class MonthsController {
     private Table months(Lang lang, HashSet<YearMonth> closed) {
         var rows = new ArrayList<Table.Row>();
         var month = YearMonth.from(desk.today());
-        for (int back = 0; back < MONTHS_BACK; back++) {
+        var first = accounts.begins().map(YearMonth::from).orElse(month);
+        for (int back = 0; back < MONTHS_BACK && !month.minusMonths(back).isBefore(first); back++) {
             var one = month.minusMonths(back);
             rows.add(new Table.Row(List.of(
                     Table.Cell.link(name(one), SettlementDesk.MONTHS + "?month=" + one),

@@ -3,12 +3,10 @@ package jp.tenohira.payments.settlement.web.office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.ApiClient;
-import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.payments.settlement.notices.BankNotices;
 import jp.tenohira.payments.settlement.notices.NoticeProblem;
 import org.springframework.http.HttpStatus;
@@ -27,12 +25,10 @@ class NoticesApi {
 
     private final BankNotices notices;
     private final SettlementTokens tokens;
-    private final AuditTrail audit;
 
-    NoticesApi(BankNotices notices, SettlementTokens tokens, AuditTrail audit) {
+    NoticesApi(BankNotices notices, SettlementTokens tokens) {
         this.notices = notices;
         this.tokens = tokens;
-        this.audit = audit;
     }
 
     /**
@@ -63,13 +59,6 @@ class NoticesApi {
         return switch (notices.take(name, content, staff)) {
             case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) -> {
                 var notice = taken.notice();
-                if (taken.fresh()) {
-                    audit.record(
-                            staff,
-                            "bank-notice.imported",
-                            notice.id().toString(),
-                            Map.of("received", Integer.toString(taken.received())));
-                }
                 yield ResponseEntity.ok(
                         new Taken(notice.id(), taken.fresh(), notice.credits(), notice.known(), taken.received()));
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.notices.BankNotices;
 import jp.tenohira.payments.settlement.notices.NoticeProblem;
@@ -35,13 +34,11 @@ class NoticesController {
     private final SettlementDesk desk;
     private final Fields fields;
     private final BankNotices notices;
-    private final AuditTrail audit;
 
-    NoticesController(SettlementDesk desk, Fields fields, BankNotices notices, AuditTrail audit) {
+    NoticesController(SettlementDesk desk, Fields fields, BankNotices notices) {
         this.desk = desk;
         this.fields = fields;
         this.notices = notices;
-        this.audit = audit;
     }
 
     @GetMapping(SettlementDesk.NOTICES)
@@ -64,17 +61,9 @@ class NoticesController {
         }
         var name = notice.getOriginalFilename();
         return switch (notices.take(name == null || name.isBlank() ? "notice" : name, notice.getBytes(), staff)) {
-            case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) -> {
-                if (taken.fresh()) {
-                    audit.record(
-                            staff,
-                            "bank-notice.imported",
-                            taken.notice().id().toString(),
-                            Map.of("received", Integer.toString(taken.received())));
-                }
-                yield new ModelAndView(
+            case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) ->
+                new ModelAndView(
                         "redirect:" + SettlementDesk.NOTICES + "?done=" + (taken.fresh() ? "notice" : "notice-known"));
-            }
             case Outcome.Refused<BankNotices.Taken, List<NoticeProblem>>(var problems) ->
                 page(
                         request,
@@ -96,7 +85,7 @@ class NoticesController {
                 Map.of(),
                 List.of(fields.file(lang, "notice", BankNotices.MOST_BYTES, problems)),
                 Button.primary(desk.text(lang, "notice.yes")));
-        var table = new Table(
+        var table = Table.cards(
                 desk.text(lang, "notices.table"),
                 List.of(
                         new Table.Column(desk.text(lang, "file")),

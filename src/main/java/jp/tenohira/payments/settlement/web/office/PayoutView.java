@@ -79,7 +79,7 @@ class PayoutView {
         var standing = receipts.standing(payout);
         if (standing.isPresent()) {
             var taken = payouts.takenBy(standing.get().id());
-            parts.add(Part.table(new Table(
+            parts.add(Part.table(Table.cards(
                     desk.text(lang, "taken"),
                     creditColumns(lang),
                     taken.entrySet().stream()
@@ -177,7 +177,7 @@ class PayoutView {
     }
 
     Table credits(Lang lang, String caption, List<Credit> credits) {
-        return new Table(
+        return Table.cards(
                 desk.text(lang, caption),
                 creditColumns(lang),
                 credits.stream().map(credit -> row(lang, credit, credit.yen())).toList());

@@ -74,7 +74,7 @@ class PayoutsController {
         desk.mustAccount(staff);
         var today = desk.today();
         var due = payouts.due(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
-        var table = new Table(
+        var table = Table.cards(
                 desk.text(lang, "payouts"),
                 List.of(
                         new Table.Column(desk.text(lang, "paidOn")),
