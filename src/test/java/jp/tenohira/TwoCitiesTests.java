@@ -236,7 +236,9 @@ class TwoCitiesTests {
             case "draft", "page", "procedure", "keyId", "copy" -> city.id(variable);
             case "file" -> city.id("attachment");
             case "job" -> city.id("rpa");
-            case "proposal" -> "1";
+            case "proposal", "bankChange" -> "1";
+            case "bankKind" -> "questions";
+            case "bankEntry" -> "agreed";
             case "figure" -> "coverage-rate";
             case "scenario" -> "private-single";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
