@@ -138,29 +138,41 @@ public class BankEntries {
 
     /** @param compared the version in force that the head compared it with */
     public Outcome<BankChange, ReleaseRefused> release(BankEntry entry, int number, int compared, Staff head) {
-        return decide(entry, number, change -> {
-            var inForce = find(entry.kind(), entry.name()).orElseThrow().version();
-            if (fourEyes.lacking(change.proposedBy(), head)) {
-                return Outcome.refused(new ReleaseRefused.OwnProposal());
-            }
-            return compared == inForce
-                    ? decided(change, Fate.RELEASED, "", inForce + 1, head)
-                    : Outcome.refused(new ReleaseRefused.MovedOn(inForce));
-        }, head.role() == Role.HEAD);
+        return decide(
+                entry,
+                number,
+                change -> {
+                    var inForce = find(entry.kind(), entry.name()).orElseThrow().version();
+                    if (fourEyes.lacking(change.proposedBy(), head)) {
+                        return Outcome.refused(new ReleaseRefused.OwnProposal());
+                    }
+                    return compared == inForce
+                            ? decided(change, Fate.RELEASED, "", inForce + 1, head)
+                            : Outcome.refused(new ReleaseRefused.MovedOn(inForce));
+                },
+                head.role() == Role.HEAD);
     }
 
     /** Gives a change back to whoever made it. */
     public Outcome<BankChange, ReleaseRefused> giveBack(BankEntry entry, int number, String reason, Staff head) {
-        return decide(entry, number, change -> ReleaseRefused.WordsNeeded.unlessGood(reason)
-                .<Outcome<BankChange, ReleaseRefused>>map(Outcome::refused)
-                .orElseGet(() -> decided(change, Fate.RETURNED, reason.strip(), 0, head)), head.role() == Role.HEAD);
+        return decide(
+                entry,
+                number,
+                change -> ReleaseRefused.WordsNeeded.unlessGood(reason)
+                        .<Outcome<BankChange, ReleaseRefused>>map(Outcome::refused)
+                        .orElseGet(() -> decided(change, Fate.RETURNED, reason.strip(), 0, head)),
+                head.role() == Role.HEAD);
     }
 
     /** Takes the own change back. */
     public Outcome<BankChange, ReleaseRefused> withdraw(BankEntry entry, int number, Staff by) {
-        return decide(entry, number, change -> by.id().equals(change.proposedBy())
-                ? decided(change, Fate.WITHDRAWN, "", 0, by)
-                : Outcome.refused(new ReleaseRefused.NotYours()), builds(by));
+        return decide(
+                entry,
+                number,
+                change -> by.id().equals(change.proposedBy())
+                        ? decided(change, Fate.WITHDRAWN, "", 0, by)
+                        : Outcome.refused(new ReleaseRefused.NotYours()),
+                builds(by));
     }
 
     /** Whether this person may release that waiting change. */

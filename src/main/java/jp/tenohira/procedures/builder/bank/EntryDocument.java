@@ -60,7 +60,6 @@ public final class EntryDocument {
     public static Optional<DocumentPath> part(BankEntry entry, FormDocument document, String at) {
         return at.isEmpty()
                 ? Optional.of(place(entry))
-                : DocumentPath.parse(at)
-                        .filter(path -> parts(entry, document).contains(path));
+                : DocumentPath.parse(at).filter(path -> parts(entry, document).contains(path));
     }
 }

@@ -19,9 +19,8 @@ public final class FromBank {
     /** What the form takes in and the bank has in a newer version. */
     public static List<BankEntry> newer(FormDocument document, Bank bank) {
         return document.uses().stream()
-                .flatMap(used -> bank.find(used.kind(), used.name())
-                        .filter(now -> now.version() > used.version())
-                        .stream())
+                .flatMap(used ->
+                        bank.find(used.kind(), used.name()).filter(now -> now.version() > used.version()).stream())
                 .toList();
     }
 
@@ -43,7 +42,8 @@ public final class FromBank {
         var fresh = after;
         for (var used : after.uses()) {
             var now = bank.find(used.kind(), used.name());
-            if (!known.contains(used.key()) && now.filter(entry -> !used.equals(entry)).isPresent()) {
+            if (!known.contains(used.key())
+                    && now.filter(entry -> !used.equals(entry)).isPresent()) {
                 fresh = fresh.carrying(now.get());
             }
         }

@@ -101,8 +101,7 @@ public final class Structure {
                 if (object.has("bank")) {
                     // A name of its own beside the reference replaces the bank's.
                     object.put(
-                            "id",
-                            document.effectiveQuestion(object).path("id").asString("question"));
+                            "id", document.effectiveQuestion(object).path("id").asString("question"));
                 }
                 questions.add(object);
             }

@@ -59,10 +59,7 @@ public class FormSources {
                           join (select procedure, max(version) as version from form_version group by procedure) f
                                on f.procedure = s.procedure and f.version = s.version
                          where exists (select from unnest(s.uses) u where split_part(u, '@', 1) = :key)
-                        """)
-                .param("key", entry.key())
-                .query(Integer.class)
-                .single();
+                        """).param("key", entry.key()).query(Integer.class).single();
     }
 
     void add(String procedure, int version, JsonNode written) {

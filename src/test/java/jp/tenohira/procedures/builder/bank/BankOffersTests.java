@@ -103,8 +103,9 @@ class BankOffersTests {
         assertThat(offered(entry)).extracting(OfferedForm::procedure).contains(willing, unwilling, own);
         assertThat(label(willing)).as("nothing changes by itself").isEqualTo("本人確認書類の写し");
         var deviating = city(() -> offers.offer(form(entry, own), entry)).orElseThrow();
-        assertThat(deviating.hiding()).singleElement().satisfies(hidden -> assertThat(hidden.key())
-                .isEqualTo("label"));
+        assertThat(deviating.hiding())
+                .singleElement()
+                .satisfies(hidden -> assertThat(hidden.key()).isEqualTo("label"));
         assertThat(deviating.changes()).as("its own words stay").isEmpty();
 
         var copy = taken(entry, willing, false);
@@ -231,7 +232,8 @@ class BankOffersTests {
     /** The form in force. */
     private OfferedForm form(BankEntry entry, String procedure) {
         return offered(entry).stream()
-                .filter(form -> form.procedure().equals(procedure) && form.copy().isEmpty())
+                .filter(form ->
+                        form.procedure().equals(procedure) && form.copy().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

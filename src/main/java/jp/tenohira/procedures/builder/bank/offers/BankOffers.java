@@ -65,8 +65,7 @@ public class BankOffers {
                 .filter(copy -> FromBank.meant(copy.document(), entry)
                         .filter(meant -> meant.version() < entry.version())
                         .isPresent())
-                .forEach(copy ->
-                        forms.add(new OfferedForm(copy.procedure(), 0, Optional.of(copy), Optional.empty())));
+                .forEach(copy -> forms.add(new OfferedForm(copy.procedure(), 0, Optional.of(copy), Optional.empty())));
         return forms;
     }
 

@@ -143,14 +143,14 @@ class BankChangeController {
         if (why != null) {
             notices.add(Notice.error("", desk.refused(lang, why)));
         }
-        change.decision().ifPresent(decision -> notices.add(Notice.info(
-                desk.text(lang, "fate." + decision.fate().name()),
-                desk.text(lang, "decided", decision.name(), JapaneseDates.dateTime(decision.at(), lang))
-                        + (decision.reason().isEmpty() ? "" : "\n" + decision.reason()))));
+        change.decision()
+                .ifPresent(decision -> notices.add(Notice.info(
+                        desk.text(lang, "fate." + decision.fate().name()),
+                        desk.text(lang, "decided", decision.name(), JapaneseDates.dateTime(decision.at(), lang))
+                                + (decision.reason().isEmpty() ? "" : "\n" + decision.reason()))));
         if (change.waits() && change.basedOn() != visit.entry().version()) {
             notices.add(Notice.warning(
-                    "",
-                    desk.text(lang, "stale", change.basedOn(), visit.entry().version())));
+                    "", desk.text(lang, "stale", change.basedOn(), visit.entry().version())));
         }
         return notices;
     }
@@ -174,9 +174,7 @@ class BankChangeController {
                 ? visit.entry()
                 : entries.version(
                                 visit.entry(),
-                                change.version().isPresent()
-                                        ? change.version().getAsInt() - 1
-                                        : change.basedOn())
+                                change.version().isPresent() ? change.version().getAsInt() - 1 : change.basedOn())
                         .orElseThrow();
         return Block.table(
                 desk.text(lang, "changes"),
@@ -217,8 +215,7 @@ class BankChangeController {
         return blocks;
     }
 
-    private static Deed deed(
-            Visit visit, BankChange change, List<Field> fields, Button button, String act) {
+    private static Deed deed(Visit visit, BankChange change, List<Field> fields, Button button, String act) {
         return new Deed(
                 visit.address("/changes/" + change.number()),
                 visit.entry().version(),

@@ -79,9 +79,7 @@ class BankController {
             HttpServletRequest request) {
         var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
         return new ModelAndView(
-                "builder/bank",
-                "page",
-                view.version(visit, version, desk.text(lang, "restore.note", version), null));
+                "builder/bank", "page", view.version(visit, version, desk.text(lang, "restore.note", version), null));
     }
 
     @PostMapping(VERSION)

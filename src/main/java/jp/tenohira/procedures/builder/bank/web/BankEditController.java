@@ -41,8 +41,7 @@ class BankEditController {
     private final BankEditView view;
     private final FormPreview preview;
 
-    BankEditController(
-            BankDesk desk, BankEntries entries, BankDrafts drafts, BankEditView view, FormPreview preview) {
+    BankEditController(BankDesk desk, BankEntries entries, BankDrafts drafts, BankEditView view, FormPreview preview) {
         this.desk = desk;
         this.entries = entries;
         this.drafts = drafts;

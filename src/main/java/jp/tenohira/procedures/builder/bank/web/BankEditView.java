@@ -40,7 +40,11 @@ class BankEditView {
     }
 
     /** What the editor shows beside the fields. */
-    private record Said(Map<String, String> errors, List<Notice> notices, String note, @Nullable ReleaseRefused why) {
+    private record Said(
+            Map<String, String> errors,
+            List<Notice> notices,
+            String note,
+            @Nullable ReleaseRefused why) {
         static Said of(Notice... notices) {
             return new Said(Map.of(), List.of(notices), "", null);
         }
@@ -91,16 +95,13 @@ class BankEditView {
         var entry = visit.entry();
         var whole = path.equals(EntryDocument.place(entry));
         var title = desk.text(
-                lang,
-                "edit.title",
-                whole ? visit.label() : Labels.of(document, path, lang),
-                entry.version() + 1);
+                lang, "edit.title", whole ? visit.label() : Labels.of(document, path, lang), entry.version() + 1);
         var wrong = !said.errors.isEmpty() || said.why instanceof ReleaseRefused.WordsNeeded;
         var frame = desk.frame(visit, title).withErrors(wrong).at(visit.address("/edit"));
         var sections = Editor.draw(document, path, frame, said.errors, Map.of());
         var problems = new ArrayList<Problem>();
-        said.errors.forEach((name, message) -> problems.add(
-                new Problem(Editor.fieldId(sections, name), frame.t("builder.problem", name, message))));
+        said.errors.forEach((name, message) ->
+                problems.add(new Problem(Editor.fieldId(sections, name), frame.t("builder.problem", name, message))));
         problems.addAll(desk.errors(lang, "note", said.why).problems());
         var changed = !EntryDocument.content(entry, document).equals(entry.content());
         var page = new EntryEditPage(

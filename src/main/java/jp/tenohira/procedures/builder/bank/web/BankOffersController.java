@@ -57,7 +57,8 @@ class BankOffersController {
             Lang lang,
             HttpServletRequest request) {
         var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
-        var said = Set.of("taken", "declined", "nothing").contains(done) ? new Done(done, forms, overtaken) : Done.NOTHING;
+        var said =
+                Set.of("taken", "declined", "nothing").contains(done) ? new Done(done, forms, overtaken) : Done.NOTHING;
         return new ModelAndView("builder/offers", "page", view.forms(visit, offers.forms(visit.entry()), page, said));
     }
 
@@ -86,8 +87,9 @@ class BankOffersController {
             }
         }
         var done = chosen.isEmpty() ? "nothing" : act.equals("decline") ? "declined" : "taken";
-        return new ModelAndView("redirect:" + visit.address("/forms?done=" + done + "&forms="
-                + (chosen.size() - overtaken) + "&overtaken=" + overtaken));
+        return new ModelAndView("redirect:"
+                + visit.address(
+                        "/forms?done=" + done + "&forms=" + (chosen.size() - overtaken) + "&overtaken=" + overtaken));
     }
 
     private boolean mayEdit(Staff staff, OfferedForm offered) {

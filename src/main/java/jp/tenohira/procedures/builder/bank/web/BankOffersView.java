@@ -39,8 +39,7 @@ class BankOffersView {
     private final Workbench workbench;
     private final Procedures procedures;
 
-    BankOffersView(
-            BankDesk desk, BankOffers offers, OfferTables tables, Workbench workbench, Procedures procedures) {
+    BankOffersView(BankDesk desk, BankOffers offers, OfferTables tables, Workbench workbench, Procedures procedures) {
         this.desk = desk;
         this.offers = offers;
         this.tables = tables;
@@ -133,13 +132,19 @@ class BankOffersView {
                                 .filter(_ -> mine)
                                 .map(copy -> Cell.link(which, Words.LIST + "/" + copy.id()))
                                 .orElseGet(() -> new Cell(which)),
-                        state(lang, line, declined.map(by -> desk.text(
-                                        lang, "declined.by", by.by(), JapaneseDates.date(by.at(), lang)))
-                                .orElse(null)),
+                        state(
+                                lang,
+                                line,
+                                declined.map(by -> desk.text(
+                                                lang, "declined.by", by.by(), JapaneseDates.date(by.at(), lang)))
+                                        .orElse(null)),
                         Cell.link(
-                                desk.text(lang, "changes.count", line.offer
-                                        .map(offer -> offer.changes().size())
-                                        .orElse(0)),
+                                desk.text(
+                                        lang,
+                                        "changes.count",
+                                        line.offer
+                                                .map(offer -> offer.changes().size())
+                                                .orElse(0)),
                                 "#" + line.id)),
                 select);
     }
@@ -150,8 +155,8 @@ class BankOffersView {
 
     private String which(Lang lang, OfferedForm form) {
         return form.copy()
-                .map(copy -> desk.text(
-                        lang, "which.copy", copy.changedBy(), JapaneseDates.dateTime(copy.changedAt(), lang)))
+                .map(copy ->
+                        desk.text(lang, "which.copy", copy.changedBy(), JapaneseDates.dateTime(copy.changedAt(), lang)))
                 .orElseGet(() -> desk.text(lang, "which.inForce", form.version()));
     }
 
@@ -177,15 +182,15 @@ class BankOffersView {
 
     private Detail detail(Visit visit, Line line) {
         var lang = visit.lang();
-        var heading = desk.text(
-                lang, "detail", line.procedure.name().in(lang), which(lang, line.form));
+        var heading = desk.text(lang, "detail", line.procedure.name().in(lang), which(lang, line.form));
         var notices = new ArrayList<Notice>();
-        line.form.inHand().ifPresent(copy -> notices.add(Notice.info("", desk.text(lang, "inHand"))
-                .leadingTo(
-                        workbench.mayEdit(visit.staff(), line.procedure)
-                                ? List.of(new Link(
-                                        desk.text(lang, "inHand.open"), Words.LIST + "/" + copy))
-                                : List.of())));
+        line.form
+                .inHand()
+                .ifPresent(copy -> notices.add(Notice.info("", desk.text(lang, "inHand"))
+                        .leadingTo(
+                                workbench.mayEdit(visit.staff(), line.procedure)
+                                        ? List.of(new Link(desk.text(lang, "inHand.open"), Words.LIST + "/" + copy))
+                                        : List.of())));
         return new Detail(
                 line.id,
                 heading,

@@ -136,7 +136,11 @@ class BankView {
             blocks.add(Block.table(
                     desk.text(lang, "declined"),
                     "",
-                    table(lang, "declined", List.of("change", "note", "proposer", "fate", "decidedAt", "reason"), declined)));
+                    table(
+                            lang,
+                            "declined",
+                            List.of("change", "note", "proposer", "fate", "decidedAt", "reason"),
+                            declined)));
         }
         var buttons = new ArrayList<Button>();
         buttons.add(Button.primary(desk.text(lang, "edit")).to(visit.address("/edit")));
@@ -166,9 +170,7 @@ class BankView {
                     new Cell(change.proposerName()),
                     new Cell(decision.name()),
                     new Cell(change.note()),
-                    Cell.link(
-                            desk.text(lang, "look", version),
-                            visit.address("/versions/" + version)))));
+                    Cell.link(desk.text(lang, "look", version), visit.address("/versions/" + version)))));
         });
         rows.add(new Table.Row(List.of(
                 new Cell(desk.version(lang, 1)),

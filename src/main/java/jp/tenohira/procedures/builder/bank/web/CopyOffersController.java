@@ -106,9 +106,9 @@ class CopyOffersController {
 
     private Detail detail(Lang lang, Opened opened, Offer offer) {
         var entry = offer.entry();
-        var notices = offers.declined(opened.procedure().code(), entry)
-                .map(by -> Notice.info(
-                        "", desk.text(lang, "declined.by", by.by(), JapaneseDates.date(by.at(), lang))))
+        var notices = offers
+                .declined(opened.procedure().code(), entry)
+                .map(by -> Notice.info("", desk.text(lang, "declined.by", by.by(), JapaneseDates.date(by.at(), lang))))
                 .stream()
                 .toList();
         var buttons = new ArrayList<Button>();

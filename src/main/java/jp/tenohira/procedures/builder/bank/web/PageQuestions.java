@@ -78,7 +78,8 @@ final class PageQuestions {
                         "question", "question", frame.t("bank.page.question"), null, null, false, options, "")),
                 List.of(),
                 List.of(),
-                List.of(new Part.Action(Button.secondary(frame.t("bank.page.add.do")).sending("do", ADD), ""))));
+                List.of(new Part.Action(
+                        Button.secondary(frame.t("bank.page.add.do")).sending("do", ADD), ""))));
         return parts;
     }
 
@@ -107,7 +108,8 @@ final class PageQuestions {
                 .filter(path -> entry.isPage() && !path.equals(here))
                 .map(path -> new Link(
                         Labels.of(document, path, frame.lang()),
-                        address + "/edit?at=" + path.toString().replace("[", "%5B").replace("]", "%5D")))
+                        address + "/edit?at="
+                                + path.toString().replace("[", "%5B").replace("]", "%5D")))
                 .toList();
     }
 }

@@ -39,7 +39,8 @@ class Beginnings {
     private final BankEntries bank;
     private final Messages messages;
 
-    Beginnings(Workbench workbench, Procedures procedures, SourceDocuments sources, BankEntries bank, Messages messages) {
+    Beginnings(
+            Workbench workbench, Procedures procedures, SourceDocuments sources, BankEntries bank, Messages messages) {
         this.bank = bank;
         this.workbench = workbench;
         this.procedures = procedures;

@@ -47,7 +47,13 @@ class FormPreviewController {
         var opened = workbench.open(staff, copy);
         var path = DocumentPath.parse(at).orElse(DocumentPath.ROOT);
         return preview.of(
-                request, response, lang, in, opened.address() + "/preview", opened.copy().document(), path);
+                request,
+                response,
+                lang,
+                in,
+                opened.address() + "/preview",
+                opened.copy().document(),
+                path);
     }
 
     @PostMapping(PREVIEW)

@@ -98,7 +98,8 @@ public final class QuestionBank {
 
     private JsonNode page(JsonNode written, String place) {
         var page = entry(written, BankEntry.PAGES, place);
-        if (!(page instanceof ObjectNode object) || !page.path(BankEntry.QUESTIONS).isArray()) {
+        if (!(page instanceof ObjectNode object)
+                || !page.path(BankEntry.QUESTIONS).isArray()) {
             return page;
         }
         var questions = new ArrayList<JsonNode>();
@@ -137,9 +138,7 @@ public final class QuestionBank {
 
     private List<String> names(String kind) {
         var names = new ArrayList<String>();
-        SHIPPED.values().stream()
-                .filter(entry -> entry.kind().equals(kind))
-                .forEach(entry -> names.add(entry.name()));
+        SHIPPED.values().stream().filter(entry -> entry.kind().equals(kind)).forEach(entry -> names.add(entry.name()));
         carried.path(kind).propertyNames().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(names::add);

@@ -39,7 +39,8 @@ class FirstVersion {
 
     private SummaryList.Row row(Lang lang, String key, Object... args) {
         return new SummaryList.Row(
-                desk.text(lang, "first." + key.replaceFirst("[.].*", "")), desk.text(lang, "first." + key + ".text", args));
+                desk.text(lang, "first." + key.replaceFirst("[.].*", "")),
+                desk.text(lang, "first." + key + ".text", args));
     }
 
     private String reception(Lang lang, FormDefinition form) {
