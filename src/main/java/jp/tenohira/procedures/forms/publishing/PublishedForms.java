@@ -32,8 +32,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class PublishedForms implements Forms {
 
-    /** As many as a city of 1,804 procedures has, each with the version before it while drafts follow; some 100 kB each. */
-    private static final int MOST_FORMS = 2_500;
+    /**
+     * Every form of a city with 1,804 procedures and some earlier versions that cases still mean. A compiled form takes some
+     * 150 kB, so they are given up before memory becomes short.
+     */
+    private static final int MOST_FORMS = 2_000;
 
     private static final int MOST_VERSIONS = 50_000;
     private static final Duration TRUSTED = Duration.ofSeconds(5);
@@ -43,7 +46,7 @@ class PublishedForms implements Forms {
     private final Clock clock;
     private final ObjectProvider<PriceList> prices;
     private final Cache<Content, Form> compiled =
-            Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
+            Caffeine.newBuilder().maximumSize(MOST_FORMS).softValues().build();
     private final Cache<Key, Content> known =
             Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
     private final Cache<Key, Optional<Content>> inForce = Caffeine.newBuilder()

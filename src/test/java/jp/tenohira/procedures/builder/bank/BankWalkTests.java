@@ -219,7 +219,7 @@ class BankWalkTests {
     }
 
     private Page opened(Page page) {
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         windows.add(page);
         return page;
     }
