@@ -17,6 +17,7 @@ import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.releases.FourEyes;
 import jp.tenohira.procedures.forms.releases.Proposal.Fate;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;
+import jp.tenohira.procedures.forms.releases.Releases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
@@ -110,6 +111,7 @@ public class BankEntries {
                     .or(() -> content.equals(inForce.content())
                             ? Optional.of(new ReleaseRefused.Unchanged(inForce.version()))
                             : Optional.empty())
+                    .or(() -> tooManyWaiting(inForce))
                     .or(() -> problems(inForce, content));
             if (refused.isPresent()) {
                 return Outcome.refused(refused.get());
@@ -118,6 +120,13 @@ public class BankEntries {
             record(by, restores > 0 ? "bank.restore-proposed" : "bank.proposed", inForce, number, restores);
             return Outcome.accepted(rows.find(inForce, number).orElseThrow());
         });
+    }
+
+    private Optional<ReleaseRefused> tooManyWaiting(BankEntry entry) {
+        var waiting = changes(entry).stream().filter(BankChange::waits).count();
+        return waiting < Releases.MOST_WAITING
+                ? Optional.empty()
+                : Optional.of(new ReleaseRefused.TooManyWaiting(Releases.MOST_WAITING));
     }
 
     /** A name stands for a meaning, and a definition must be good wherever it is taken in. */

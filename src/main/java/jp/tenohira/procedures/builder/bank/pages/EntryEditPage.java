@@ -15,6 +15,7 @@ import jp.tenohira.ui.fields.Field;
  *
  * @param at the part that is edited: the entry, or a question of a page
  * @param questions the questions of a page, to be ordered, added and taken out; empty for none
+ * @param languages its texts in the languages that only residents read
  * @param parts the questions of a page, each leading to its editor
  * @param changed whether there is something to propose
  * @param proposal the fields of proposing it
@@ -28,6 +29,7 @@ public record EntryEditPage(
         String at,
         List<Section> sections,
         List<Part> questions,
+        List<Part> languages,
         List<Link> parts,
         boolean changed,
         List<Field> proposal) {
@@ -36,6 +38,7 @@ public record EntryEditPage(
         notices = List.copyOf(notices);
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
+        languages = List.copyOf(languages);
         parts = List.copyOf(parts);
         proposal = List.copyOf(proposal);
     }

@@ -37,12 +37,13 @@ public record OffersPage(
 
     /**
      * @param id for links to it
+     * @param open whether the tables are shown at once
      * @param tables what would change, and what the form says on its own instead
      * @param version of the working copy that was seen; 0 for none
      * @param buttons what is done with this one alone
      */
     public record Detail(
-            String id, String heading, List<Notice> notices, List<Table> tables, int version, List<Button> buttons) {
+            String id, String heading, boolean open, List<Notice> notices, List<Table> tables, int version, List<Button> buttons) {
         public Detail {
             notices = List.copyOf(notices);
             tables = List.copyOf(tables);

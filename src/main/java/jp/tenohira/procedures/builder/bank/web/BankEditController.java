@@ -80,7 +80,8 @@ class BankEditController {
         return switch (Saving.of(document, path, new Written(typed, ""), act)) {
             case Saved.Wrong(var messages) -> view.wrong(visit, document, path, typed, messages);
             case Saved.Good(var change) -> {
-                var kept = PageQuestions.after(change.document(), act, question, entries.current());
+                var worded = OtherLanguages.taken(change.document(), path, typed);
+                var kept = PageQuestions.after(worded, act, question, entries.current());
                 drafts.keep(visit.entry(), kept, staff);
                 yield act.isEmpty() && !view.problems(lang, kept, path).isEmpty()
                         ? view.problematic(visit, kept, path)

@@ -113,6 +113,7 @@ class BankEditView {
                 path.toString(),
                 sections,
                 whole && entry.isPage() ? PageQuestions.parts(frame, entry, document, entries.current()) : List.of(),
+                OtherLanguages.parts(frame, document, path),
                 PageQuestions.links(frame, entry, document, path, visit.address("")),
                 changed,
                 List.of(desk.words(lang, "note", "note", said.note, said.why)));

@@ -127,7 +127,10 @@ class BankOffersView {
         return new Table.Row(
                 List.of(
                         new Cell(name),
-                        new Cell(line.procedure.section()),
+                        new Cell(procedures
+                                .section(line.procedure.section())
+                                .map(section -> section.name().in(lang))
+                                .orElse(line.procedure.section())),
                         form.copy()
                                 .filter(_ -> mine)
                                 .map(copy -> Cell.link(which, Words.LIST + "/" + copy.id()))
@@ -194,6 +197,7 @@ class BankOffersView {
         return new Detail(
                 line.id,
                 heading,
+                line.offer.filter(offer -> !offer.hiding().isEmpty()).isPresent(),
                 notices,
                 line.offer.map(offer -> tables.of(lang, offer)).orElse(List.of()),
                 0,

@@ -122,6 +122,7 @@ class CopyOffersController {
         return new Detail(
                 "entry-" + entry.kind() + "-" + entry.name(),
                 desk.text(lang, "copy.offer", entry.label(lang), offer.from().version(), entry.version()),
+                true,
                 notices,
                 tables.of(lang, offer),
                 opened.copy().version(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.Receptions;
 import jp.tenohira.procedures.Receptions.Standing;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class FirstVersion {
 
     private final ReleaseDesk desk;
+    private final Procedures procedures;
     private final Clock clock;
 
-    FirstVersion(ReleaseDesk desk, Clock clock) {
+    FirstVersion(ReleaseDesk desk, Procedures procedures, Clock clock) {
+        this.procedures = procedures;
         this.desk = desk;
         this.clock = clock;
     }
@@ -30,11 +33,18 @@ class FirstVersion {
         rows.add(row(lang, "residents", ReleaseDesk.name(visit)));
         rows.add(new SummaryList.Row(desk.text(lang, "first.reception"), reception(lang, form)));
         rows.add(row(lang, "signIn." + form.signIn().name().toLowerCase(java.util.Locale.ROOT)));
-        rows.add(row(lang, "section", visit.procedure().section(), form.checks().size()));
+        rows.add(row(lang, "section", section(visit), form.checks().size()));
         rows.add(new SummaryList.Row(desk.text(lang, "first.fees"), fees(lang, form)));
         rows.add(row(lang, "figures"));
         rows.add(row(lang, "open"));
         return new SummaryList(rows);
+    }
+
+    private String section(Visit visit) {
+        return procedures
+                .section(visit.procedure().section())
+                .map(section -> section.name().in(visit.lang()))
+                .orElse(visit.procedure().section());
     }
 
     private SummaryList.Row row(Lang lang, String key, Object... args) {
