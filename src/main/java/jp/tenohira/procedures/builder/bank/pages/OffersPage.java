@@ -43,7 +43,13 @@ public record OffersPage(
      * @param buttons what is done with this one alone
      */
     public record Detail(
-            String id, String heading, boolean open, List<Notice> notices, List<Table> tables, int version, List<Button> buttons) {
+            String id,
+            String heading,
+            boolean open,
+            List<Notice> notices,
+            List<Table> tables,
+            int version,
+            List<Button> buttons) {
         public Detail {
             notices = List.copyOf(notices);
             tables = List.copyOf(tables);
