@@ -2,6 +2,8 @@ package jp.tenohira.procedures.builder.bank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.document.FromBank;
@@ -50,9 +52,9 @@ public final class EntryDocument {
         if (!entry.isPage()) {
             return List.of(place);
         }
-        var questions = java.util.stream.IntStream.range(0, document.size(place.then("questions")))
+        var questions = IntStream.range(0, document.size(place.then("questions")))
                 .mapToObj(question -> DocumentPath.question(0, question));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(place), questions)
+        return Stream.concat(Stream.of(place), questions)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package jp.tenohira.procedures.forms.releases.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -32,7 +33,7 @@ class FirstVersion {
         var rows = new ArrayList<SummaryList.Row>();
         rows.add(row(lang, "residents", ReleaseDesk.name(visit)));
         rows.add(new SummaryList.Row(desk.text(lang, "first.reception"), reception(lang, form)));
-        rows.add(row(lang, "signIn." + form.signIn().name().toLowerCase(java.util.Locale.ROOT)));
+        rows.add(row(lang, "signIn." + form.signIn().name().toLowerCase(Locale.ROOT)));
         rows.add(row(lang, "section", section(visit), form.checks().size()));
         rows.add(new SummaryList.Row(desk.text(lang, "first.fees"), fees(lang, form)));
         rows.add(row(lang, "figures"));
