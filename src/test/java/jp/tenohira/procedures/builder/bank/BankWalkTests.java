@@ -84,9 +84,11 @@ class BankWalkTests {
     private void build() {
         clerk.navigate(at("/staff/forms/new?procedure=" + procedure.code()));
         choose("procedure", procedure.code());
-        choose("source", "notification");
+        choose("source", "survey");
         press(clerk, "作り始める");
+        clerk.locator("#outline").waitFor();
         clerk.locator(".outline__add a").first().click();
+        clerk.waitForURL(url -> url.contains("/add?"));
         choose("bank", "representative");
         press(clerk, "追加して設定に進む");
         clerk.waitForURL("**/edit?at=**");
