@@ -174,6 +174,7 @@ class TwoCitiesTests {
             var before = state(other);
             visitors(own).forEach((who, visitor) -> {
                 for (var route : routes(RequestMethod.POST)) {
+                    // A preview draws what is typed and keeps nothing.
                     if (!VARIABLE.matcher(route).find() || route.equals(BANK_ENTRY + "/edit/preview")) {
                         continue;
                     }
