@@ -31,7 +31,9 @@ import jp.tenohira.identity.tokens.ApiTokens;
 import jp.tenohira.identity.tokens.ApiTokens.NewToken;
 import jp.tenohira.payments.online.book.References;
 import jp.tenohira.payments.settlement.SettledOfTest;
+import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.releases.Releases;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.HttpVisitor;
@@ -70,6 +72,7 @@ final class CityOfTest {
         private final Course course;
         private final Forms forms;
         private final Releases releases;
+        private final BankEntries bank;
         private final DeskOfTest desk;
         private final SettledOfTest settlement;
         private final JdbcClient jdbc;
@@ -82,6 +85,7 @@ final class CityOfTest {
                 Course course,
                 Forms forms,
                 Releases releases,
+                BankEntries bank,
                 DeskOfTest desk,
                 SettledOfTest settlement,
                 JdbcClient jdbc) {
@@ -90,6 +94,7 @@ final class CityOfTest {
             this.desk = desk;
             this.forms = forms;
             this.releases = releases;
+            this.bank = bank;
             this.procedures = procedures;
             this.organisation = organisation;
             this.accounts = accounts;
@@ -104,6 +109,7 @@ final class CityOfTest {
             built.makeToken(tokens);
             built.addWebhook();
             built.propose(forms, releases);
+            built.changeTheQuestionBank(bank);
             built.fileAndMend();
             built.fileAndDecide();
             built.grantAndIssue();
@@ -246,6 +252,16 @@ final class CityOfTest {
                     .replaceFirst("\"minutes\":[0-9]+", "\"minutes\":77");
             releases.propose(
                     id("procedure"), changed, word + "の改定", account(Role.CLERK).staff());
+        });
+    }
+
+    /** A change of a shared question that waits for a head, number 1. */
+    private void changeTheQuestionBank(BankEntries bank) {
+        CurrentMunicipality.run(city, () -> {
+            var entry = bank.find(BankEntry.QUESTIONS, "agreed").orElseThrow();
+            var content = entry.content();
+            content.withObject("label").put("ja", word + "に同意します");
+            bank.propose(entry, content, word, account(Role.CLERK).staff());
         });
     }
 

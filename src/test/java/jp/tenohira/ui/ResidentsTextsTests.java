@@ -29,6 +29,7 @@ class ResidentsTextsTests {
     private static final Set<String> OF_STAFF = Set.of(
             "assistant",
             "audit",
+            "bank",
             "board",
             "budget",
             "builder",
@@ -87,6 +88,8 @@ class ResidentsTextsTests {
     private static final Pattern TEXT =
             Pattern.compile("Text\\.of\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*)?)+)\\s*,");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern WRITTEN = Pattern.compile("\\{[^{}|]+\\|[^{}|]+}");
+    private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
     private static final Set<Lang> OTHERS = EnumSet.of(Lang.JA_EASY, Lang.ZH, Lang.KO, Lang.VI, Lang.PT);
 
     private final Messages messages = TestFrames.MESSAGES;
@@ -103,6 +106,24 @@ class ResidentsTextsTests {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyKanjiOfEasyJapaneseHasItsReadingAndPlainJapaneseHasNone() {
+        var wrong = new ArrayList<String>();
+        for (var key : messages.keys()) {
+            var text = messages.text(key);
+            if (forResidents(key)) {
+                var bare = WRITTEN.matcher(text.in(Lang.JA_EASY)).replaceAll("");
+                if (text.has(Lang.JA_EASY) && KANJI.matcher(bare).find()) {
+                    wrong.add(key + ": " + text.in(Lang.JA_EASY));
+                }
+                if (WRITTEN.matcher(text.in(Lang.JA)).find()) {
+                    wrong.add(key + ": " + text.in(Lang.JA));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     /** What code says of answers, drafts and files stands in {@code Text.of} beside the code. */

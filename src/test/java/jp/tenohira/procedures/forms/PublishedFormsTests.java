@@ -59,6 +59,18 @@ class PublishedFormsTests {
     }
 
     @Test
+    void whoAskedBeforeItWasPublishedFindsItAtOnceAfterwards() {
+        CurrentMunicipality.run(Cities.KORIYAMA, () -> {
+            assertThat(forms.find(procedure)).isEmpty();
+            assertThat(forms.find(procedure)).as("known to be missing").isEmpty();
+
+            forms.publish(procedure, yaml);
+
+            assertThat(forms.find(procedure)).isPresent();
+        });
+    }
+
+    @Test
     void anotherCityDoesNotHaveTheForm() {
         CurrentMunicipality.run(Cities.KORIYAMA, () -> forms.publish(procedure, yaml));
 

@@ -20,6 +20,16 @@ class StepRows {
 
     private static final int MOST_LISTED = 100;
 
+    private static final String COPY = """
+            select c.id, c.procedure, c.put_away_at is not null as put_away, s.version, s.shows, s.at, s.staff_name,
+                   d.document, d.before is not null as undoable,
+                   exists (select from working_step n where n.working_copy = c.id and n.before = s.shows) as redoable
+              from working_copy c
+              join lateral (select version, shows, at, staff_name from working_step
+                             where working_copy = c.id order by version desc limit 1) s on true
+              join working_step d on d.working_copy = c.id and d.version = s.shows
+            """;
+
     private final JdbcClient jdbc;
 
     StepRows(JdbcClient jdbc) {
@@ -80,30 +90,40 @@ class StepRows {
     }
 
     Optional<WorkingCopy> find(UUID id) {
-        return jdbc.sql("""
-                        select c.id, c.procedure, c.put_away_at is not null as put_away, s.version, s.shows, s.at,
-                               s.staff_name, d.document, d.before is not null as undoable,
-                               exists (select from working_step n
-                                        where n.working_copy = c.id and n.before = s.shows) as redoable
-                          from working_copy c
-                          join lateral (select version, shows, at, staff_name from working_step
-                                         where working_copy = c.id order by version desc limit 1) s on true
-                          join working_step d on d.working_copy = c.id and d.version = s.shows
-                         where c.id = :id
-                        """)
+        return jdbc.sql(COPY + " where c.id = :id")
                 .param("id", id)
-                .query((row, _) -> new WorkingCopy(
-                        row.getObject("id", UUID.class),
-                        row.getString("procedure"),
-                        row.getInt("version"),
-                        row.getInt("shows"),
-                        FormDocument.stored(row.getString("document")),
-                        row.getBoolean("undoable"),
-                        row.getBoolean("redoable"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("staff_name"),
-                        row.getBoolean("put_away")))
+                .query((row, _) -> copy(row))
                 .optional();
+    }
+
+    /** Those on the list whose document has one of the pieces in its JSON, the last changed first. */
+    List<WorkingCopy> open(List<String> pieces, int most) {
+        var patterns = pieces.stream()
+                .map(piece -> "%" + piece.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+        return jdbc.sql(COPY + """
+                         where c.put_away_at is null and d.document like any (:patterns)
+                         order by s.at desc
+                         limit :most
+                        """)
+                .param("patterns", patterns)
+                .param("most", most)
+                .query((row, _) -> copy(row))
+                .list();
+    }
+
+    private static WorkingCopy copy(ResultSet row) throws SQLException {
+        return new WorkingCopy(
+                row.getObject("id", UUID.class),
+                row.getString("procedure"),
+                row.getInt("version"),
+                row.getInt("shows"),
+                FormDocument.stored(row.getString("document")),
+                row.getBoolean("undoable"),
+                row.getBoolean("redoable"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("staff_name"),
+                row.getBoolean("put_away"));
     }
 
     List<Listed> list(List<String> procedures, boolean putAway) {

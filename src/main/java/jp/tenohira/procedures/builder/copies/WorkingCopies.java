@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkingCopies {
 
     private static final int MOST_TOLD = 20;
+    private static final int MOST_TAKING_IN = 300;
 
     private final StepRows rows;
     private final AuditTrail audit;
@@ -51,6 +52,11 @@ public class WorkingCopies {
 
     public Optional<WorkingCopy> find(UUID id) {
         return rows.find(id);
+    }
+
+    /** Those on the list that take in one of these names of the question bank, the last changed first. */
+    public List<WorkingCopy> takingIn(List<String> names) {
+        return rows.open(names.stream().map("\"bank\":\"%s\""::formatted).toList(), MOST_TAKING_IN);
     }
 
     /** What is listed of a working copy. */

@@ -1,7 +1,8 @@
 package jp.tenohira.procedures.builder.document;
 
 import jp.tenohira.core.Lang;
-import jp.tenohira.procedures.forms.definition.document.QuestionBank;
+import jp.tenohira.procedures.forms.definition.document.Bank;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Adds parts to a form. Each takes its label from whoever adds it and its name from the label. */
@@ -19,13 +20,16 @@ public final class Additions {
     }
 
     /** A page of the question bank, at the end. */
-    public static Change bankPage(FormDocument document, String name) {
-        var title = QuestionBank.entries("pages").get(name);
-        return added(
+    public static Change bankPage(FormDocument document, String name, Bank bank) {
+        var title = bank.find(BankEntry.PAGES, name)
+                .map(entry -> entry.label(Lang.JA))
+                .orElse(name);
+        var added = added(
                 withList(document, PAGES),
                 PAGES.then(document.size(PAGES)),
                 JsonMapper.shared().createObjectNode().put("bank", name),
-                title == null ? name : title.path("title").path(Lang.JA.code()).asString(name));
+                title);
+        return new Change(FromBank.fresh(document, added.document(), bank), Deed.ADDED, title, added.at());
     }
 
     /** A further page of a group, after its others. */
@@ -57,22 +61,18 @@ public final class Additions {
     }
 
     /** A question of the bank at the end of a page. */
-    public static Change bankQuestion(FormDocument document, DocumentPath page, String name) {
+    public static Change bankQuestion(FormDocument document, DocumentPath page, String name, Bank bank) {
         var list = page.then("questions");
-        var shared = QuestionBank.entries("questions").get(name);
         var reference = JsonMapper.shared().createObjectNode().put("bank", name);
-        var id = shared == null ? name : shared.path("id").asString(name);
+        var shared = bank.find(BankEntry.QUESTIONS, name);
+        var id = shared.map(entry -> entry.content().path("id").asString(name)).orElse(name);
         var free = Naming.free(id, "", Naming.variables(document));
         if (!free.equals(id)) {
             reference.put("id", free);
         }
-        return added(
-                withList(document, list),
-                list.then(document.size(list)),
-                reference,
-                shared == null
-                        ? name
-                        : shared.path("label").path(Lang.JA.code()).asString(name));
+        var label = shared.map(entry -> entry.label(Lang.JA)).orElse(name);
+        var added = added(withList(document, list), list.then(document.size(list)), reference, label);
+        return new Change(FromBank.fresh(document, added.document(), bank), Deed.ADDED, label, added.at());
     }
 
     public static Change table(FormDocument document, String label) {

@@ -14,7 +14,8 @@ public enum Deed {
     IMPORTED,
     UNDONE,
     REDONE,
-    RESTORED;
+    RESTORED,
+    BANK_TAKEN;
 
     /** The key of its message. */
     public String key() {

@@ -7,6 +7,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
 import jp.tenohira.procedures.forms.definition.document.QuestionBank;
 import tools.jackson.databind.JsonNode;
@@ -79,10 +80,30 @@ public final class FormDocument {
     /** The entry with what it takes from the question bank; keys beside the reference replace the bank's. */
     public JsonNode effective(DocumentPath path) {
         return switch (path.kind()) {
-            case PAGE -> QuestionBank.page(look(path));
-            case QUESTION -> QuestionBank.question(look(path));
+            case PAGE -> QuestionBank.page(root, look(path));
+            case QUESTION -> QuestionBank.question(root, look(path));
             default -> at(path);
         };
+    }
+
+    /** A question as it is written, with what it takes from the question bank. */
+    JsonNode effectiveQuestion(JsonNode written) {
+        return QuestionBank.question(root, written);
+    }
+
+    /** The document as it will be published, what the question bank has in its place. */
+    public JsonNode takenIn() {
+        return QuestionBank.takenIn(root);
+    }
+
+    /** The entries of the question bank it takes in, each in the version it means. */
+    public List<BankEntry> uses() {
+        return QuestionBank.uses(root);
+    }
+
+    /** The same meaning that version of an entry from now on. */
+    FormDocument carrying(BankEntry entry) {
+        return new FormDocument(QuestionBank.carrying(root, entry));
     }
 
     /** The text at a place, in Japanese when it is one in languages; empty when there is none. */

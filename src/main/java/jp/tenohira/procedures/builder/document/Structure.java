@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.definition.document.QuestionBank;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes parts of a form away, copies them and gives them other names; what means them follows. */
@@ -80,7 +81,7 @@ public final class Structure {
         var ofItem =
                 Block.group(document, Integer.parseInt(path.parts().get(1))).isPresent();
         var taken = new HashSet<>(Naming.variables(document));
-        for (var question : questionsIn(path, copy)) {
+        for (var question : questionsIn(document, path, copy)) {
             var old = question.path("id").asString("question");
             var fresh = Naming.free(old, "", taken);
             taken.add(fresh);
@@ -90,7 +91,7 @@ public final class Structure {
         return copy;
     }
 
-    private static List<ObjectNode> questionsIn(DocumentPath path, ObjectNode copy) {
+    private static List<ObjectNode> questionsIn(FormDocument document, DocumentPath path, ObjectNode copy) {
         if (path.kind() == DocumentPath.Kind.QUESTION) {
             return List.of(copy);
         }
@@ -100,10 +101,7 @@ public final class Structure {
                 if (object.has("bank")) {
                     // A name of its own beside the reference replaces the bank's.
                     object.put(
-                            "id",
-                            jp.tenohira.procedures.forms.definition.document.QuestionBank.question(object)
-                                    .path("id")
-                                    .asString("question"));
+                            "id", document.effectiveQuestion(object).path("id").asString("question"));
                 }
                 questions.add(object);
             }
@@ -135,7 +133,11 @@ public final class Structure {
 
     private static FormDocument renamed(FormDocument document, Renaming renaming) {
         var root = (ObjectNode) document.at(DocumentPath.ROOT);
+        var carried = root.remove(QuestionBank.CARRIED);
         renaming.in(root);
+        if (carried != null) {
+            root.set(QuestionBank.CARRIED, carried);
+        }
         return new FormDocument(root);
     }
 

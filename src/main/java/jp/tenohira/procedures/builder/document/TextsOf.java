@@ -3,11 +3,12 @@ package jp.tenohira.procedures.builder.document;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.forms.definition.document.QuestionBank;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Every text of a form that is written in languages, in the order of the document. */
+/** Every text that a form itself writes in languages, in the order of the document. */
 public final class TextsOf {
 
     private TextsOf() {}
@@ -15,6 +16,7 @@ public final class TextsOf {
     public static List<DocumentPath> all(FormDocument document) {
         var found = new ArrayList<DocumentPath>();
         collect(document.at(DocumentPath.ROOT), DocumentPath.ROOT, found);
+        found.removeIf(path -> DocumentPath.ROOT.then(QuestionBank.CARRIED).holds(path));
         return found;
     }
 

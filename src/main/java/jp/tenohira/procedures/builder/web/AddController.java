@@ -7,6 +7,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.Workbench;
+import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.builder.copies.WorkingCopies;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;
@@ -14,6 +15,7 @@ import jp.tenohira.procedures.builder.document.Additions;
 import jp.tenohira.procedures.builder.document.Change;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
+import jp.tenohira.procedures.forms.definition.document.Bank;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +33,11 @@ class AddController {
 
     private final Workbench workbench;
     private final WorkingCopies copies;
+    private final BankEntries bank;
     private final AddView view;
 
-    AddController(Workbench workbench, WorkingCopies copies, AddView view) {
+    AddController(Workbench workbench, WorkingCopies copies, BankEntries bank, AddView view) {
+        this.bank = bank;
         this.workbench = workbench;
         this.copies = copies;
         this.view = view;
@@ -74,7 +78,7 @@ class AddController {
         if (wanted.label().isEmpty() && bank.isEmpty()) {
             return view.page(request, lang, opened, wanted, true, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var change = added(document, wanted);
+        var change = added(document, wanted, this.bank.current());
         return switch (copies.change(opened.copy(), version, change, staff)) {
             case Outcome.Accepted<WorkingCopy, Overtaken>(var _) ->
                 new ModelAndView("redirect:" + OutlineEntries.edit(opened.address(), change.at()));
@@ -83,11 +87,11 @@ class AddController {
         };
     }
 
-    private static Change added(FormDocument document, Wanted wanted) {
+    private static Change added(FormDocument document, Wanted wanted, Bank shared) {
         var bank = wanted.bank();
         return switch (wanted.to()) {
             case "pages" ->
-                bank.isEmpty() ? Additions.page(document, wanted.label()) : Additions.bankPage(document, bank);
+                bank.isEmpty() ? Additions.page(document, wanted.label()) : Additions.bankPage(document, bank, shared);
             case "groups" -> Additions.group(document, wanted.label());
             case "tables" -> Additions.table(document, wanted.label());
             case "checks" -> Additions.check(document, wanted.label());
@@ -98,7 +102,7 @@ class AddController {
                 }
                 yield bank.isEmpty()
                         ? Additions.question(document, path, wanted.type(), wanted.label())
-                        : Additions.bankQuestion(document, path, bank);
+                        : Additions.bankQuestion(document, path, bank, shared);
             }
         };
     }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.builder.Workbench.Opened;
+import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.pages.AddPage;
 import jp.tenohira.procedures.builder.settings.TypeSettings;
 import jp.tenohira.procedures.builder.web.AddController.Wanted;
-import jp.tenohira.procedures.forms.definition.document.QuestionBank;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
@@ -32,8 +33,10 @@ class AddView {
 
     private final Frames frames;
     private final Messages messages;
+    private final BankEntries bank;
 
-    AddView(Frames frames, Messages messages) {
+    AddView(Frames frames, Messages messages, BankEntries bank) {
+        this.bank = bank;
         this.frames = frames;
         this.messages = messages;
     }
@@ -65,9 +68,9 @@ class AddView {
                 LONGEST));
         if (what.equals("question")) {
             fields.add(types(frame, wanted));
-            fields.add(bank(frame, "questions", "label", wanted));
+            fields.add(bank(frame, BankEntry.QUESTIONS, wanted));
         } else if (what.equals("page")) {
-            fields.add(bank(frame, "pages", "title", wanted));
+            fields.add(bank(frame, BankEntry.PAGES, wanted));
         }
         var page = new AddPage(
                 frame,
@@ -111,15 +114,10 @@ class AddView {
                 wanted.type());
     }
 
-    private static Field bank(Frame frame, String kind, String label, Wanted wanted) {
-        var options = new ArrayList<Option>();
-        QuestionBank.entries(kind).forEach((name, entry) -> {
-            var words = entry.path(label);
-            options.add(new Option(
-                    name,
-                    words.path(frame.lang().code())
-                            .asString(words.path(Lang.JA.code()).asString(name))));
-        });
+    private Field bank(Frame frame, String kind, Wanted wanted) {
+        var options = bank.current().entries(kind).stream()
+                .map(entry -> new Option(entry.name(), entry.label(frame.lang())))
+                .toList();
         return new ChoiceField(
                 "bank",
                 "bank",

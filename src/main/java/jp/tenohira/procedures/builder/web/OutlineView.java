@@ -6,6 +6,7 @@ import java.util.List;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.builder.Inspections;
 import jp.tenohira.procedures.builder.Workbench.Opened;
+import jp.tenohira.procedures.builder.bank.offers.BankOffers;
 import jp.tenohira.procedures.builder.copies.WorkingCopies;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
@@ -28,9 +29,11 @@ public class OutlineView {
 
     private final Inspections inspections;
     private final WorkingCopies copies;
+    private final BankOffers offers;
     private final Frames frames;
 
-    OutlineView(Inspections inspections, WorkingCopies copies, Frames frames) {
+    OutlineView(Inspections inspections, WorkingCopies copies, BankOffers offers, Frames frames) {
+        this.offers = offers;
         this.inspections = inspections;
         this.copies = copies;
         this.frames = frames;
@@ -51,6 +54,11 @@ public class OutlineView {
         var notices = new ArrayList<>(more);
         if (copy.putAway()) {
             notices.add(Notice.warning("", frame.t("builder.isAway")));
+        }
+        var offered = offers.open(copy).size();
+        if (offered > 0) {
+            notices.add(Notice.info("", frame.t("bank.copy.notice", offered))
+                    .leadingTo(List.of(new Link(frame.t("bank.copy.notice.link"), opened.address() + "/bank"))));
         }
         return new OutlinePage(
                 frame.at(opened.address()),

@@ -19,37 +19,45 @@ import jp.tenohira.procedures.forms.StandardPrices;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.document.DefinitionDocument;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The published forms. A compiled form is kept by its content, so that cities with the same form share it; which version
- * is in force is asked again after a few seconds, so that several servers agree.
+ * The published forms. A compiled form is kept by its content, so that cities with the same form share it; which version is
+ * in force, or that none is, is asked again after a few seconds, so that several servers agree.
  */
 @Component
 class PublishedForms implements Forms {
 
-    private static final int MOST_FORMS = 500;
+    /**
+     * Every form of a city with 1,804 procedures and some earlier versions that cases still mean. A compiled form takes some
+     * 150 kB, so they are given up before memory becomes short.
+     */
+    private static final int MOST_FORMS = 2_000;
+
     private static final int MOST_VERSIONS = 50_000;
     private static final Duration TRUSTED = Duration.ofSeconds(5);
 
     private final FormVersions versions;
+    private final FormSources sources;
     private final Clock clock;
     private final ObjectProvider<PriceList> prices;
     private final Cache<Content, Form> compiled =
-            Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
+            Caffeine.newBuilder().maximumSize(MOST_FORMS).softValues().build();
     private final Cache<Key, Content> known =
             Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
-    private final Cache<Key, Content> inForce = Caffeine.newBuilder()
+    private final Cache<Key, Optional<Content>> inForce = Caffeine.newBuilder()
             .maximumSize(MOST_VERSIONS)
             .expireAfterWrite(TRUSTED)
             .build();
 
-    PublishedForms(FormVersions versions, Clock clock, ObjectProvider<PriceList> prices) {
+    PublishedForms(FormVersions versions, FormSources sources, Clock clock, ObjectProvider<PriceList> prices) {
         this.prices = prices;
         this.versions = versions;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -60,10 +68,8 @@ class PublishedForms implements Forms {
 
     @Override
     public Optional<Form> find(String procedure) {
-        var content = inForce.get(
-                key(procedure, 0),
-                key -> versions.latest(procedure).map(PublishedForms::content).orElse(null));
-        return form(content);
+        return inForce.get(key(procedure, 0), _ -> versions.latest(procedure).map(PublishedForms::content))
+                .map(this::form);
     }
 
     @Override
@@ -73,7 +79,7 @@ class PublishedForms implements Forms {
                 key -> versions.find(procedure, version)
                         .map(PublishedForms::content)
                         .orElse(null));
-        return form(content);
+        return Optional.ofNullable(content).map(this::form);
     }
 
     @Override
@@ -83,6 +89,7 @@ class PublishedForms implements Forms {
         var digest = digest(document);
         var latest = versions.latest(procedure);
         if (latest.isPresent() && latest.get().digest().equals(digest)) {
+            sources.add(procedure, latest.get().version(), DefinitionDocument.written(source, yaml));
             return current(procedure);
         }
         var version = latest.map(before -> before.version() + 1).orElse(1);
@@ -96,13 +103,27 @@ class PublishedForms implements Forms {
                             Text.of("この手続の名前「" + procedure + "」を書いてください。", "expected " + procedure))));
         }
         versions.add(procedure, version, DefinitionDocument.canonicalJson(document), digest, clock.instant());
+        sources.add(procedure, version, DefinitionDocument.written(source, yaml));
         compiled.put(new Content(procedure, version, digest), form);
-        inForce.invalidate(key(procedure, 0));
+        forget(key(procedure, 0));
         return form;
     }
 
-    private Optional<Form> form(@Nullable Content content) {
-        return Optional.ofNullable(content).map(found -> compiled.get(found, this::compile));
+    /** Now for who publishes, and again at the end for who asked before anybody could see it. */
+    private void forget(Key key) {
+        inForce.invalidate(key);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    inForce.invalidate(key);
+                }
+            });
+        }
+    }
+
+    private Form form(Content content) {
+        return compiled.get(content, this::compile);
     }
 
     private Form compile(Content content) {

@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.forms.releases;
 
 import java.util.List;
+import java.util.Optional;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 
 /** Why a proposal was not taken, released, returned or withdrawn. */
@@ -26,7 +27,13 @@ public sealed interface ReleaseRefused {
     record Unchanged(int version) implements ReleaseRefused {}
 
     /** A note or a reason is missing, or longer than it may be. */
-    record WordsNeeded(int most) implements ReleaseRefused {}
+    record WordsNeeded(int most) implements ReleaseRefused {
+
+        public static Optional<ReleaseRefused> unlessGood(String words) {
+            var good = !words.isBlank() && words.codePointCount(0, words.length()) <= Releases.LONGEST_WORDS;
+            return good ? Optional.empty() : Optional.of(new WordsNeeded(Releases.LONGEST_WORDS));
+        }
+    }
 
     /** As many proposals wait as may. */
     record TooManyWaiting(int most) implements ReleaseRefused {}

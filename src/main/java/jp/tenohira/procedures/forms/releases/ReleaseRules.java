@@ -1,22 +1,18 @@
 package jp.tenohira.procedures.forms.releases;
 
 import java.util.Optional;
-import java.util.Set;
-import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with a proposal. */
 @Component
 class ReleaseRules {
 
-    private final Set<String> whereHeadsReleaseTheirOwn;
+    private final FourEyes fourEyes;
 
-    /** @param headsReleaseTheirOwn codes of the municipalities that let a head release what the head proposed */
-    ReleaseRules(@Value("${tenohira.releases.heads-release-their-own}") Set<String> headsReleaseTheirOwn) {
-        this.whereHeadsReleaseTheirOwn = Set.copyOf(headsReleaseTheirOwn);
+    ReleaseRules(FourEyes fourEyes) {
+        this.fourEyes = fourEyes;
     }
 
     Optional<ReleaseRefused> propose(String section, Staff by, String note) {
@@ -28,7 +24,9 @@ class ReleaseRules {
 
     Optional<ReleaseRefused> release(String section, Proposal proposal, int compared, int inForce, Staff head) {
         return decide(section, proposal, head)
-                .or(() -> ownOf(proposal, head) ? Optional.of(new ReleaseRefused.OwnProposal()) : Optional.empty())
+                .or(() -> fourEyes.lacking(proposal.proposedBy(), head)
+                        ? Optional.of(new ReleaseRefused.OwnProposal())
+                        : Optional.empty())
                 .or(() -> compared == inForce ? Optional.empty() : Optional.of(new ReleaseRefused.MovedOn(inForce)));
     }
 
@@ -48,13 +46,7 @@ class ReleaseRules {
                 : Optional.of(new ReleaseRefused.NotYours());
     }
 
-    private boolean ownOf(Proposal proposal, Staff head) {
-        return head.id().equals(proposal.proposedBy())
-                && !whereHeadsReleaseTheirOwn.contains(CurrentMunicipality.get().code());
-    }
-
     private static Optional<ReleaseRefused> words(String words) {
-        var good = !words.isBlank() && words.codePointCount(0, words.length()) <= Releases.LONGEST_WORDS;
-        return good ? Optional.empty() : Optional.of(new ReleaseRefused.WordsNeeded(Releases.LONGEST_WORDS));
+        return ReleaseRefused.WordsNeeded.unlessGood(words);
     }
 }

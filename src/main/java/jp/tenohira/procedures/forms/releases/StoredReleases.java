@@ -17,6 +17,7 @@ import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.Forms;
 import jp.tenohira.procedures.forms.carrying.FormReleased;
+import jp.tenohira.procedures.forms.publishing.FormSources;
 import jp.tenohira.procedures.forms.publishing.FormVersions;
 import jp.tenohira.procedures.forms.releases.Proposal.Fate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +31,7 @@ class StoredReleases implements Releases {
     private final Inventory inventory;
     private final Forms forms;
     private final FormVersions versions;
+    private final FormSources sources;
     private final ProposalRows rows;
     private final ReleaseRules rules;
     private final WrittenDefinitions definitions;
@@ -43,6 +45,7 @@ class StoredReleases implements Releases {
             Inventory inventory,
             Forms forms,
             FormVersions versions,
+            FormSources sources,
             ProposalRows rows,
             ReleaseRules rules,
             WrittenDefinitions definitions,
@@ -54,6 +57,7 @@ class StoredReleases implements Releases {
         this.inventory = inventory;
         this.forms = forms;
         this.versions = versions;
+        this.sources = sources;
         this.rows = rows;
         this.rules = rules;
         this.definitions = definitions;
@@ -72,8 +76,13 @@ class StoredReleases implements Releases {
     public Outcome<Proposal, ReleaseRefused> proposeAgain(String procedure, int version, String note, Staff by) {
         var there = versions.all(procedure).stream().anyMatch(known -> known.version() == version);
         return there
-                ? propose(procedure, forms.version(procedure, version).definitionJson(), note, version, by)
+                ? propose(procedure, source(procedure, version), note, version, by)
                 : Outcome.refused(new ReleaseRefused.Unknown());
+    }
+
+    private String source(String procedure, int version) {
+        return sources.find(procedure, version)
+                .orElseGet(() -> forms.version(procedure, version).definitionJson());
     }
 
     /** @param restores the version it brings back; 0 for none */

@@ -20,7 +20,7 @@ class EveryKeyTests {
 
     /** Parts with editors of their own, the name of the procedure, and the reference to the question bank. */
     private static final Set<String> NOT_SETTINGS =
-            Set.of("procedure", "pages", "groups", "tables", "checks", "questions", "bank");
+            Set.of("procedure", "pages", "groups", "tables", "checks", "questions", "bank", "fromBank");
 
     private static FormDocument document = FormDocument.stored("{}");
 

@@ -12,10 +12,12 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.builder.Workbench;
+import jp.tenohira.procedures.builder.bank.BankEntries;
+import jp.tenohira.procedures.builder.copies.SourceDocuments;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.document.FormTemplates;
-import jp.tenohira.procedures.forms.Forms;
+import jp.tenohira.procedures.builder.document.FromBank;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.ui.Messages;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,16 @@ class Beginnings {
 
     private final Workbench workbench;
     private final Procedures procedures;
-    private final Forms forms;
+    private final SourceDocuments sources;
+    private final BankEntries bank;
     private final Messages messages;
 
-    Beginnings(Workbench workbench, Procedures procedures, Forms forms, Messages messages) {
+    Beginnings(
+            Workbench workbench, Procedures procedures, SourceDocuments sources, BankEntries bank, Messages messages) {
+        this.bank = bank;
         this.workbench = workbench;
         this.procedures = procedures;
-        this.forms = forms;
+        this.sources = sources;
         this.messages = messages;
     }
 
@@ -85,10 +90,11 @@ class Beginnings {
             return FormDocument.written(YAML, yaml);
         }
         if (source.startsWith(FORM)) {
-            var form = forms.current(source.substring(FORM.length()));
-            return FormDocument.written(source, form.definitionJson());
+            return sources.inForce(source.substring(FORM.length()));
         }
-        return FormTemplates.named(source);
+        // A template takes in the question bank as it is now.
+        var template = FormTemplates.named(source);
+        return FromBank.fresh(FormDocument.stored("{}"), template, bank.current());
     }
 
     /** The document under the procedure's code; what began as a template also has the procedure's name. */

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.Procedure;
 import jp.tenohira.procedures.builder.Workbench;
+import jp.tenohira.procedures.builder.bank.offers.BankOffers;
 import jp.tenohira.procedures.builder.copies.WorkingCopies;
 import jp.tenohira.procedures.builder.document.FormTemplates;
 import jp.tenohira.procedures.builder.pages.BeginPage;
@@ -21,6 +23,8 @@ import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
 import jp.tenohira.ui.components.ErrorSummary;
+import jp.tenohira.ui.components.Link;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tabs;
@@ -41,10 +45,18 @@ class CopiesView {
     private final Workbench workbench;
     private final WorkingCopies copies;
     private final Beginnings beginnings;
+    private final BankOffers offers;
     private final Frames frames;
     private final Messages messages;
 
-    CopiesView(Workbench workbench, WorkingCopies copies, Beginnings beginnings, Frames frames, Messages messages) {
+    CopiesView(
+            Workbench workbench,
+            WorkingCopies copies,
+            Beginnings beginnings,
+            BankOffers offers,
+            Frames frames,
+            Messages messages) {
+        this.offers = offers;
         this.workbench = workbench;
         this.copies = copies;
         this.beginnings = beginnings;
@@ -74,7 +86,8 @@ class CopiesView {
                         List.of(
                                 new Tabs.Tab(frame.t("builder.list.open"), Words.LIST, !away),
                                 new Tabs.Tab(frame.t("builder.list.away"), Words.LIST + "?away=true", away))),
-                List.of(begin),
+                List.of(begin, Button.secondary(frame.t("bank.open")).to(Words.LIST + "/bank")),
+                offered(frame, own.keySet()),
                 new Table(
                         frame.t(away ? "builder.list.away" : "builder.list.open"),
                         List.of(
@@ -88,6 +101,21 @@ class CopiesView {
                                 frame.t("builder.list.empty"),
                                 frame.t(away ? "builder.list.empty.away" : "builder.list.empty.text"))
                         : null);
+    }
+
+    private List<Notice> offered(Frame frame, Set<String> own) {
+        return offers.waiting(own).entrySet().stream()
+                .map(offer -> Notice.info(
+                                "",
+                                frame.t(
+                                        "bank.list.notice",
+                                        offer.getKey().label(frame.lang()),
+                                        offer.getKey().version(),
+                                        offer.getValue()))
+                        .leadingTo(List.of(new Link(
+                                frame.t("bank.copy.notice.link"),
+                                Words.LIST + "/bank/" + offer.getKey().key() + "/forms"))))
+                .toList();
     }
 
     BeginPage begin(

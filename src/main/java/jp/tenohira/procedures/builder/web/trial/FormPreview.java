@@ -1,6 +1,7 @@
 package jp.tenohira.procedures.builder.web.trial;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.pages.PreviewPage;
 import jp.tenohira.procedures.builder.pages.PreviewPage.Shown;
+import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.forms.definition.DefinitionRefused;
 import jp.tenohira.procedures.forms.definition.FormDefinition;
 import jp.tenohira.procedures.forms.definition.Page;
@@ -24,14 +26,20 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.fields.Explanation;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Draws a page of a form as far as it can be read, whatever else is wrong with the form. All questions are shown, those with a
  * condition say so.
  */
 @Component
-class FormPreview {
+public class FormPreview {
+
+    /** Only our own pages may frame it; it runs no scripts and sends nothing. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
     private final Frames frames;
 
@@ -39,7 +47,25 @@ class FormPreview {
         this.frames = frames;
     }
 
-    PreviewPage page(HttpServletRequest request, Lang lang, String address, FormDocument document, DocumentPath path) {
+    /**
+     * @param address of the preview, which leads to its other pages and languages
+     * @param in the language it is shown in; empty for that of who looks
+     */
+    public ModelAndView of(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Lang lang,
+            String in,
+            String address,
+            FormDocument document,
+            DocumentPath path) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        var page = page(request, in.isEmpty() ? lang : Lang.of(in), address, document, path);
+        return BuilderPages.of("builder/preview", page, HttpStatus.OK);
+    }
+
+    private PreviewPage page(
+            HttpServletRequest request, Lang lang, String address, FormDocument document, DocumentPath path) {
         var frame = frames.resident(request, lang, "");
         var definition = read(document);
         if (definition.isEmpty() || definition.get().pages().isEmpty()) {

@@ -7,14 +7,12 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.Workbench;
 import jp.tenohira.procedures.builder.document.DocumentPath;
-import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.settings.Editor;
 import jp.tenohira.procedures.builder.settings.Saving;
 import jp.tenohira.procedures.builder.settings.Saving.Saved;
 import jp.tenohira.procedures.builder.settings.Written;
 import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 class FormPreviewController {
 
     private static final String PREVIEW = Words.LIST + "/{copy}/preview";
-
-    /** Only our own pages may frame it; it runs no scripts and sends nothing. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
     private final Workbench workbench;
     private final FormPreview preview;
@@ -52,7 +46,14 @@ class FormPreviewController {
             HttpServletResponse response) {
         var opened = workbench.open(staff, copy);
         var path = DocumentPath.parse(at).orElse(DocumentPath.ROOT);
-        return draw(request, response, lang, in, opened, opened.copy().document(), path);
+        return preview.of(
+                request,
+                response,
+                lang,
+                in,
+                opened.address() + "/preview",
+                opened.copy().document(),
+                path);
     }
 
     @PostMapping(PREVIEW)
@@ -71,20 +72,6 @@ class FormPreviewController {
         var shown = Saving.of(document, path, new Written(typed, ""), "") instanceof Saved.Good(var change)
                 ? change.document()
                 : Editor.typedAnyway(document, path, typed);
-        return draw(request, response, lang, in, opened, shown, path);
-    }
-
-    private ModelAndView draw(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Lang lang,
-            String in,
-            Workbench.Opened opened,
-            FormDocument document,
-            DocumentPath path) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        var shown = in.isEmpty() ? lang : Lang.of(in);
-        var page = preview.page(request, shown, opened.address() + "/preview", document, path);
-        return BuilderPages.of("builder/preview", page, HttpStatus.OK);
+        return preview.of(request, response, lang, in, opened.address() + "/preview", shown, path);
     }
 }

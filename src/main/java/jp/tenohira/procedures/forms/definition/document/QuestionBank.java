@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,80 +17,145 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Questions and pages that many forms share. A definition takes one in by {@code bank: name}, and whatever keys it writes
- * beside that name replace the bank's. What is published holds the questions themselves, so that a change of the bank
- * never changes a published form.
+ * beside that name replace the bank's. A definition carries the later versions it takes in under {@code fromBank}, so that
+ * it says the same wherever and whenever it is read; of what it does not carry it means version 1, which ships. What is
+ * published holds the questions themselves, so that a change of the bank never changes a published form.
  */
 public final class QuestionBank {
 
+    /** Where a definition carries the versions it takes in: by kind, then by name. */
+    public static final String CARRIED = "fromBank";
+
     private static final String FILE = "question-bank/shared.yaml";
     private static final String KEY = "bank";
-    private static final JsonNode SHARED = load();
+    private static final String VERSION = "version";
+    private static final String ENTRY = "entry";
+    private static final Map<String, BankEntry> SHIPPED = load();
 
-    private QuestionBank() {}
+    private final JsonNode carried;
+    private final List<DefinitionProblem> problems;
+    private final Map<String, BankEntry> used = new LinkedHashMap<>();
+
+    private QuestionBank(JsonNode document, List<DefinitionProblem> problems) {
+        this.carried = document.path(CARRIED);
+        this.problems = problems;
+    }
 
     /** The document with the bank's pages and questions in their places; what the bank does not have is noted. */
     static JsonNode takenIn(JsonNode document, List<DefinitionProblem> problems) {
+        return new QuestionBank(document, problems).document(document);
+    }
+
+    /** The document with the bank's pages and questions in their places; what the bank does not have stays as it is. */
+    public static JsonNode takenIn(JsonNode document) {
+        return takenIn(document, new ArrayList<>());
+    }
+
+    /** A page of a document as it is written, with what it takes in; what the bank does not have stays as it is. */
+    public static JsonNode page(JsonNode document, JsonNode written) {
+        return new QuestionBank(document, new ArrayList<>()).page(written, "");
+    }
+
+    /** The same for a question. */
+    public static JsonNode question(JsonNode document, JsonNode written) {
+        return new QuestionBank(document, new ArrayList<>()).entry(written, BankEntry.QUESTIONS, "");
+    }
+
+    /** The entries a document takes in, each in the version it means, also those a page of the bank takes in. */
+    public static List<BankEntry> uses(JsonNode document) {
+        var bank = new QuestionBank(document, new ArrayList<>());
+        bank.document(document);
+        return List.copyOf(bank.used.values());
+    }
+
+    /** The document meaning that version of the entry from now on; version 1 of what ships need not be carried. */
+    public static ObjectNode carrying(ObjectNode document, BankEntry entry) {
+        var copy = document.deepCopy();
+        copy.withObject(CARRIED)
+                .withObject(entry.kind())
+                .putObject(entry.name())
+                .put(VERSION, entry.version())
+                .set(ENTRY, entry.content());
+        return copy;
+    }
+
+    static List<BankEntry> shipped() {
+        return List.copyOf(SHIPPED.values());
+    }
+
+    private JsonNode document(JsonNode document) {
         if (!(document instanceof ObjectNode root) || !root.path("pages").isArray()) {
             return document;
         }
         var pages = JsonNodeFactory.instance.arrayNode();
         for (var page : root.path("pages")) {
-            pages.add(page(page, "pages[" + pages.size() + "]", problems));
+            pages.add(page(page, "pages[" + pages.size() + "]"));
         }
-        return root.deepCopy().set("pages", pages);
+        var taken = root.deepCopy();
+        taken.remove(CARRIED);
+        return taken.set("pages", pages);
     }
 
-    /** A page as it is written, with what it takes in; what the bank does not have stays as it is. */
-    public static JsonNode page(JsonNode written) {
-        return page(written, "", new ArrayList<>());
-    }
-
-    /** The same for a question. */
-    public static JsonNode question(JsonNode written) {
-        return entry(written, "questions", "", new ArrayList<>());
-    }
-
-    /** What the bank has, by name: of the kind {@code pages} or {@code questions}. */
-    public static Map<String, JsonNode> entries(String kind) {
-        var entries = new LinkedHashMap<String, JsonNode>();
-        SHARED.path(kind)
-                .properties()
-                .forEach(entry -> entries.put(entry.getKey(), entry.getValue().deepCopy()));
-        return entries;
-    }
-
-    private static JsonNode page(JsonNode written, String place, List<DefinitionProblem> problems) {
-        var page = entry(written, "pages", place, problems);
-        if (!(page instanceof ObjectNode object) || !page.path("questions").isArray()) {
+    private JsonNode page(JsonNode written, String place) {
+        var page = entry(written, BankEntry.PAGES, place);
+        if (!(page instanceof ObjectNode object)
+                || !page.path(BankEntry.QUESTIONS).isArray()) {
             return page;
         }
         var questions = new ArrayList<JsonNode>();
-        for (var question : page.path("questions")) {
-            questions.add(entry(question, "questions", place + ".questions[" + questions.size() + "]", problems));
+        for (var question : page.path(BankEntry.QUESTIONS)) {
+            questions.add(entry(question, BankEntry.QUESTIONS, place + ".questions[" + questions.size() + "]"));
         }
-        return object.set("questions", JsonNodeFactory.instance.arrayNode().addAll(questions));
+        return object.set(
+                BankEntry.QUESTIONS, JsonNodeFactory.instance.arrayNode().addAll(questions));
     }
 
-    private static JsonNode entry(JsonNode written, String kind, String place, List<DefinitionProblem> problems) {
+    private JsonNode entry(JsonNode written, String kind, String place) {
         if (!(written instanceof ObjectNode own) || !own.has(KEY)) {
             return written.deepCopy();
         }
         var name = own.path(KEY).asString("");
-        if (!(SHARED.path(kind).path(name) instanceof ObjectNode shared)) {
-            var all = String.join(", ", SHARED.path(kind).propertyNames());
+        var shared = meant(kind, name);
+        if (shared == null) {
+            var all = String.join(", ", names(kind));
             problems.add(DefinitionProblem.of(
                     place + "." + KEY, name, Text.of("次のいずれかを書いてください:" + all, "expected one of " + all)));
             return written.deepCopy();
         }
-        var taken = shared.deepCopy();
+        used.put(shared.key(), shared);
+        var taken = shared.content();
         own.properties().forEach(entry -> taken.set(entry.getKey(), entry.getValue()));
         taken.remove(KEY);
         return taken;
     }
 
-    private static JsonNode load() {
+    private @Nullable BankEntry meant(String kind, String name) {
+        var here = carried.path(kind).path(name);
+        return here.path(ENTRY) instanceof ObjectNode content
+                ? new BankEntry(kind, name, here.path(VERSION).asInt(1), content)
+                : SHIPPED.get(kind + "/" + name);
+    }
+
+    private List<String> names(String kind) {
+        var names = new ArrayList<String>();
+        SHIPPED.values().stream().filter(entry -> entry.kind().equals(kind)).forEach(entry -> names.add(entry.name()));
+        carried.path(kind).propertyNames().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+
+    private static Map<String, BankEntry> load() {
         try (var file = new ClassPathResource(FILE).getInputStream()) {
-            return YAMLMapper.shared().readTree(file);
+            var shared = YAMLMapper.shared().readTree(file);
+            var entries = new LinkedHashMap<String, BankEntry>();
+            for (var kind : BankEntry.KINDS) {
+                for (var entry : shared.path(kind).properties()) {
+                    var read = new BankEntry(kind, entry.getKey(), 1, (ObjectNode) entry.getValue());
+                    entries.put(read.key(), read);
+                }
+            }
+            return entries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

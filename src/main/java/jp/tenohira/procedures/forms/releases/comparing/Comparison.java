@@ -9,6 +9,7 @@ import jp.tenohira.procedures.forms.Form;
 import jp.tenohira.procedures.forms.releases.comparing.Change.Kind;
 import jp.tenohira.procedures.forms.releases.comparing.Change.Part;
 import jp.tenohira.procedures.forms.releases.comparing.Parts.Item;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What one version of a form says differently from another: added, removed, changed, moved. */
@@ -18,13 +19,19 @@ public final class Comparison {
     private final Parts before;
     private final Parts after;
 
-    private Comparison(Form before, Form after) {
-        this.before = Parts.of(JsonMapper.shared().readTree(before.definitionJson()));
-        this.after = Parts.of(JsonMapper.shared().readTree(after.definitionJson()));
+    private Comparison(JsonNode before, JsonNode after) {
+        this.before = Parts.of(before);
+        this.after = Parts.of(after);
     }
 
     /** The differences, in the order of a definition. */
     public static List<Change> of(Form before, Form after) {
+        var json = JsonMapper.shared();
+        return of(json.readTree(before.definitionJson()), json.readTree(after.definitionJson()));
+    }
+
+    /** The same of two definitions that need not be good. */
+    public static List<Change> of(JsonNode before, JsonNode after) {
         var comparison = new Comparison(before, after);
         for (var part : Part.values()) {
             comparison.compare(part);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal: what it changes, what trying it out found, what it means for what is open, and what may be done with it.
  *
+ * @param preview the address of the proposed form on a phone
+ * @param first what publishing the first version does; null when there is one
  * @param changes null when nothing was in force before
  * @param tried what the self-test found in how the form works; null when nothing
  * @param texts what it found in the wordings
@@ -24,6 +26,8 @@ public record ProposalPage(
         ErrorSummary errors,
         List<Notice> notices,
         SummaryList facts,
+        String preview,
+        @Nullable SummaryList first,
         @Nullable Table changes,
         Notice verdict,
         @Nullable Table tried,

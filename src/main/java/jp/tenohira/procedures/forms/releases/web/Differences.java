@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The differences of two versions as a table. */
 @Component
-class Differences {
+public class Differences {
 
     /** The most differences that are shown; what is beyond is counted. */
     static final int MOST = 500;
@@ -28,7 +28,7 @@ class Differences {
         return Comparison.of(before, after);
     }
 
-    Table table(Lang lang, List<Change> changes, String caption) {
+    public Table table(Lang lang, List<Change> changes, String caption) {
         var more = changes.size() > MOST ? desk.text(lang, "changes.more", changes.size() - MOST) : "";
         return new Table(
                 caption + more,

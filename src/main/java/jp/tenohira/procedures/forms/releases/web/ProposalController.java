@@ -98,19 +98,7 @@ class ProposalController {
             case Outcome.Accepted<Proposal, ReleaseRefused>(var proposal) ->
                 new ModelAndView("redirect:" + visit.address("?done=" + done));
             case Outcome.Refused<Proposal, ReleaseRefused>(var why) ->
-                page(visit, find(visit, number), new ProposalView.Said(why, typed), status(why));
-        };
-    }
-
-    private static HttpStatus status(ReleaseRefused why) {
-        return switch (why) {
-            case ReleaseRefused.Unknown _, ReleaseRefused.UnknownProcedure _ -> HttpStatus.NOT_FOUND;
-            case ReleaseRefused.NotYours _, ReleaseRefused.OwnProposal _ -> HttpStatus.FORBIDDEN;
-            case ReleaseRefused.AlreadyDecided _, ReleaseRefused.MovedOn _ -> HttpStatus.CONFLICT;
-            case ReleaseRefused.Problems _,
-                    ReleaseRefused.Unchanged _,
-                    ReleaseRefused.WordsNeeded _,
-                    ReleaseRefused.TooManyWaiting _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+                page(visit, find(visit, number), new ProposalView.Said(why, typed), Refusals.status(why));
         };
     }
 

@@ -32,6 +32,7 @@ class ProposalView {
     private final Releases releases;
     private final Forms forms;
     private final Differences differences;
+    private final FirstVersion first;
     private final TriedOut tried;
     private final Wordings wordings;
     private final Impacts impacts;
@@ -45,6 +46,7 @@ class ProposalView {
             Releases releases,
             Forms forms,
             Differences differences,
+            FirstVersion first,
             TriedOut tried,
             Wordings wordings,
             Impacts impacts,
@@ -56,6 +58,7 @@ class ProposalView {
         this.releases = releases;
         this.forms = forms;
         this.differences = differences;
+        this.first = first;
         this.tried = tried;
         this.wordings = wordings;
         this.impacts = impacts;
@@ -86,6 +89,8 @@ class ProposalView {
                 errors(lang, said),
                 notices(visit, proposal, inForce, said),
                 facts(lang, proposal),
+                visit.address("/proposals/" + proposal.number() + "/preview"),
+                inForce == 0 && proposal.waits() ? first.of(visit, form.definition()) : null,
                 changes(lang, proposal, form, inForce),
                 tried.verdict(lang, report),
                 tried.table(lang, report),

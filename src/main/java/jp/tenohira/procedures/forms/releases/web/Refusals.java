@@ -4,11 +4,12 @@ import java.util.stream.Collectors;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Says why something was refused, and what to do. */
 @Component
-class Refusals {
+public class Refusals {
 
     private final ReleaseDesk desk;
 
@@ -37,6 +38,18 @@ class Refusals {
                         desk.text(lang, "fate." + decision.fate().name()));
             case ReleaseRefused.OwnProposal() -> desk.text(lang, "refused.own");
             case ReleaseRefused.MovedOn(var inForce) -> desk.text(lang, "refused.movedOn", inForce);
+        };
+    }
+
+    public static HttpStatus status(ReleaseRefused why) {
+        return switch (why) {
+            case ReleaseRefused.Unknown _, ReleaseRefused.UnknownProcedure _ -> HttpStatus.NOT_FOUND;
+            case ReleaseRefused.NotYours _, ReleaseRefused.OwnProposal _ -> HttpStatus.FORBIDDEN;
+            case ReleaseRefused.AlreadyDecided _, ReleaseRefused.MovedOn _ -> HttpStatus.CONFLICT;
+            case ReleaseRefused.Problems _,
+                    ReleaseRefused.Unchanged _,
+                    ReleaseRefused.WordsNeeded _,
+                    ReleaseRefused.TooManyWaiting _ -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
 }

@@ -1,0 +1,78 @@
+package jp.tenohira.procedures.forms.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
+import jp.tenohira.procedures.forms.definition.document.QuestionBank;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What published versions were written as, with their references to the question bank. A form is read by its version alone;
+ * from its source the next one is made.
+ */
+@Component
+public class FormSources {
+
+    private final JdbcClient jdbc;
+
+    FormSources(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version in force whose source is kept. */
+    public record Source(String procedure, int version) {}
+
+    /** The source as JSON; empty for a version from before sources were kept. */
+    public Optional<String> find(String procedure, int version) {
+        return jdbc.sql("select written from form_source where procedure = :procedure and version = :version")
+                .param("procedure", procedure)
+                .param("version", version)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The forms in force that take in that entry in a version before this one, by procedure. */
+    public List<Source> inForceBefore(BankEntry entry) {
+        return jdbc.sql("""
+                        select s.procedure, s.version
+                          from form_source s
+                          join (select procedure, max(version) as version from form_version group by procedure) f
+                               on f.procedure = s.procedure and f.version = s.version
+                         where exists (select from unnest(s.uses) u
+                                        where split_part(u, '@', 1) = :key and split_part(u, '@', 2)::int < :version)
+                         order by s.procedure
+                        """)
+                .param("key", entry.key())
+                .param("version", entry.version())
+                .query(Source.class)
+                .list();
+    }
+
+    /** How many forms in force take in that entry, in whatever version. */
+    public int countInForce(BankEntry entry) {
+        return jdbc.sql("""
+                        select count(*)
+                          from form_source s
+                          join (select procedure, max(version) as version from form_version group by procedure) f
+                               on f.procedure = s.procedure and f.version = s.version
+                         where exists (select from unnest(s.uses) u where split_part(u, '@', 1) = :key)
+                        """).param("key", entry.key()).query(Integer.class).single();
+    }
+
+    void add(String procedure, int version, JsonNode written) {
+        var uses = QuestionBank.uses(written).stream().map(BankEntry::pinned).toArray(String[]::new);
+        jdbc.sql("""
+                        insert into form_source (procedure, version, written, uses)
+                        values (:procedure, :version, :written, :uses)
+                        on conflict do nothing
+                        """)
+                .param("procedure", procedure)
+                .param("version", version)
+                .param("written", JsonMapper.shared().writeValueAsString(written))
+                .param("uses", uses)
+                .update();
+    }
+}
