@@ -71,8 +71,7 @@ class AnswersTests {
     }
 
     private static Map<String, String> taking(Document page, String way) {
-        var form = page.selectFirst("form[action='" + TAKE + "']");
-        assertThat(form).isNotNull();
+        var form = page.expectFirst("form[action='" + TAKE + "']");
         return new HashMap<>(Map.of(
                 "origin", form.select("input[name=origin]").val(),
                 "text", form.select("input[name=text]").val(),
@@ -83,8 +82,7 @@ class AnswersTests {
     void aSentenceThatTheSourceBearsOutSaysSoWithASignAWordAndALinkToIt() {
         var page = asked(somebody(), "次の文を短くしてください。\n\n手数料は300円です。");
 
-        var mark = page.selectFirst(".said__mark--supported");
-        assertThat(mark).isNotNull();
+        var mark = page.expectFirst(".said__mark--supported");
         assertThat(mark.text()).contains("●", "裏付けあり", "もとの文章");
         assertThat(page.select(mark.select("a").attr("href")).text()).contains("300円");
         assertThat(page.select(".said__mark--missing")).isEmpty();

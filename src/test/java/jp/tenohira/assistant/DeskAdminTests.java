@@ -155,7 +155,7 @@ class DeskAdminTests {
         assertThat(left).containsExactly(offered.getLast());
         assertThat(contest(clerk, text, left.getFirst())).isEqualTo(302);
 
-        assertThat(Jsoup.parse(head.get(CONTESTS).body()).select("dl").first().text())
+        assertThat(Jsoup.parse(head.get(CONTESTS).body()).expectFirst("dl").text())
                 .contains(offered.getLast().substring(offered.getLast().indexOf(':') + 1));
     }
 
