@@ -35,6 +35,8 @@ class BankDesk {
     static final String BANK = Words.LIST + "/bank";
     static final String ENTRY = BANK + "/{bankKind:questions|pages}/{bankEntry:[A-Za-z][A-Za-z0-9-]{0,39}}";
 
+    private static final int LONGEST_LINK = 12;
+
     private final BankEntries entries;
     private final Differences differences;
     private final Frames frames;
@@ -100,9 +102,16 @@ class BankDesk {
         way.add(new Link(messages.in(visit.lang, "builder.title"), Words.LIST));
         way.add(new Link(text(visit.lang, "title"), BANK));
         if (!here.equals(visit.label())) {
-            way.add(new Link(visit.label(), visit.address("")));
+            way.add(new Link(shortened(visit.label()), visit.address("")));
         }
         return new Breadcrumb(way, here);
+    }
+
+    /** A link of one line, also on a phone. */
+    private static String shortened(String label) {
+        return label.codePointCount(0, label.length()) > LONGEST_LINK
+                ? label.substring(0, label.offsetByCodePoints(0, LONGEST_LINK)) + "…"
+                : label;
     }
 
     /** What one version says otherwise than another. */

@@ -65,7 +65,7 @@ class BankOffersView {
         var mine = lines.stream().anyMatch(line -> workbench.mayEdit(visit.staff(), line.procedure));
         return new OffersPage(
                 desk.frame(visit, title),
-                desk.way(visit, title),
+                desk.way(visit, desk.text(lang, "forms")),
                 notices(lang, done),
                 desk.text(lang, "forms.lead"),
                 visit.address("/forms"),
