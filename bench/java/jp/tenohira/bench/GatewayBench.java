@@ -148,8 +148,10 @@ final class GatewayBench {
                     administrator.read(page),
                     Map.of(
                             "retentionDays", "0",
-                            "perMinute", "1000000",
+                            "personPerMinute", "1000000",
                             "personPerDay", "1000000",
+                            "personYenAMonth", "1000000",
+                            "sectionPerMinute", "1000000",
                             "sectionPerDay", "1000000",
                             "sectionYenAMonth", "1000000"));
         }

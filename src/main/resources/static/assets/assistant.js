@@ -76,12 +76,3 @@ document.addEventListener('submit', event => {
     ask(section, event.target);
   }
 });
-
-// The text to copy goes to the clipboard by one click where the browser allows it.
-document.addEventListener('click', async event => {
-  const button = event.target.closest('[data-copy]');
-  if (button) {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
-    button.textContent = button.dataset.copied;
-  }
-});

@@ -390,6 +390,7 @@ final class CityOfTest {
         var clerk = account(Role.CLERK).staff();
         ids.put("chat", desk.conversation(city, clerk, word + "のあいさつ文").toString());
         ids.put("contest", desk.contest(city, clerk, word + "の件で佐藤花子さんへ").toString());
+        ids.put("template", desk.template(city, clerk, word).toString());
         ids.putAll(desk.papers(city, clerk, word));
     }
 

@@ -261,7 +261,8 @@ class TwoCitiesTests {
             case "figure" -> "coverage-rate";
             case "scenario" -> "private-single";
             case "version" -> route.startsWith("/headquarters/packs/definition/") ? "0" : "1";
-            case "account", "chat", "contest", "collection", "document", "minutes", "token" -> city.id(variable);
+            case "account", "chat", "contest", "collection", "document", "minutes", "token", "template" ->
+                city.id(variable);
             case "batch" -> city.id(route.contains("/sales/") ? "salesBatch" : "batch");
             case "facility" -> city.id(route.contains("/sales/") ? "salesFacility" : "facility");
             case "list" -> "tender";

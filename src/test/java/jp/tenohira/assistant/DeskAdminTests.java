@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.assistant.allowances.Allowance;
+import jp.tenohira.assistant.allowances.Allowance.Share;
 import jp.tenohira.assistant.allowances.Spending;
 import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.core.CurrentMunicipality;
@@ -204,7 +205,7 @@ class DeskAdminTests {
     void aPersonsAndASectionsQuotaAndTheBudgetEndTheSending() {
         var section = staff.section(Cities.KORIYAMA);
         var clerk = of(Role.CLERK, section);
-        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, 1_000, 2, 3, 100_000));
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(1_000, 2, 1_000), new Share(1_000, 3, 1_000)));
         assertThat(status(clerk, "一")).isEqualTo(200);
         assertThat(status(clerk, "二")).isEqualTo(200);
         assertThat(clerk.submit(CHAT, CHAT, prompt("三")).body()).contains("1日に使える2回を使い切りました");
@@ -212,7 +213,7 @@ class DeskAdminTests {
         assertThat(status(colleague, "四")).isEqualTo(200);
         assertThat(colleague.submit(CHAT, CHAT, prompt("五")).body()).contains("課が1日に使える3回を使い切りました");
 
-        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, 1_000, 100, 100, 0));
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(1_000, 100, 1_000), new Share(1_000, 100, 0)));
         assertThat(colleague.submit(CHAT, CHAT, prompt("六")).body()).contains("今月の予算0円を使い切りました");
         var budget = Map.of("section", section, "yen", "1000");
         assertThat(administrator().submit(ADMIN, ADMIN + "/budget", budget).statusCode())
@@ -225,10 +226,23 @@ class DeskAdminTests {
     @Test
     void tooManyRequestsAMinuteAreHeldUp() {
         var clerk = of(Role.CLERK, staff.section(Cities.KORIYAMA));
-        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, 1, 100, 100, 100));
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(1, 100, 100), new Share(1_000, 100, 100)));
 
         assertThat(status(clerk, "一")).isEqualTo(200);
         assertThat(clerk.submit(CHAT, CHAT, prompt("二")).body()).contains("回数が多すぎます");
+    }
+
+    @Test
+    void aSectionsPaceAndAPersonsBudgetHoldUpToo() {
+        var section = staff.section(Cities.KORIYAMA);
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(100, 100, 100), new Share(1, 100, 100)));
+        assertThat(status(of(Role.CLERK, section), "一")).isEqualTo(200);
+        assertThat(of(Role.CLERK, section).submit(CHAT, CHAT, prompt("二")).body())
+                .contains("回数が多すぎます");
+
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(100, 100, 0), new Share(100, 100, 100)));
+        assertThat(of(Role.CLERK, section).submit(CHAT, CHAT, prompt("三")).body())
+                .contains("1人の今月の予算0円を使い切りました");
     }
 
     @Test
@@ -244,8 +258,10 @@ class DeskAdminTests {
         var administrator = administrator();
         var wanted = new HashMap<>(Map.of(
                 "retentionDays", "7",
-                "perMinute", "60",
+                "personPerMinute", "60",
                 "personPerDay", "500",
+                "personYenAMonth", "20000",
+                "sectionPerMinute", "600",
                 "sectionPerDay", "5,000",
                 "sectionYenAMonth", "100000"));
 

@@ -14,8 +14,11 @@ import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.contests.ContestedFindings;
 import jp.tenohira.assistant.knowledge.KnowledgeOfTest;
 import jp.tenohira.assistant.minutes.MinutesOfTest;
+import jp.tenohira.assistant.templates.SectionTemplates;
+import jp.tenohira.assistant.templates.SectionTemplates.Draft;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
+import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,7 @@ public class DeskOfTest {
     private final JdbcClient jdbc;
     private final KnowledgeOfTest knowledge;
     private final MinutesOfTest minutes;
+    private final SectionTemplates templates;
 
     DeskOfTest(
             Chats chats,
@@ -50,7 +54,9 @@ public class DeskOfTest {
             Admissions admissions,
             JdbcClient jdbc,
             KnowledgeOfTest knowledge,
-            MinutesOfTest minutes) {
+            MinutesOfTest minutes,
+            SectionTemplates templates) {
+        this.templates = templates;
         this.readings = readings;
         this.test = test;
         this.questions = questions;
@@ -99,6 +105,15 @@ public class DeskOfTest {
         });
     }
 
+    /** A draft of a template. */
+    public UUID template(Municipality city, Staff who, String word) {
+        var draft = new Draft("greeting", word + "の駐輪場", word + "の駐輪場の案内を書いてください。", "", "広報係長");
+        return CurrentMunicipality.call(city, () -> switch (templates.make(who, draft)) {
+            case Outcome.Accepted<UUID, ?>(var id) -> id;
+            case Outcome.Refused<UUID, ?>(var why) -> throw new AssertionError(why);
+        });
+    }
+
     public UUID contest(Municipality city, Staff who, String text) {
         return CurrentMunicipality.call(
                 city,
@@ -125,7 +140,6 @@ public class DeskOfTest {
     /** The usual allowance with conversations kept so long. */
     public static Allowance keeping(int days) {
         var usual = Allowance.USUAL;
-        return new Allowance(
-                0, days, usual.perMinute(), usual.personPerDay(), usual.sectionPerDay(), usual.sectionYenAMonth());
+        return new Allowance(0, days, usual.person(), usual.section());
     }
 }

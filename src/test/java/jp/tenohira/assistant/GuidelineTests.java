@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import jp.tenohira.assistant.admission.Questions;
+import jp.tenohira.assistant.allowances.Allowance;
 import jp.tenohira.assistant.gateway.ScriptedModels;
 import jp.tenohira.assistant.guideline.GuidelineChanges;
 import jp.tenohira.core.CurrentMunicipality;
@@ -18,6 +19,7 @@ import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -69,6 +71,11 @@ class GuidelineTests {
             answers.put("q" + (at + 1), Integer.toString((right ? option : (option + 1) % 3) + 1));
         }
         return answers;
+    }
+
+    @BeforeEach
+    void conversationsAreNotKept() {
+        desk.allow(CITY, Allowance.USUAL);
     }
 
     @Test

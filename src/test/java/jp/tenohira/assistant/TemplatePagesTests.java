@@ -110,7 +110,7 @@ class TemplatePagesTests {
         var changed = written(title);
         changed.put("template", template);
         changed.put("body", "新しい{{行事}}の文");
-        author.submit(TEMPLATES + "/edit?template=" + template, TEMPLATES + "/keep", changed);
+        author.submit(TEMPLATES + "/" + template + "/edit", TEMPLATES + "/keep", changed);
 
         assertThat(author.get(TEMPLATES + "?template=" + template).body()).contains("新しい［行事］の文");
         assertThat(clerk().get(TEMPLATES + "?template=" + template).body())
@@ -167,7 +167,7 @@ class TemplatePagesTests {
         step(author, template, "propose");
         step(headquarters(), template, "approve");
 
-        assertThat(clerk().get(TEMPLATES + "/edit?template=" + template).statusCode())
+        assertThat(clerk().get(TEMPLATES + "/" + template + "/edit").statusCode())
                 .isEqualTo(403);
         assertThat(step(clerk(), template, "withdraw")).isEqualTo(409);
         assertThat(HttpVisitor.at(port)
@@ -186,7 +186,7 @@ class TemplatePagesTests {
             var at = "http://localhost:" + port;
             CityHallBrowser.signIn(page, at, account.login(), StaffOfTest.PASSWORD);
             for (var lang : List.of("ja", "en")) {
-                for (var path : List.of("?q=", "/new?", "?template=" + template, "/edit?template=" + template)) {
+                for (var path : List.of("?q=", "/new?", "?template=" + template, "/" + template + "/edit")) {
                     page.navigate(at + TEMPLATES + path + "&lang=" + lang);
                     assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
                             .as(path + lang)

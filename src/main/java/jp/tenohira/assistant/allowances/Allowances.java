@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.tenohira.assistant.allowances.Allowance.Share;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
@@ -40,37 +42,36 @@ public class Allowances {
 
     private Allowance stored() {
         return jdbc.sql("""
-                        select version, retention_days, per_minute, person_per_day, section_per_day, section_yen_a_month
+                        select version, retention_days, per_minute, person_per_day, person_yen_a_month,
+                               section_per_minute, section_per_day, section_yen_a_month
                           from allowance_version order by version desc limit 1
-                        """).query(Allowance.class).optional().orElse(Allowance.USUAL);
+                        """)
+                .query((rs, _) -> new Allowance(
+                        rs.getInt(1),
+                        rs.getInt(2),
+                        new Share(rs.getInt(3), rs.getInt(4), rs.getInt(5)),
+                        new Share(rs.getInt(6), rs.getInt(7), rs.getInt(8))))
+                .optional()
+                .orElse(Allowance.USUAL);
     }
 
     /** Writes the next version; the one given says what it allows. */
     @Transactional
     public Allowance change(Staff by, Allowance wanted) {
-        var next = new Allowance(
-                stored().version() + 1,
-                wanted.retentionDays(),
-                wanted.perMinute(),
-                wanted.personPerDay(),
-                wanted.sectionPerDay(),
-                wanted.sectionYenAMonth());
+        var next = new Allowance(stored().version() + 1, wanted.retentionDays(), wanted.person(), wanted.section());
         jdbc.sql("""
                         insert into allowance_version (version, retention_days, per_minute, person_per_day,
-                                                       section_per_day, section_yen_a_month, changed_at, changed_by)
-                        values (:version, :retentionDays, :perMinute, :personPerDay,
-                                :sectionPerDay, :sectionYenAMonth, :at, :by)
+                                                       person_yen_a_month, section_per_minute, section_per_day,
+                                                       section_yen_a_month, changed_at, changed_by)
+                        values (:version, :retentionDays, :personPerMinute, :personPerDay, :personYenAMonth,
+                                :sectionPerMinute, :sectionPerDay, :sectionYenAMonth, :at, :by)
                         """)
                 .param("version", next.version())
-                .param("retentionDays", next.retentionDays())
-                .param("perMinute", next.perMinute())
-                .param("personPerDay", next.personPerDay())
-                .param("sectionPerDay", next.sectionPerDay())
-                .param("sectionYenAMonth", next.sectionYenAMonth())
+                .params(numbers(next))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.name())
                 .update();
-        audit.record(by, "assistant.allowance-changed", "version " + next.version(), detail(next));
+        audit.record(by, "assistant.allowance-changed", "version " + next.version(), told(next));
         known.invalidate(CurrentMunicipality.get().code());
         return next;
     }
@@ -109,12 +110,20 @@ public class Allowances {
         return budgets;
     }
 
-    private static Map<String, String> detail(Allowance allowance) {
+    private static Map<String, String> told(Allowance allowance) {
+        return numbers(allowance).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
+    }
+
+    /** What it allows, by the names of the fields in which it is typed. */
+    public static Map<String, Integer> numbers(Allowance allowance) {
         return Map.of(
-                "retentionDays", Integer.toString(allowance.retentionDays()),
-                "perMinute", Integer.toString(allowance.perMinute()),
-                "personPerDay", Integer.toString(allowance.personPerDay()),
-                "sectionPerDay", Integer.toString(allowance.sectionPerDay()),
-                "sectionYenAMonth", Integer.toString(allowance.sectionYenAMonth()));
+                "retentionDays", allowance.retentionDays(),
+                "personPerMinute", allowance.person().perMinute(),
+                "personPerDay", allowance.person().perDay(),
+                "personYenAMonth", allowance.person().yenAMonth(),
+                "sectionPerMinute", allowance.section().perMinute(),
+                "sectionPerDay", allowance.section().perDay(),
+                "sectionYenAMonth", allowance.section().yenAMonth());
     }
 }

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * What a section spent in a month, and what it will have spent at its end if it goes on so.
+ * What a section or a person spent in a month, and what it will have spent at its end if it goes on so.
  *
+ * @param holder the code of the section, or the id of the account or token
  * @param today the day up to which it is known, within the month
  */
-public record Spending(String section, int requests, BigDecimal yen, int budget, LocalDate today) {
+public record Spending(String holder, int requests, BigDecimal yen, int budget, LocalDate today) {
 
     /** The month's total at the pace of its days so far, in whole yen, rounded half up. */
     public BigDecimal forecast() {

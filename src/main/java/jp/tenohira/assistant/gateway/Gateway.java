@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.assistant.Guard;
 import jp.tenohira.assistant.Inspection;
 import jp.tenohira.assistant.admission.Admissions;
+import jp.tenohira.assistant.allowances.Allowance.Share;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
 import jp.tenohira.assistant.gateway.Use.Door;
@@ -20,6 +22,7 @@ import jp.tenohira.assistant.models.ModelDoor;
 import jp.tenohira.assistant.models.Models;
 import jp.tenohira.assistant.models.UpstreamFailed;
 import jp.tenohira.assistant.placeholders.Leaks;
+import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.RateLimits;
 import jp.tenohira.identity.RateLimits.Limit;
@@ -113,10 +116,9 @@ public class Gateway {
             log.kept(Use.of(who, from, asked).kept(Set.of(Refusal.NotAdmitted.ARTICLE)), End.NOT_ADMITTED);
             return Outcome.refused(new Refusal.NotAdmitted(missing, who.id()));
         }
-        var pace = new Limit(allowances.current().perMinute(), Duration.ofMinutes(1));
-        var key = who.id() + "/" + pace.tries();
-        if (!limits.tryTake(PACE, key, pace)) {
-            return Outcome.refused(new Refusal.TooFast(limits.wait(PACE, key, pace)));
+        var wait = paced(who);
+        if (wait.isPresent()) {
+            return Outcome.refused(new Refusal.TooFast(wait.get()));
         }
         var text = asked.text();
         if (text.length() > Guard.LONGEST) {
@@ -142,6 +144,21 @@ public class Gateway {
                         : through(inspected, model.orElseThrow(), asked, screened, hearer);
             }
         };
+    }
+
+    /** How long to wait before the pace of the person and of the section allow a request; nothing when they do. */
+    private Optional<Duration> paced(Staff who) {
+        var allowance = allowances.current();
+        var person = taken(who.id().toString(), allowance.person());
+        return person.isPresent() || who.section() == null
+                ? person
+                : taken(CurrentMunicipality.get().code() + "/" + who.section(), allowance.section());
+    }
+
+    private Optional<Duration> taken(String holder, Share share) {
+        var pace = new Limit(share.perMinute(), Duration.ofMinutes(1));
+        var key = holder + "/" + pace.tries();
+        return limits.tryTake(PACE, key, pace) ? Optional.empty() : Optional.of(limits.wait(PACE, key, pace));
     }
 
     private Outcome<Sent, Refusal> withoutModel(Use use, Asked asked, Inspection inspection, Hearer hearer)

@@ -1,6 +1,5 @@
 package jp.tenohira.assistant.gateway;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +73,7 @@ public sealed interface Refusal {
 
     record QuotaUsed(boolean ofSection, int most) implements Refusal {}
 
-    record BudgetSpent(BigDecimal spent, int yenAMonth) implements Refusal {}
+    record BudgetSpent(boolean ofSection, int yenAMonth) implements Refusal {}
 
     record Upstream(UpstreamFailed.Cause cause, @Nullable Duration retryAfter) implements Refusal {}
 }

@@ -1,6 +1,5 @@
 package jp.tenohira.assistant.gateway;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,26 +37,29 @@ class UseLog {
               select coalesce((select requests from model_use_day where holder = :of_person and day = :day), 0) as of_person,
                      coalesce((select requests from model_use_day where holder = :of_section and day = :day), 0) as of_section,
                      coalesce((select sum(yen) from model_use_day
+                                where holder = :of_person and day between :first and :day), 0) as person_yen,
+                     coalesce((select sum(yen) from model_use_day
                                 where holder = :of_section and day between :first and :day), 0) as yen,
                      coalesce((select yen_a_month from section_budget where section = :section
                                 order by changed_at desc limit 1), :budget) as budget),
             judged as (
               select case when of_person + :requests > :person_per_day then 'PERSON'
+                          when :costs and person_yen >= :person_budget then 'PERSON_BUDGET'
                           when :section = '' then ''
                           when of_section + :requests > :section_per_day then 'SECTION'
                           when :costs and yen >= budget then 'BUDGET'
-                          else '' end as refused, yen, budget
+                          else '' end as refused, budget
                 from used),
             written as (
             """ + INSERT + """
-                     case refused when '' then 'SENT' when 'BUDGET' then 'OVER_BUDGET' else 'OVER_QUOTA' end,
+                     case when refused = '' then 'SENT' when refused like '%BUDGET' then 'OVER_BUDGET' else 'OVER_QUOTA' end,
                      case refused when '' then null else :at end
                 from judged),
             counted as (
               insert into model_use_day (holder, day, requests)
               select holder, :day, :requests from judged, unnest(:holders) holder where refused = '' order by holder
               on conflict (municipality, holder, day) do update set requests = model_use_day.requests + excluded.requests)
-            select set_config('synchronous_commit', 'off', true), refused, yen, budget from judged
+            select set_config('synchronous_commit', 'off', true), refused, budget from judged
             """;
 
     private final JdbcClient jdbc;
@@ -70,13 +72,16 @@ class UseLog {
         this.clock = clock;
     }
 
-    /** @param refused PERSON, SECTION, BUDGET or nothing */
-    private record Judged(String refused, BigDecimal yen, int budget) {}
+    /**
+     * @param refused PERSON, PERSON_BUDGET, SECTION, BUDGET or nothing
+     * @param budget of the section
+     */
+    private record Judged(String refused, int budget) {}
 
     /**
      * Writes that something is about to be sent, or that the allowance was used up.
      *
-     * @param costs whether it counts against the section's budget
+     * @param costs whether it counts against the budgets
      */
     Optional<Refusal> begin(Use use, boolean costs) {
         var allowance = allowances.current();
@@ -88,21 +93,24 @@ class UseLog {
                 .param("holders", use.holders())
                 .param("day", today)
                 .param("first", today.withDayOfMonth(1))
-                .param("budget", allowance.sectionYenAMonth())
-                .param("person_per_day", allowance.personPerDay())
-                .param("section_per_day", allowance.sectionPerDay())
+                .param("budget", allowance.section().yenAMonth())
+                .param("person_budget", allowance.person().yenAMonth())
+                .param("person_per_day", allowance.person().perDay())
+                .param("section_per_day", allowance.section().perDay())
                 .param("costs", costs)
                 .param("requests", use.requests())
-                .query((rs, _) -> new Judged(rs.getString(2), rs.getBigDecimal(3), rs.getInt(4)))
+                .query((rs, _) -> new Judged(rs.getString(2), rs.getInt(3)))
                 .single();
         return refusal(judged, allowance);
     }
 
     private static Optional<Refusal> refusal(Judged judged, Allowance allowance) {
         return switch (judged.refused()) {
-            case "PERSON" -> Optional.of(new Refusal.QuotaUsed(false, allowance.personPerDay()));
-            case "SECTION" -> Optional.of(new Refusal.QuotaUsed(true, allowance.sectionPerDay()));
-            case "BUDGET" -> Optional.of(new Refusal.BudgetSpent(judged.yen(), judged.budget()));
+            case "PERSON" -> Optional.of(new Refusal.QuotaUsed(false, allowance.person().perDay()));
+            case "SECTION" -> Optional.of(new Refusal.QuotaUsed(true, allowance.section().perDay()));
+            case "BUDGET" -> Optional.of(new Refusal.BudgetSpent(true, judged.budget()));
+            case "PERSON_BUDGET" ->
+                Optional.of(new Refusal.BudgetSpent(false, allowance.person().yenAMonth()));
             default -> Optional.empty();
         };
     }

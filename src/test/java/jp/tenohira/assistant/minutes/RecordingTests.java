@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import jp.tenohira.assistant.DeskOfTest;
 import jp.tenohira.assistant.allowances.Allowance;
+import jp.tenohira.assistant.allowances.Allowance.Share;
 import jp.tenohira.assistant.minutes.Minutes.Sent;
 import jp.tenohira.assistant.minutes.MinutesRecord.State;
 import jp.tenohira.assistant.minutes.speech.ScriptedSpeech;
@@ -151,7 +152,7 @@ class RecordingTests {
         var clerk = clerk(Cities.KORIYAMA);
         speech.answers("開会します。", "次の議題です。", "開会します。", "次の議題です。");
         // Each is heard twice here.
-        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, 1_000, 2, 1_000, 100_000));
+        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(1_000, 2, 100_000), new Share(1_000, 1_000, 100_000)));
         var first = recorded(clerk);
         var before = speech.received().size();
 

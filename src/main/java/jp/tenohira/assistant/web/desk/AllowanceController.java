@@ -5,7 +5,9 @@ import static jp.tenohira.assistant.web.desk.DeskWords.ADMIN;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.tenohira.assistant.allowances.Allowance;
+import jp.tenohira.assistant.allowances.Allowance.Share;
 import jp.tenohira.assistant.allowances.Allowances;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Organisation;
@@ -25,8 +27,10 @@ class AllowanceController {
 
     private static final Map<String, Integer> MOST = Map.of(
             "retentionDays", 365,
-            "perMinute", 1_000_000,
+            "personPerMinute", 1_000_000,
             "personPerDay", 1_000_000,
+            "personYenAMonth", 1_000_000_000,
+            "sectionPerMinute", 1_000_000,
             "sectionPerDay", 1_000_000,
             "sectionYenAMonth", 1_000_000_000);
 
@@ -55,7 +59,7 @@ class AllowanceController {
         AllowanceView.FIELDS.forEach(name -> {
             var most = MOST.getOrDefault(name, 0);
             var value = number(typed.getOrDefault(name, ""));
-            if (value < (name.equals("perMinute") ? 1 : 0) || value > most) {
+            if (value < (name.endsWith("PerMinute") ? 1 : 0) || value > most) {
                 wrong.put(name, most);
             }
             numbers.put(name, value);
@@ -66,12 +70,7 @@ class AllowanceController {
         allowances.change(
                 staff,
                 new Allowance(
-                        0,
-                        numbers.getOrDefault("retentionDays", 0),
-                        numbers.getOrDefault("perMinute", 0),
-                        numbers.getOrDefault("personPerDay", 0),
-                        numbers.getOrDefault("sectionPerDay", 0),
-                        numbers.getOrDefault("sectionYenAMonth", 0)));
+                        0, numbers.getOrDefault("retentionDays", 0), share(numbers, "person"), share(numbers, "section")));
         return new ModelAndView("redirect:" + ADMIN + "?done=saved");
     }
 
@@ -99,12 +98,15 @@ class AllowanceController {
     }
 
     private static Map<String, String> typed(Allowance allowance) {
-        return Map.of(
-                "retentionDays", Integer.toString(allowance.retentionDays()),
-                "perMinute", Integer.toString(allowance.perMinute()),
-                "personPerDay", Integer.toString(allowance.personPerDay()),
-                "sectionPerDay", Integer.toString(allowance.sectionPerDay()),
-                "sectionYenAMonth", Integer.toString(allowance.sectionYenAMonth()));
+        return Allowances.numbers(allowance).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
+    }
+
+    private static Share share(Map<String, Integer> numbers, String whose) {
+        return new Share(
+                numbers.getOrDefault(whose + "PerMinute", 0),
+                numbers.getOrDefault(whose + "PerDay", 0),
+                numbers.getOrDefault(whose + "YenAMonth", 0));
     }
 
     private static int number(String typed) {

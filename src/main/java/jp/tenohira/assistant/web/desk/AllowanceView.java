@@ -4,8 +4,6 @@ import static jp.tenohira.assistant.web.desk.DeskWords.ADMIN;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.tenohira.assistant.FindingKind;
-import jp.tenohira.assistant.allowances.Spending;
-import jp.tenohira.assistant.allowances.UsedUp;
 import jp.tenohira.assistant.gateway.UseHistory;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
@@ -27,7 +23,6 @@ import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
-import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.Field;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +31,22 @@ import org.springframework.stereotype.Component;
 class AllowanceView {
 
     static final List<String> FIELDS =
-            List.of("retentionDays", "perMinute", "personPerDay", "sectionPerDay", "sectionYenAMonth");
+            List.of(
+                    "retentionDays",
+                    "personPerMinute",
+                    "personPerDay",
+                    "personYenAMonth",
+                    "sectionPerMinute",
+                    "sectionPerDay",
+                    "sectionYenAMonth");
 
-    private final UsedUp usedUp;
+    private final SpendingView spending;
     private final UseHistory history;
     private final Organisation organisation;
     private final DeskWords words;
 
-    AllowanceView(UsedUp usedUp, UseHistory history, Organisation organisation, DeskWords words) {
-        this.usedUp = usedUp;
+    AllowanceView(SpendingView spending, UseHistory history, Organisation organisation, DeskWords words) {
+        this.spending = spending;
         this.history = history;
         this.organisation = organisation;
         this.words = words;
@@ -70,7 +72,8 @@ class AllowanceView {
                 saved ? List.of(Notice.success(t(frame, "admin.saved"), "")) : List.of(),
                 List.of(
                         DeskWords.part(frame, "admin.allowance", "").with(allowance(frame, typed, wrong)),
-                        spending(frame, lang),
+                        spending.ofSections(frame),
+                        spending.ofPeople(frame),
                         DeskWords.part(frame, "admin.budget", "admin.budget.lead")
                                 .with(budget(frame, typed, wrong)),
                         uses(frame, lang)));
@@ -114,37 +117,6 @@ class AllowanceView {
                                 wrong.containsKey("yen") ? error(frame, "yen", wrong) : null,
                                 false)),
                 List.of(Button.secondary(t(frame, "admin.save"))));
-    }
-
-    private Part spending(Frame frame, Lang lang) {
-        var all = usedUp.thisMonth();
-        if (all.isEmpty()) {
-            return DeskWords.part(frame, "admin.spending", "admin.spending.none");
-        }
-        return DeskWords.part(frame, "admin.spending", "admin.spending.lead")
-                .with(new Table(
-                        t(frame, "admin.spending"),
-                        List.of(
-                                new Table.Column(t(frame, "admin.section")),
-                                Table.Column.number(t(frame, "admin.requests")),
-                                Table.Column.number(t(frame, "admin.spent")),
-                                Table.Column.number(t(frame, "admin.budget")),
-                                Table.Column.number(t(frame, "admin.forecast")),
-                                new Table.Column(t(frame, "admin.outlook"))),
-                        all.stream().map(spent -> row(frame, lang, spent)).toList()));
-    }
-
-    private Table.Row row(Frame frame, Lang lang, Spending spent) {
-        return new Table.Row(List.of(
-                new Table.Cell(section(lang, spent.section())),
-                new Table.Cell("%,d".formatted(spent.requests())),
-                new Table.Cell(yen(spent.yen())),
-                new Table.Cell("%,d".formatted(spent.budget())),
-                new Table.Cell(yen(spent.forecast())),
-                Table.Cell.tags(
-                        spent.willExceed()
-                                ? new Tag(t(frame, "admin.exceeds"), Tag.Colour.RED)
-                                : new Tag(t(frame, "admin.within"), Tag.Colour.GREEN))));
     }
 
     private Part uses(Frame frame, Lang lang) {
@@ -196,9 +168,5 @@ class AllowanceView {
                 .section(code)
                 .map(section -> section.name().in(lang))
                 .orElse(code);
-    }
-
-    private static String yen(BigDecimal yen) {
-        return "%,d".formatted(yen.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 }

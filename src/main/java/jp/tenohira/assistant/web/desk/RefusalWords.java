@@ -31,7 +31,8 @@ public final class RefusalWords {
             case Refusal.TooFast(var left) -> t(frame, "many", left.toSeconds() + 1);
             case Refusal.QuotaUsed(var ofSection, var most) ->
                 t(frame, ofSection ? "refused.quota.section" : "refused.quota.person", most);
-            case Refusal.BudgetSpent(var spent, var budget) -> t(frame, "refused.budget", budget);
+            case Refusal.BudgetSpent(var ofSection, var budget) ->
+                t(frame, ofSection ? "refused.budget.section" : "refused.budget.person", budget);
             case Refusal.Upstream upstream ->
                 t(
                         frame,

@@ -89,10 +89,10 @@ record OpenAiError(
                         "",
                         "insufficient_quota",
                         null);
-            case Refusal.BudgetSpent(var spent, var budget) ->
+            case Refusal.BudgetSpent(var ofSection, var budget) ->
                 new OpenAiError(
                         429,
-                        "This month's budget of the section, %,d yen, is spent.".formatted(budget),
+                        "This month's budget of the %s, %,d yen, is spent.".formatted(ofSection ? "section" : "person", budget),
                         "insufficient_quota",
                         "",
                         "billing_hard_limit_reached",

@@ -17,6 +17,7 @@ import jp.tenohira.identity.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -42,8 +43,8 @@ class TemplateMakingController {
         return page(view.form(request, lang, staff, "", new Draft("", "", "", "", ""), List.of()), false);
     }
 
-    @GetMapping(TEMPLATES + "/edit")
-    ModelAndView edit(HttpServletRequest request, Lang lang, Staff staff, @RequestParam UUID template) {
+    @GetMapping(TEMPLATES + "/{template}/edit")
+    ModelAndView edit(HttpServletRequest request, Lang lang, Staff staff, @PathVariable UUID template) {
         var one = owned(staff, template);
         var version = one.version();
         var draft =

@@ -177,7 +177,7 @@ class TemplatesView {
             if (one.state() == State.SHARED) {
                 buttons.add(step(frame, "propose"));
             }
-            buttons.add(Button.tertiary(t(frame, "templates.edit")).to(TEMPLATES + "/edit?template=" + one.id()));
+            buttons.add(Button.tertiary(t(frame, "templates.edit")).to(TEMPLATES + "/" + one.id() + "/edit"));
         }
         if (one.decidedBy(staff)) {
             buttons.add(step(frame, "approve"));
