@@ -276,6 +276,7 @@ class ChatPagesTests {
 
     @Test
     void aCityWithoutAModelSaysSoOnThePage() {
+        desk.allow(Cities.AIZUWAKAMATSU, DeskOfTest.keeping(0));
         var visitor = HttpVisitor.atAizuwakamatsu(port).signedIn(admitted(Cities.AIZUWAKAMATSU, Role.CLERK));
         var fields = prompt("佐藤花子さんへの返信");
         fields.put("model", "no-model");

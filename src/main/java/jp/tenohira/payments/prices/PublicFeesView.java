@@ -47,8 +47,8 @@ class PublicFeesView {
 
     DeskPage page(HttpServletRequest request, Lang lang, String words) {
         var frame = frames.resident(request, lang, messages.in(lang, "pay.fees.title"));
-        var ofProcedures = table(frame, new Column(frame.t("pay.amount")), matching(ofProcedures(frame), words));
-        var ofList = table(frame, Column.number(frame.t("pay.amount")), matching(ofList(frame), words));
+        var ofProcedures = table(frame, "pay.fees.procedures", new Column(frame.t("pay.amount")), matching(ofProcedures(frame), words));
+        var ofList = table(frame, "pay.fees.list", Column.number(frame.t("pay.amount")), matching(ofList(frame), words));
         var blocks = new ArrayList<Block>();
         if (!ofList.rows().isEmpty()) {
             blocks.add(Block.of("list", frame.t("pay.fees.list"), "").with(ofList));
@@ -118,9 +118,9 @@ class PublicFeesView {
                         jp.tenohira.sheets.TableReading.plain(cell.text()).contains(wanted)));
     }
 
-    private static Table table(Frame frame, Column amount, Stream<List<Cell>> rows) {
+    private static Table table(Frame frame, String caption, Column amount, Stream<List<Cell>> rows) {
         return new Table(
-                frame.t("pay.fees.table"),
+                frame.t(caption),
                 List.of(new Column(frame.t("pay.fees.column.fee")), amount, new Column(frame.t("pay.basis"))),
                 rows.limit(MOST).map(Table.Row::new).toList());
     }
