@@ -153,8 +153,7 @@ class TwoCitiesTests {
                     }
                     if (VARIABLE.matcher(route).find()) {
                         var strange = visitor.get(filled(route, other) + query(other));
-                        leak(route, who, other, strange, !sameForAll(route))
-                                .forEach(leaks::add);
+                        leak(route, who, other, strange, !sameForAll(route)).forEach(leaks::add);
                     }
                 }
             });

@@ -96,7 +96,10 @@ class TemplatePagesTests {
                 TEMPLATES,
                 Map.of("template", template, "行事", "説明会", "長さ", "100字"));
         assertThat(Jsoup.parse(filled.body()).select("#prompt").text()).isEqualTo("説明会の案内を100字で書いてください。");
-        assertThat(list(stranger, title).expectFirst("tbody tr:last-child td:last-child").text()).isEqualTo("1");
+        assertThat(list(stranger, title)
+                        .expectFirst("tbody tr:last-child td:last-child")
+                        .text())
+                .isEqualTo("1");
     }
 
     @Test

@@ -42,8 +42,9 @@ class SharedSqlTests {
             "JobSql.sums",
             "Kept.receipts",
             "Kept.reports",
+            "SaleSumming.sum",
             "SaleSums.query",
-            "SalesTakings.onDay",
+            "SaleTables.onDay",
             "Unassigned.seen",
             "Unmapped.seen");
 

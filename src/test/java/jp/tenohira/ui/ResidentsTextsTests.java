@@ -123,7 +123,8 @@ class ResidentsTextsTests {
 
     private static boolean readsBare(String wording) {
         return Annotations.pieces(wording).stream()
-                .anyMatch(piece -> piece instanceof Piece.Letters(var letters) && KANJI.matcher(letters).find());
+                .anyMatch(piece -> piece instanceof Piece.Letters(var letters)
+                        && KANJI.matcher(letters).find());
     }
 
     /** What code says of answers, drafts and files stands in {@code Text.of} beside the code. */

@@ -112,7 +112,8 @@ public class Allowances {
 
     private static Map<String, String> told(Allowance allowance) {
         return numbers(allowance).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().toString()));
     }
 
     /** What it allows, by the names of the fields in which it is typed. */

@@ -106,8 +106,10 @@ class UseLog {
 
     private static Optional<Refusal> refusal(Judged judged, Allowance allowance) {
         return switch (judged.refused()) {
-            case "PERSON" -> Optional.of(new Refusal.QuotaUsed(false, allowance.person().perDay()));
-            case "SECTION" -> Optional.of(new Refusal.QuotaUsed(true, allowance.section().perDay()));
+            case "PERSON" ->
+                Optional.of(new Refusal.QuotaUsed(false, allowance.person().perDay()));
+            case "SECTION" ->
+                Optional.of(new Refusal.QuotaUsed(true, allowance.section().perDay()));
             case "BUDGET" -> Optional.of(new Refusal.BudgetSpent(true, judged.budget()));
             case "PERSON_BUDGET" ->
                 Optional.of(new Refusal.BudgetSpent(false, allowance.person().yenAMonth()));

@@ -47,8 +47,10 @@ class PublicFeesView {
 
     DeskPage page(HttpServletRequest request, Lang lang, String words) {
         var frame = frames.resident(request, lang, messages.in(lang, "pay.fees.title"));
-        var ofProcedures = table(frame, "pay.fees.procedures", new Column(frame.t("pay.amount")), matching(ofProcedures(frame), words));
-        var ofList = table(frame, "pay.fees.list", Column.number(frame.t("pay.amount")), matching(ofList(frame), words));
+        var ofProcedures = table(
+                frame, "pay.fees.procedures", new Column(frame.t("pay.amount")), matching(ofProcedures(frame), words));
+        var ofList =
+                table(frame, "pay.fees.list", Column.number(frame.t("pay.amount")), matching(ofList(frame), words));
         var blocks = new ArrayList<Block>();
         if (!ofList.rows().isEmpty()) {
             blocks.add(Block.of("list", frame.t("pay.fees.list"), "").with(ofList));

@@ -152,7 +152,8 @@ class RecordingTests {
         var clerk = clerk(Cities.KORIYAMA);
         speech.answers("開会します。", "次の議題です。", "開会します。", "次の議題です。");
         // Each is heard twice here.
-        desk.allow(Cities.KORIYAMA, new Allowance(0, 0, new Share(1_000, 2, 100_000), new Share(1_000, 1_000, 100_000)));
+        desk.allow(
+                Cities.KORIYAMA, new Allowance(0, 0, new Share(1_000, 2, 100_000), new Share(1_000, 1_000, 100_000)));
         var first = recorded(clerk);
         var before = speech.received().size();
 

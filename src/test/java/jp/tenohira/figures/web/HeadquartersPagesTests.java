@@ -65,7 +65,8 @@ class HeadquartersPagesTests {
         var fresh = procedures.inKoriyama();
         var visitor = headquarters();
 
-        assertThat(visitor.get("/headquarters").body())
+        assertThat(visitor.get("/headquarters").body()
+                        + visitor.get("/headquarters?page=2").body())
                 .containsPattern("<a href=\"/headquarters/figures/received\\?procedure=" + fresh + "\">\\s*0");
         assertThat(visitor.get("/headquarters/procedures/" + fresh).body()).contains("この期間に受け付けた申請はありません。");
     }

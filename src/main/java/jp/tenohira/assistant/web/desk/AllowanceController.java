@@ -70,7 +70,10 @@ class AllowanceController {
         allowances.change(
                 staff,
                 new Allowance(
-                        0, numbers.getOrDefault("retentionDays", 0), share(numbers, "person"), share(numbers, "section")));
+                        0,
+                        numbers.getOrDefault("retentionDays", 0),
+                        share(numbers, "person"),
+                        share(numbers, "section")));
         return new ModelAndView("redirect:" + ADMIN + "?done=saved");
     }
 
@@ -99,7 +102,8 @@ class AllowanceController {
 
     private static Map<String, String> typed(Allowance allowance) {
         return Allowances.numbers(allowance).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().toString()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().toString()));
     }
 
     private static Share share(Map<String, Integer> numbers, String whose) {

@@ -30,15 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AllowanceView {
 
-    static final List<String> FIELDS =
-            List.of(
-                    "retentionDays",
-                    "personPerMinute",
-                    "personPerDay",
-                    "personYenAMonth",
-                    "sectionPerMinute",
-                    "sectionPerDay",
-                    "sectionYenAMonth");
+    static final List<String> FIELDS = List.of(
+            "retentionDays",
+            "personPerMinute",
+            "personPerDay",
+            "personYenAMonth",
+            "sectionPerMinute",
+            "sectionPerDay",
+            "sectionYenAMonth");
 
     private final SpendingView spending;
     private final UseHistory history;

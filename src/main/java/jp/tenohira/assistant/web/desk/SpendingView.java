@@ -32,16 +32,26 @@ class SpendingView {
     }
 
     Part ofSections(Frame frame) {
-        return part(frame, "spending", "section", usedUp.ofSections(), code -> organisation
-                .section(code)
-                .map(section -> section.name().in(frame.lang()))
-                .orElse(code));
+        return part(
+                frame,
+                "spending",
+                "section",
+                usedUp.ofSections(),
+                code -> organisation
+                        .section(code)
+                        .map(section -> section.name().in(frame.lang()))
+                        .orElse(code));
     }
 
     Part ofPeople(Frame frame) {
-        return part(frame, "people", "person", usedUp.ofPeople(PEOPLE), id -> accounts.find(UUID.fromString(id))
-                .map(StaffAccounts.Account::name)
-                .orElseGet(() -> t(frame, "tool", id.substring(0, 8))));
+        return part(
+                frame,
+                "people",
+                "person",
+                usedUp.ofPeople(PEOPLE),
+                id -> accounts.find(UUID.fromString(id))
+                        .map(StaffAccounts.Account::name)
+                        .orElseGet(() -> t(frame, "tool", id.substring(0, 8))));
     }
 
     private static Part part(

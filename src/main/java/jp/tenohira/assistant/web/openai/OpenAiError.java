@@ -92,7 +92,8 @@ record OpenAiError(
             case Refusal.BudgetSpent(var ofSection, var budget) ->
                 new OpenAiError(
                         429,
-                        "This month's budget of the %s, %,d yen, is spent.".formatted(ofSection ? "section" : "person", budget),
+                        "This month's budget of the %s, %,d yen, is spent."
+                                .formatted(ofSection ? "section" : "person", budget),
                         "insufficient_quota",
                         "",
                         "billing_hard_limit_reached",

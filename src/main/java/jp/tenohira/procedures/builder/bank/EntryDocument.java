@@ -54,8 +54,7 @@ public final class EntryDocument {
         }
         var questions = IntStream.range(0, document.size(place.then("questions")))
                 .mapToObj(question -> DocumentPath.question(0, question));
-        return Stream.concat(Stream.of(place), questions)
-                .toList();
+        return Stream.concat(Stream.of(place), questions).toList();
     }
 
     /** The part an address means; empty when the entry has none there. */
