@@ -76,9 +76,9 @@ final class PlainCsvSql {
         return switch (cell) {
             case Cell.Words _ -> text;
             case Cell.Count _ -> "try_cast(" + text + " as bigint)";
-            case Cell.Truth(_, _, var yes, var no) ->
+            case Cell.Truth truth ->
                 "case when %1$s in (%2$s) then true when %1$s in (%3$s) then false when upper(%1$s) in (%2$s) then true when upper(%1$s) in (%3$s) then false end"
-                        .formatted(text, words(yes), words(no));
+                        .formatted(text, words(truth.yes()), words(truth.no()));
             case Cell.Time _ -> "try_cast(" + text + " as timestamp)";
         };
     }
@@ -103,8 +103,7 @@ final class PlainCsvSql {
     private String lines() {
         return """
                 read_csv(%s, auto_detect = false, header = false, skip = %d, delim = ',', quote = '"', escape = '"', new_line = '%s', \
-                compression = 'none', force_not_null = [%s], columns = {%s})"""
-                .formatted(
+                compression = 'none', force_not_null = [%s], columns = {%s})""".formatted(
                         Engine.text(csv.file().toString()),
                         csv.above(),
                         csv.form().windows() ? "\\r\\n" : "\\n",
