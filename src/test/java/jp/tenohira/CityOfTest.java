@@ -546,7 +546,7 @@ final class CityOfTest {
         headquarters.upload(
                 "/headquarters/sales/published",
                 "/headquarters/sales/published",
-                Map.of("source", word, "fiscalYear", "2023"),
+                Map.of("source", word, "fiscalYear", "2003"),
                 "facilityTable",
                 Map.of(
                         word + ".csv",
