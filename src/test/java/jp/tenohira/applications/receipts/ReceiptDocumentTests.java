@@ -54,7 +54,7 @@ class ReceiptDocumentTests {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(new PDFTextStripper().getText(document)).contains(filed.receipt(), sentBack.code(filed));
-            var printed = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            var printed = new PDFRenderer(document).renderImageWithDPI(0, 300);
             picture(printed);
             var link = URI.create(read(printed));
             assertThat(link.getPath()).isEqualTo("/verify");
