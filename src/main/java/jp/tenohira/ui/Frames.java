@@ -98,13 +98,7 @@ public class Frames {
 
     /** Of entries one of which lies below the other, the page belongs to the nearer. */
     private boolean leadsTo(String uri, NavEntry entry) {
-        return below(uri, entry)
-                && entries.stream()
-                        .noneMatch(other -> below(uri, other)
-                                && other.href().length() > entry.href().length());
-    }
-
-    private static boolean below(String uri, NavEntry entry) {
-        return uri.equals(entry.href()) || uri.startsWith(entry.href() + "/");
+        var near = entry.nearTo(uri);
+        return near > 0 && entries.stream().noneMatch(other -> other.nearTo(uri) > near);
     }
 }

@@ -65,6 +65,7 @@ class AssistantController {
 
     @Bean
     static NavEntry assistantInNavigation() {
-        return new NavEntry(60, "assistant.nav", PATH, Set.of());
+        return new NavEntry(
+                60, "assistant.nav", PATH, Set.of("/staff/admin/assistant", "/headquarters/assistant"), Set.of());
     }
 }
