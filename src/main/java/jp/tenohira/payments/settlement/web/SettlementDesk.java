@@ -214,8 +214,10 @@ public class SettlementDesk {
             case PostingRefused.PostedAlready(var by) -> text(lang, "refused.posted", by);
             case PostingRefused.Outdated() -> text(lang, "refused.outdated");
             case PostingRefused.SamePerson() -> text(lang, "refused.samePerson");
-            case PostingRefused.MonthNotOver(var month) -> text(lang, "refused.monthNotOver", month);
-            case PostingRefused.MonthClosedAlready(var month) -> text(lang, "refused.monthClosed", month);
+            case PostingRefused.MonthNotOver(var month) ->
+                text(lang, "refused.monthNotOver", JapaneseDates.month(month).in(lang));
+            case PostingRefused.MonthClosedAlready(var month) ->
+                text(lang, "refused.monthClosed", JapaneseDates.month(month).in(lang));
             case PostingRefused.Undecided(var postings) -> text(lang, "refused.undecided", postings);
         };
     }

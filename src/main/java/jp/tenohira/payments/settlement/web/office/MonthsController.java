@@ -110,9 +110,9 @@ class MonthsController {
         var notices = new ArrayList<>(desk.done(lang, done));
         var parts = new ArrayList<Part>();
         if (closed.contains(month)) {
-            notices.add(Notice.info(desk.text(lang, "month.isClosed", name(month)), ""));
+            notices.add(Notice.info(desk.text(lang, "month.isClosed", name(lang, month)), ""));
         } else if (!month.atEndOfMonth().isBefore(desk.today())) {
-            notices.add(Notice.info(desk.text(lang, "refused.monthNotOver", name(month)), ""));
+            notices.add(Notice.info(desk.text(lang, "refused.monthNotOver", name(lang, month)), ""));
         } else if (!open.isEmpty()) {
             notices.add(Notice.warning(desk.text(lang, "refused.openDays", open.size()), ""));
         } else if (desk.closesMonths(staff)) {
@@ -125,24 +125,24 @@ class MonthsController {
                             false,
                             Map.of("month", month.toString()),
                             List.of(),
-                            Button.primary(desk.text(lang, "month.yes", name(month))))));
+                            Button.primary(desk.text(lang, "month.yes", name(lang, month))))));
         }
         parts.add(Part.links(List.of(new Link(
-                desk.text(lang, closed.contains(month) ? "month.paper" : "month.draft", name(month)),
+                desk.text(lang, closed.contains(month) ? "month.paper" : "month.draft", name(lang, month)),
                 SettlementDesk.MONTHS + "/paper?month=" + month))));
         parts.add(Part.table(openDays(lang, month, open)));
         parts.add(Part.table(months(lang, closed)));
         return desk.page(request, lang, staff, "months", SettlementDesk.MONTHS, problems, notices, parts);
     }
 
-    private static String name(YearMonth month) {
-        return month.toString();
+    private static String name(Lang lang, YearMonth month) {
+        return JapaneseDates.month(month).in(lang);
     }
 
     private Table openDays(Lang lang, YearMonth month, List<Day> open) {
         var named = desk.names(lang, month.atEndOfMonth());
         return Table.cards(
-                desk.text(lang, "month.open", name(month)),
+                desk.text(lang, "month.open", name(lang, month)),
                 List.of(
                         new Table.Column(desk.text(lang, "day")),
                         new Table.Column(desk.text(lang, "section")),
@@ -164,7 +164,7 @@ class MonthsController {
         for (int back = 0; back < MONTHS_BACK && !month.minusMonths(back).isBefore(first); back++) {
             var one = month.minusMonths(back);
             rows.add(new Table.Row(List.of(
-                    Table.Cell.link(name(one), SettlementDesk.MONTHS + "?month=" + one),
+                    Table.Cell.link(name(lang, one), SettlementDesk.MONTHS + "?month=" + one),
                     Fields.cell(desk.text(lang, closed.contains(one) ? "month.closed" : "month.notClosed")))));
         }
         return new Table(
