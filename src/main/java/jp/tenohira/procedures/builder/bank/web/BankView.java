@@ -3,7 +3,9 @@ package jp.tenohira.procedures.builder.bank.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
@@ -44,20 +46,12 @@ class BankView {
     BankPage list(HttpServletRequest request, Lang lang, Staff staff) {
         var bank = entries.current();
         var blocks = new ArrayList<Block>();
-        var waiting = entries.waiting();
-        if (!waiting.isEmpty()) {
-            blocks.add(Block.table(
-                    desk.text(lang, "waiting"),
-                    "",
-                    table(
-                            lang,
-                            "waiting",
-                            List.of("entry", "change", "note", "proposer", "proposedAt"),
-                            waiting.stream()
-                                    .flatMap(change -> bank.find(change.kind(), change.name()).stream()
-                                            .map(entry -> waiting(lang, entry, change)))
-                                    .toList())));
-        }
+        waiting(
+                        lang,
+                        entries.waiting().stream()
+                                .flatMap(change -> bank.find(change.kind(), change.name()).stream()
+                                        .map(entry -> waiting(lang, entry, change))))
+                .ifPresent(blocks::add);
         for (var kind : BankEntry.KINDS) {
             blocks.add(Block.table(
                     desk.text(lang, kind),
@@ -80,6 +74,15 @@ class BankView {
                 List.of(),
                 null,
                 blocks);
+    }
+
+    /** The changes that wait for a head; nothing where none does. */
+    private Optional<Block> waiting(Lang lang, Stream<Table.Row> changes) {
+        var rows = changes.toList();
+        var columns = List.of("entry", "change", "note", "proposer", "proposedAt");
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Block.table(desk.text(lang, "waiting"), "", table(lang, "waiting", columns, rows)));
     }
 
     private Table.Row waiting(Lang lang, BankEntry entry, BankChange change) {
@@ -106,20 +109,9 @@ class BankView {
         var lang = visit.lang();
         var entry = visit.entry();
         var changes = entries.changes(entry);
-        var waiting = changes.stream().filter(BankChange::waits).toList();
         var blocks = new ArrayList<Block>();
-        if (!waiting.isEmpty()) {
-            blocks.add(Block.table(
-                    desk.text(lang, "waiting"),
-                    "",
-                    table(
-                            lang,
-                            "waiting",
-                            List.of("entry", "change", "note", "proposer", "proposedAt"),
-                            waiting.stream()
-                                    .map(change -> waiting(lang, entry, change))
-                                    .toList())));
-        }
+        waiting(lang, changes.stream().filter(BankChange::waits).map(change -> waiting(lang, entry, change)))
+                .ifPresent(blocks::add);
         blocks.add(Block.table(
                 desk.text(lang, "history"),
                 desk.text(lang, "history.text"),
@@ -234,7 +226,7 @@ class BankView {
     }
 
     private Table table(Lang lang, String caption, List<String> columns, List<Table.Row> rows) {
-        return new Table(
+        return Table.cards(
                 desk.text(lang, caption),
                 columns.stream()
                         .map(column -> new Table.Column(desk.text(lang, "column." + column)))
