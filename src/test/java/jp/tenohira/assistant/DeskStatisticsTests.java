@@ -120,7 +120,7 @@ class DeskStatisticsTests {
                 .body());
 
         assertThat(page.select("table caption").text())
-                .contains("生成AIの利用回数　使いみち", "ガイドラインにより送らなかった回数　条文", "ひな形から作った指示　使いみち");
+                .contains("生成AIの利用回数（使いみち別）", "ガイドラインにより送らなかった回数（条文別）", "ひな形から作った指示（使いみち別）");
         assertThat(page.select("table").text()).contains("あいさつ文", "第5条", "翻訳");
         assertThat(page.select(".bars")).hasSameSizeAs(page.select("table"));
         assertThat(page.select("a[href='/headquarters/figures/assistant-uses']"))

@@ -110,7 +110,8 @@ class DeskStatisticsController {
     }
 
     private Optional<Part> part(Frame frame, SlicedFigures sliced, Figure figure, String dimension) {
-        var heading = figure.name().in(frame.lang()) + "　" + t(frame, "statistics.by." + dimension);
+        var heading =
+                t(frame, "statistics.part", figure.name().in(frame.lang()), t(frame, "statistics.by." + dimension));
         var cells = sliced.cells(figure, List.of(dimension)).stream()
                 .filter(cell -> cell.exact().filter(value -> !value.isZero()).isPresent())
                 .sorted(Comparator.comparing((FigureValue cell) -> cell.exact().orElse(Exact.ZERO))
