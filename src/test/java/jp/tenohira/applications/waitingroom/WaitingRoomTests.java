@@ -1,6 +1,7 @@
 package jp.tenohira.applications.waitingroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -149,10 +150,14 @@ class WaitingRoomTests {
         }
 
         var line = inKoriyama(() -> rooms.line(code).orElseThrow());
-        inKoriyama(() -> turns.moveOn(line, true, clock.instant().plusSeconds(2)));
+        await("the schedule may be moving the same line on, and then we are passed by")
+                .until(() -> {
+                    inKoriyama(
+                            () -> turns.moveOn(line, true, clock.instant().plusSeconds(2)));
+                    return counts(line).unnumbered() == 0;
+                });
         var counts = counts(line);
         assertThat(answers).noneMatch(Admission.Closed.class::isInstance);
-        assertThat(counts.unnumbered()).isZero();
         assertThat(counts.waiting() + counts.turn() + counts.started()).isEqualTo(200);
         var numbers = answers.stream()
                 .flatMap(answer -> answer instanceof Admission.Wait(var token)
