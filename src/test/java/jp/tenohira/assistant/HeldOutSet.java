@@ -18,6 +18,24 @@ import java.util.stream.Stream;
  */
 final class HeldOutSet {
 
+    /** When a set was written. */
+    enum Written {
+        /** Before the guard was mended by its figures. */
+        BEFORE("held-out-"),
+
+        /**
+         * After that, with other names and other texts, without the guard's words at hand. Its leaks were measured once and mended nothing; its
+         * first sentences without names showed what bridges look like, so that others were written after that.
+         */
+        AFTERWARDS("blind-");
+
+        private final String prefix;
+
+        Written(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
     private record Frame(FindingKind kind, String manner, String before, String after) {}
 
     private record Name(String written, String kana) {}
@@ -45,19 +63,19 @@ final class HeldOutSet {
     private final Map<String, List<Name>> names;
     private final List<Frame> frames;
 
-    private HeldOutSet(long seed) {
+    private HeldOutSet(Written written, long seed) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.values = new LeakValues(random);
-        this.names = lines("names.tsv")
+        this.names = lines(written, "names.tsv")
                 .map(line -> line.split("\t"))
                 .collect(Collectors.groupingBy(
                         cells -> cells[0],
                         Collectors.mapping(cells -> new Name(cells[1], cells[2]), Collectors.toList())));
-        this.frames = lines("frames.txt").map(HeldOutSet::frame).toList();
+        this.frames = lines(written, "frames.txt").map(HeldOutSet::frame).toList();
     }
 
-    static List<Leak> of(long seed, int size) {
-        var set = new HeldOutSet(seed);
+    static List<Leak> of(Written written, long seed, int size) {
+        var set = new HeldOutSet(written, seed);
         var leaks = new ArrayList<Leak>();
         while (leaks.size() < size) {
             leaks.add(set.leak());
@@ -66,10 +84,10 @@ final class HeldOutSet {
     }
 
     /** Sentences without anybody's name, each with every place in turn where it has one. */
-    static List<String> nameless() {
-        var places = new HeldOutSet(0).names.getOrDefault("place", List.of());
+    static List<String> nameless(Written written, String sentencesOf) {
+        var places = new HeldOutSet(written, 0).names.getOrDefault("place", List.of());
         var sentences = new ArrayList<String>();
-        lines("nameless.txt").forEach(sentence -> {
+        lines(written, sentencesOf).forEach(sentence -> {
             if (sentence.contains("{}")) {
                 for (var at = 0; at < places.size(); at += 4) {
                     var filled = sentence;
@@ -142,8 +160,8 @@ final class HeldOutSet {
                 .toString();
     }
 
-    private static Stream<String> lines(String name) {
-        try (InputStream in = HeldOutSet.class.getResourceAsStream("/assistant/held-out-" + name)) {
+    private static Stream<String> lines(Written written, String name) {
+        try (InputStream in = HeldOutSet.class.getResourceAsStream("/assistant/" + written.prefix + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList().stream();
         } catch (IOException e) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
@@ -74,24 +77,27 @@ class LeakSetTests {
         return found;
     }
 
-    @Test
-    void textsTheGuardWasNotBuiltWithAreFoundWithinTheGoal() {
-        var recalls = recalls(HeldOutSet.of(1741, SIZE), false);
+    @ParameterizedTest
+    @EnumSource
+    void textsTheGuardWasNotBuiltWithAreFoundWithinTheGoal(HeldOutSet.Written written) {
+        var recalls = recalls(HeldOutSet.of(written, 1741, SIZE), false);
 
-        System.out.println("Held out, span recall by kind: " + recalls);
+        System.out.println("Held out, written " + written + ", span recall by kind: " + recalls);
         assertThat(recalls)
                 .allSatisfy((kind, recall) -> assertThat(recall)
                         .as(kind.toString())
                         .isGreaterThanOrEqualTo(kind == FindingKind.PERSON_NAME ? 0.90 : 0.99));
     }
 
-    @Test
-    void sentencesTheGuardWasNotBuiltWithPass() {
-        var sentences = HeldOutSet.nameless();
+    @ParameterizedTest
+    @CsvSource({"BEFORE, nameless.txt", "AFTERWARDS, nameless.txt", "AFTERWARDS, nameless-again.txt"})
+    void sentencesTheGuardWasNotBuiltWithPass(HeldOutSet.Written written, String file) {
+        var sentences = HeldOutSet.nameless(written, file);
 
         var hit = sentences.stream().filter(this::namesSomebody).count();
 
-        System.out.println("Held out, name-free sentences hit: " + hit + " of " + sentences.size());
+        System.out.println("Held out, written " + written + ", name-free sentences of " + file + " hit: " + hit + " of "
+                + sentences.size());
         assertThat(hit / (double) sentences.size()).isLessThanOrEqualTo(0.05);
     }
 

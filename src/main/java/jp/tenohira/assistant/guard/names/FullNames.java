@@ -27,6 +27,10 @@ final class FullNames implements Policy {
     private static final double TWO_LETTERS = 2.5;
 
     private static final double WHOLE_WORD = 2.5;
+    /** Against a family name and what a place of the same writing would end with. */
+    private static final double PLACE = 4.0;
+
+    private static final String ENDS_OF_PLACES = "市区町村県郡駅橋川沢沼池滝坂峠港湾城寺館園校局署線道堤堰岳";
     private static final double NO_NAME = -9.0;
     private static final String NUMERALS = "一二三四五六七八九十百千万";
     private static final int LONGEST_FAMILY = 3;
@@ -106,7 +110,7 @@ final class FullNames implements Policy {
         var best = NO_NAME;
         for (var cut = 1; cut < text.length() && cut <= LONGEST_FAMILY; cut++) {
             if (text.length() - cut <= LONGEST_GIVEN) {
-                best = Math.max(best, family(text.substring(0, cut)) + given(text.substring(cut)));
+                best = Math.max(best, family(text.substring(0, cut)) + givenAtOnce(text.substring(cut)));
             }
         }
         if (first.start() == last.start() && NameLists.isNoun(text)) {
@@ -190,6 +194,10 @@ final class FullNames implements Policy {
     private static double given(String written) {
         var look = NameLetters.GIVEN.look(written);
         return NameLists.isGiven(written) ? LISTED : written.length() == 1 ? Math.min(1.5, look) : look;
+    }
+
+    private static double givenAtOnce(String written) {
+        return written.length() == 1 && ENDS_OF_PLACES.contains(written) ? given(written) - PLACE : given(written);
     }
 
     private static boolean isKanji(String text) {
