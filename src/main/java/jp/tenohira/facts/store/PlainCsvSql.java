@@ -1,5 +1,6 @@
 package jp.tenohira.facts.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,11 @@ final class PlainCsvSql {
 
     private static final String A_TIME =
             "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[ T]([01]?[0-9]|2[0-3]):[0-9]{1,2}(:[0-9]{1,2})?";
-    private static final String TEXT = "_text";
+    private static final String A_STAMP =
+            "\\[[0-3][0-9]/(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/[12][0-9]{3}:([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] [+-][01][0-9][0-5][0-9]\\]";
+
+    /** Ends the name of the text a cell is made of. */
+    static final String TEXT = "_text";
 
     private final PlainCsv csv;
 
@@ -25,15 +30,20 @@ final class PlainCsvSql {
 
     /** The columns of the table, and its month; the statement fails at the first line that is not certainly right. */
     String rows(FactTable table) {
+        return rows(table, csv.row(), right(), typed());
+    }
+
+    /** The same of cells that were made otherwise. */
+    static String rows(FactTable table, List<String> row, String right, String typed) {
         var columns = IntStream.range(0, table.columns().size())
                 .mapToObj(at -> "cast(%s as %s) as %s"
                         .formatted(
-                                csv.row().get(at),
+                                row.get(at),
                                 table.columns().get(at).type().sql(),
                                 table.columns().get(at).name()))
                 .collect(Collectors.joining(", "));
         return "select * exclude (is_right), case when is_right then strftime(%s, '%%Y-%%m') else error('not certain') end as %s from (select %s, %s as is_right from (%s))"
-                .formatted(table.dayColumn(), FactTable.MONTH, columns, right(), typed());
+                .formatted(table.dayColumn(), FactTable.MONTH, columns, right, typed);
     }
 
     private String right() {
@@ -43,7 +53,7 @@ final class PlainCsvSql {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String right(Cell cell) {
+    static String right(Cell cell) {
         var name = cell.name();
         var text = name + TEXT;
         return switch (cell) {
@@ -58,6 +68,8 @@ final class PlainCsvSql {
             case Cell.Time _ ->
                 "coalesce(%2$s >= timestamp '1900-01-01 00:00:00' and (strlen(%1$s) = 19 and cast(%2$s as varchar) = %1$s or regexp_full_match(%1$s, '%3$s')), false)"
                         .formatted(text, name, A_TIME);
+            case Cell.Stamp _ ->
+                "coalesce(%2$s is not null and regexp_full_match(%1$s, '%3$s'), false)".formatted(text, name, A_STAMP);
         };
     }
 
@@ -71,7 +83,7 @@ final class PlainCsvSql {
                 .collect(Collectors.joining(", ", "select ", " from (" + cells() + ")"));
     }
 
-    private static String typed(Cell cell) {
+    static String typed(Cell cell) {
         var text = cell.name() + TEXT;
         return switch (cell) {
             case Cell.Words _ -> text;
@@ -80,7 +92,13 @@ final class PlainCsvSql {
                 "case when %1$s in (%2$s) then true when %1$s in (%3$s) then false when upper(%1$s) in (%2$s) then true when upper(%1$s) in (%3$s) then false end"
                         .formatted(text, words(truth.yes()), words(truth.no()));
             case Cell.Time _ -> "try_cast(" + text + " as timestamp)";
+            case Cell.Stamp _ -> stamp(text);
         };
+    }
+
+    private static String stamp(String text) {
+        return "try_strptime(substr(%1$s, 1, 21), '[%%d/%%b/%%Y:%%H:%%M:%%S') - to_minutes(try_cast(substr(%1$s, 23, 1) || '1' as integer) * (60 * try_cast(substr(%1$s, 24, 2) as integer) + try_cast(substr(%1$s, 26, 2) as integer)))"
+                .formatted(text);
     }
 
     private static String words(Set<String> words) {

@@ -15,6 +15,7 @@ import jp.tenohira.facts.intake.CsvLines;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Delivering;
 import jp.tenohira.facts.intake.FileProblem;
+import jp.tenohira.facts.intake.Unreadable;
 import jp.tenohira.printing.PrintLogs;
 import org.jspecify.annotations.Nullable;
 
@@ -49,25 +50,28 @@ public final class StoredPrintLogs implements PrintLogs {
     public Outcome<Appended, List<FileProblem>> take(Handed handed, @Nullable Replacing replacing) throws IOException {
         var file = DeliveredFile.of(handed.content());
         if (file.isEmpty()) {
-            return refused(handed, handed.name(), Delivering.ENCODED);
+            return Outcome.refused(List.of(Unreadable.of(handed)));
         }
-        var chosen = choose(handed.format().strip(), file.get());
+        try (var opened = file.get()) {
+            return take(handed, opened, replacing);
+        }
+    }
+
+    private Outcome<Appended, List<FileProblem>> take(Handed handed, DeliveredFile file, @Nullable Replacing replacing)
+            throws IOException {
+        var chosen = choose(handed.format().strip(), file);
         if (chosen.isEmpty()) {
-            return refused(handed, handed.format(), A_FORMAT);
+            return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", handed.format(), A_FORMAT)));
         }
         var outcome = new Delivering(facts, PrintJobs.TABLE)
                 .append(
                         handed,
                         replacing,
-                        file.get(),
+                        file,
                         chosen.get().source(),
                         chosen.get().reader());
         after.tell(outcome);
         return outcome;
-    }
-
-    private static Outcome<Appended, List<FileProblem>> refused(Handed handed, String value, Text expected) {
-        return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", value, expected)));
     }
 
     private Optional<Chosen> choose(String format, DeliveredFile file) throws IOException {
