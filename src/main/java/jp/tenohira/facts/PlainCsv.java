@@ -50,9 +50,6 @@ public record PlainCsv(Path file, Form form, long above, int columns, long comma
 
         /** A moment by the clocks of Japan, as {@link jp.tenohira.facts.intake.JapaneseTimes} reads it. */
         record Time(String name, int place) implements Cell {}
-
-        /** A moment in two words with a zone, {@code [20/May/1999:19:21:06 +0000]}: in UTC. */
-        record Stamp(String name, int place) implements Cell {}
     }
 
     @Override

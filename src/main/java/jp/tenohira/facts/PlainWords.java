@@ -8,14 +8,22 @@ import jp.tenohira.facts.PlainCsv.Cell;
  * Lines of words with one blank between them that the engine may read by itself, such as a log of a server. A word that is a dash says nothing,
  * unless it is needed; none of those that are read is empty.
  *
- * @param leading words from the left, each of something and none beginning with a bracket but a {@link Cell.Stamp}
+ * @param leading words from the left, each of something and none beginning with a bracket but that of the moment
  * @param trailing words from the right
  * @param open whether text of any number of words, or an empty one, stands between
+ * @param moment name of the moment, in UTC, and the place of the first of its two words: {@code [20/May/1999:19:21:06 +0000]}
  * @param cells their places count from 1, and from -1 at the right end; {@link #UNSAID} for what the lines do not say
  * @param row what each column of the table is, in their order: SQL over the names of the cells
  */
 public record PlainWords(
-        Path file, Lines lines, int leading, int trailing, boolean open, List<Cell> cells, List<String> row)
+        Path file,
+        Lines lines,
+        int leading,
+        int trailing,
+        boolean open,
+        Moment moment,
+        List<Cell> cells,
+        List<String> row)
         implements Plain {
 
     public static final int UNSAID = 0;
@@ -24,6 +32,8 @@ public record PlainWords(
         cells = List.copyOf(cells);
         row = List.copyOf(row);
     }
+
+    public record Moment(String name, int place) {}
 
     /**
      * Lines of a file, the last of which ends too.

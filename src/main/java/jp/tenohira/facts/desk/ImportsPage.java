@@ -63,7 +63,7 @@ final class ImportsPage {
     }
 
     private Table table(Lang lang) {
-        return new Table(
+        return Table.cards(
                 desk.text(lang, "imports.table"),
                 List.of(
                         new Table.Column(desk.text(lang, "import.name")),
@@ -83,7 +83,7 @@ final class ImportsPage {
     private Table.Row row(Lang lang, Batch batch) {
         return new Table.Row(List.of(
                 Table.Cell.link(batch.delivery().name(), address(batch.id())),
-                new Table.Cell(batch.delivery().source()),
+                new Table.Cell(desk.format(lang, batch.delivery().source())),
                 new Table.Cell(days(lang, batch)),
                 new Table.Cell(JapaneseNumbers.inTable(batch.rows())),
                 new Table.Cell(JapaneseNumbers.inTable(batch.known())),
@@ -143,7 +143,7 @@ final class ImportsPage {
         var delivery = batch.delivery();
         var rows = new ArrayList<SummaryList.Row>();
         rows.add(new SummaryList.Row(desk.text(lang, "import.state"), state(lang, batch)));
-        rows.add(new SummaryList.Row(desk.text(lang, "import.source"), delivery.source()));
+        rows.add(new SummaryList.Row(desk.text(lang, "import.source"), desk.format(lang, delivery.source())));
         rows.add(new SummaryList.Row(desk.text(lang, "import.days"), days(lang, batch)));
         rows.add(new SummaryList.Row(desk.text(lang, "import.rows"), JapaneseNumbers.inTable(batch.rows())));
         rows.add(new SummaryList.Row(desk.text(lang, "import.known"), JapaneseNumbers.inTable(batch.known())));

@@ -16,9 +16,6 @@ final class PlainCsvSql {
 
     private static final String A_TIME =
             "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[ T]([01]?[0-9]|2[0-3]):[0-9]{1,2}(:[0-9]{1,2})?";
-    private static final String A_STAMP =
-            "\\[[0-3][0-9]/(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/[12][0-9]{3}:([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9] [+-][01][0-9][0-5][0-9]\\]";
-
     /** Ends the name of the text a cell is made of. */
     static final String TEXT = "_text";
 
@@ -68,8 +65,6 @@ final class PlainCsvSql {
             case Cell.Time _ ->
                 "coalesce(%2$s >= timestamp '1900-01-01 00:00:00' and (strlen(%1$s) = 19 and cast(%2$s as varchar) = %1$s or regexp_full_match(%1$s, '%3$s')), false)"
                         .formatted(text, name, A_TIME);
-            case Cell.Stamp _ ->
-                "coalesce(%2$s is not null and regexp_full_match(%1$s, '%3$s'), false)".formatted(text, name, A_STAMP);
         };
     }
 
@@ -92,13 +87,7 @@ final class PlainCsvSql {
                 "case when %1$s in (%2$s) then true when %1$s in (%3$s) then false when upper(%1$s) in (%2$s) then true when upper(%1$s) in (%3$s) then false end"
                         .formatted(text, words(truth.yes()), words(truth.no()));
             case Cell.Time _ -> "try_cast(" + text + " as timestamp)";
-            case Cell.Stamp _ -> stamp(text);
         };
-    }
-
-    private static String stamp(String text) {
-        return "try_strptime(substr(%1$s, 1, 21), '[%%d/%%b/%%Y:%%H:%%M:%%S') - to_minutes(try_cast(substr(%1$s, 23, 1) || '1' as integer) * (60 * try_cast(substr(%1$s, 24, 2) as integer) + try_cast(substr(%1$s, 26, 2) as integer)))"
-                .formatted(text);
     }
 
     private static String words(Set<String> words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.tenohira.facts.PlainCsv.Cell;
 import jp.tenohira.facts.PlainWords;
+import jp.tenohira.facts.PlainWords.Moment;
 
 /** What {@link PageLogReader} makes of lines, said to the engine: the same rows of {@link PrintJobs}. */
 final class PlainPages {
@@ -52,12 +53,18 @@ final class PlainPages {
     private PlainWords words(Path file, PlainWords.Lines lines) {
         var leading = open < 0 ? fields.size() : open;
         return new PlainWords(
-                file, lines, leading + 1, fields.size() - leading - (open < 0 ? 0 : 1), open >= 0, cells(), ROW);
+                file,
+                lines,
+                leading + 1,
+                fields.size() - leading - (open < 0 ? 0 : 1),
+                open >= 0,
+                new Moment("at_utc", place("time")),
+                cells(),
+                ROW);
     }
 
     private List<Cell> cells() {
         return List.of(
-                new Cell.Stamp("at_utc", place("time")),
                 new Cell.Words("printer", place("printer"), true),
                 new Cell.Words("account", place("account"), true),
                 new Cell.Words("job", place("job"), true),
