@@ -47,7 +47,7 @@ final class ImportsPage {
                 null,
                 place.views().of(lang, staff, place.imports()),
                 problems,
-                done.matches("taken|known") ? List.of(Notice.success("", desk.text(lang, "done." + done))) : List.of(),
+                done(lang, done),
                 desk.text(lang, "imports.lead"),
                 null,
                 List.of(new Form(
@@ -60,6 +60,23 @@ final class ImportsPage {
                         Button.primary(desk.text(lang, "imports.yes")))),
                 List.of(table(lang)),
                 List.of(new Link(desk.text(lang, "columns"), place.columns())));
+    }
+
+    private List<Notice> done(Lang lang, String done) {
+        if (done.equals(ImportsDesk.KNOWN)) {
+            return List.of(Notice.success("", desk.text(lang, "done.known")));
+        }
+        return place.intake().batches().stream()
+                .filter(batch -> batch.id().toString().equals(done))
+                .map(batch -> Notice.success(
+                        "",
+                        desk.text(lang, "done.taken")
+                                + desk.text(
+                                        lang,
+                                        "done.counts",
+                                        JapaneseNumbers.inTable(batch.rows()),
+                                        JapaneseNumbers.inTable(batch.known()))))
+                .toList();
     }
 
     private Table table(Lang lang) {
