@@ -118,6 +118,12 @@ class HandingInByPeopleTests {
     }
 
     @Test
+    void aCsvWhoseColumnsNobodyChoseIsRefusedWithWhereToChooseThem() {
+        assertThat(said("mfp.csv", "出力日,だれが,どこで,何面\n2024-01-05 09:00,a," + printer + ",7\n"))
+                .contains("mfp.csv 1行目:「出力日,だれが,どこで,何面」は取り込めません。", "「CSVの列の対応」に登録した列のある見出しが必要です。");
+    }
+
+    @Test
     void aTotalThatIsNoNumberIsRefusedWithItsPlace() {
         assertThat(said("page_log", january + february.replace("total 4", "total -4")))
                 .contains("page_log 2行目「%C」:「-4」は取り込めません。0以上の整数が必要です。");

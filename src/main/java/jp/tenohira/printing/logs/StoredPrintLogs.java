@@ -29,6 +29,13 @@ public final class StoredPrintLogs implements PrintLogs {
             "auto、cups、papercut、PageLogFormat(%を含む)、または登録済みの列の対応の名前",
             "auto, cups, papercut, a PageLogFormat with its percent signs, or the name of a remembered mapping");
 
+    private static final Text A_HEADER = Text.of(
+            "PaperCutの見出し、または「CSVの列の対応」に登録した列のある見出し",
+            "the header of PaperCut, or one with the columns of a remembered mapping (\"Columns of a CSV\")");
+
+    /** A log that says when, who and where has so many. */
+    private static final int FEWEST_COLUMNS = 3;
+
     private final Facts facts;
     private final ColumnMappings mappings;
     private final String pageLogFormat;
@@ -61,7 +68,10 @@ public final class StoredPrintLogs implements PrintLogs {
             throws IOException {
         var chosen = choose(handed.format().strip(), file);
         if (chosen.isEmpty()) {
-            return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", handed.format(), A_FORMAT)));
+            return Outcome.refused(List.of(
+                    isAuto(handed.format().strip())
+                            ? new FileProblem(handed.name(), 1, "", first(file), A_HEADER)
+                            : new FileProblem(handed.name(), 0, "", handed.format(), A_FORMAT)));
         }
         var outcome = new Delivering(facts, PrintJobs.TABLE)
                 .append(
@@ -75,8 +85,8 @@ public final class StoredPrintLogs implements PrintLogs {
     }
 
     private Optional<Chosen> choose(String format, DeliveredFile file) throws IOException {
-        if (format.isEmpty() || format.equals("auto")) {
-            return Optional.of(recognised(file));
+        if (isAuto(format)) {
+            return recognised(file);
         }
         if (format.equals("cups")) {
             return Optional.of(cups(pageLogFormat));
@@ -94,19 +104,27 @@ public final class StoredPrintLogs implements PrintLogs {
         return mappings.find(format).map(StoredPrintLogs::mapped);
     }
 
-    /** PaperCut by its header, a remembered mapping by its columns, else CUPS. */
-    private Chosen recognised(DeliveredFile file) throws IOException {
+    private static boolean isAuto(String format) {
+        return format.isEmpty() || format.equals("auto");
+    }
+
+    private static String first(DeliveredFile file) throws IOException {
+        return file.firstLines(1).stream().findFirst().orElse("");
+    }
+
+    /** PaperCut by its header, a remembered mapping by its columns, else CUPS, whose lines have a time in brackets; empty for other CSV. */
+    private Optional<Chosen> recognised(DeliveredFile file) throws IOException {
         var first = file.firstLines(2).stream().map(CsvLines::header).toList();
         if (first.stream().anyMatch(TableReader.PAPERCUT::fits)) {
-            return papercut();
+            return Optional.of(papercut());
         }
-        return first.isEmpty()
-                ? cups(pageLogFormat)
-                : mappings.all().stream()
-                        .filter(mapping -> mapping.fits(first.getFirst()))
-                        .findFirst()
-                        .map(StoredPrintLogs::mapped)
-                        .orElseGet(() -> cups(pageLogFormat));
+        var header = first.isEmpty() ? List.<String>of() : first.getFirst();
+        var mapped = mappings.all().stream()
+                .filter(mapping -> mapping.fits(header))
+                .findFirst()
+                .map(StoredPrintLogs::mapped);
+        var isCsv = header.size() >= FEWEST_COLUMNS && !first(file).contains("[");
+        return mapped.isPresent() || isCsv ? mapped : Optional.of(cups(pageLogFormat));
     }
 
     private static Chosen cups(String format) {
