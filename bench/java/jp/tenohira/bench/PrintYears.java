@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import jp.tenohira.core.FiscalYear;
 
@@ -26,6 +27,8 @@ record PrintYears(long seed, int departments, int sections, int staff, int print
 
     static final List<String> RANKS = List.of("主事", "主査", "係長", "課長補佐", "課長");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern(" '['dd/MMM/yyyy:HH:mm:ss '+0900] '", Locale.ENGLISH);
     private static final int FIRST_MINUTE = 8 * 60 + 30;
     private static final int MINUTES = 9 * 60;
 
@@ -119,6 +122,27 @@ record PrintYears(long seed, int departments, int sections, int staff, int print
             jobs(first, last, count, job -> line(out, job));
         }
         return file;
+    }
+
+    /** The same jobs as CUPS logs them; names of jobs hold no blanks, so that DuckDB can split the lines too. */
+    Path pageLog(Path file, FiscalYear year, long count) throws IOException {
+        var number = new AtomicLong();
+        try (var out = Files.newBufferedWriter(file)) {
+            jobs(year.firstDay(), year.lastDay(), count, job -> page(out, job, number.incrementAndGet()));
+        }
+        return file;
+    }
+
+    private static void page(BufferedWriter out, Job job, long number) {
+        try {
+            out.write(job.printer() + " " + job.account() + " " + number);
+            out.write(STAMP.format(job.at()) + "total " + job.faces() + " - localhost 資料-" + number % 97 + ".pdf A4 ");
+            out.write(job.duplex() ? "two-sided-long-edge " : "one-sided ");
+            out.write(job.colour() ? "color " : "monochrome ");
+            out.write(job.sheets() + "\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static void line(BufferedWriter out, Job job) {

@@ -36,10 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ScaleBench {
 
-    private static final long SHEETS = Long.getLong("sheets", 14_000_000);
+    static final long SHEETS = Long.getLong("sheets", 14_000_000);
     private static final int RECEIPTS = Integer.getInteger("receipts", 2_000_000);
     private static final long ROWS = Long.getLong("rows", 10_000_000);
-    private static final int TIMES = Integer.getInteger("times", 3);
+    static final int TIMES = Integer.getInteger("times", 3);
     private static final int DAYS = 10;
     private static final int JOBS_A_DAY = 15_000;
     private static final int MONTHS = 36;
@@ -49,9 +49,12 @@ final class ScaleBench {
     private ScaleBench() {}
 
     public static void main(String[] args) throws Exception {
-        var parts = Arrays.asList(System.getProperty("parts", "city,receipts,prefecture").split(","));
+        var parts = Arrays.asList(System.getProperty("parts", "city,logs,receipts,prefecture").split(","));
         if (parts.contains("city")) {
             inTemporary(ScaleBench::city);
+        }
+        if (parts.contains("logs")) {
+            inTemporary(LogsBench::run);
         }
         if (parts.contains("receipts")) {
             inTemporary(ScaleBench::receipts);
@@ -103,11 +106,11 @@ final class ScaleBench {
         var years = PrintYears.city(7);
         var jobs = jobsFor(years, SHEETS);
         try (var city = new PrintingCity(data, years)) {
-            takenIn(city, years.paperCut(data.resolve("warm-up.csv"), new FiscalYear(2010), 200_000));
+            takenIn(city, "papercut", years.paperCut(data.resolve("warm-up.csv"), new FiscalYear(2010), 200_000));
             for (var time = 0; time < TIMES; time++) {
                 var log = years.paperCut(data.resolve("log.csv"), new FiscalYear(2021 + time), jobs);
                 var theirs = new PlainDuck(data).copied(log, 1);
-                var ours = takenIn(city, log);
+                var ours = takenIn(city, "papercut", log);
                 said("a city's year, %,d jobs of %,d sheets, %,d MB".formatted(jobs, SHEETS, Files.size(log) >> 20), jobs, ours, theirs);
                 var year = new FiscalYear(2021 + time);
                 var sums = city.took(() -> figures(city, year));
@@ -118,13 +121,13 @@ final class ScaleBench {
         }
     }
 
-    private static long jobsFor(PrintYears years, long sheets) {
+    static long jobsFor(PrintYears years, long sheets) {
         var sum = new AtomicLong();
         years.jobs(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31), 200_000, job -> sum.addAndGet(job.sheets()));
         return sheets * 200_000 / sum.get();
     }
 
-    private static void said(String what, long rows, Took ours, Took theirs) {
+    static void said(String what, long rows, Took ours, Took theirs) {
         say(
                 "%s: tenohira %,.0f rows/s, DuckDB %,.0f rows/s, ratio %.2f; seconds of processors %.1f and %.1f, ratio %.2f",
                 what,
@@ -137,13 +140,13 @@ final class ScaleBench {
     }
 
     /** Taken in with mapping, checks and commit; the sums are measured by themselves. */
-    private static Took takenIn(PrintingCity city, Path log) throws IOException {
+    static Took takenIn(PrintingCity city, String format, Path log) throws IOException {
         var logs = new StoredPrintLogs(city.bean(Facts.class), new ColumnMappings(city.bean(JdbcClient.class), StoredPrintLogs.MAPPINGS), "", TakenIn.NOBODY);
-        return city.took(() -> taken(logs, log));
+        return city.took(() -> taken(logs, format, log));
     }
 
-    private static boolean taken(PrintLogs logs, Path log) throws IOException {
-        var handed = new Handed(String.valueOf(log.getFileName()), log, "papercut", "bench");
+    private static boolean taken(PrintLogs logs, String format, Path log) throws IOException {
+        var handed = new Handed(String.valueOf(log.getFileName()), log, format, "bench");
         if (!(logs.take(handed, null) instanceof Outcome.Accepted<?, ?>)) {
             throw new IOException("The log was refused");
         }
@@ -162,7 +165,7 @@ final class ScaleBench {
             visitor.read("/headquarters/printing");
             for (var day : weekdays(year.firstDay())) {
                 var log = years.paperCut(data.resolve("day.csv"), day, day, JOBS_A_DAY);
-                taking.add(city.took(() -> taken(city.bean(PrintLogs.class), log)));
+                taking.add(city.took(() -> taken(city.bean(PrintLogs.class), "papercut", log)));
                 first.add(city.took(() -> figures(city, year)));
                 for (var time = 0; time < DAYS; time++) {
                     again.add(city.took(() -> figures(city, year)));

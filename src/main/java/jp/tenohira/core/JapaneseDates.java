@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.chrono.JapaneseDate;
@@ -89,6 +90,11 @@ public final class JapaneseDates {
             case VI -> MINUTE.format(inJapan) + " ngày " + day + " (giờ Nhật Bản)";
             case PT -> day + ", " + MINUTE.format(inJapan) + " (horário do Japão)";
         };
+    }
+
+    /** 10月, Oct; not broken across lines. */
+    public static Text monthOfYear(Month month) {
+        return Text.of(month.getValue() + "\u2060月", month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
     }
 
     /** 令和5年10月, Oct 2023. */

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A CSV that the engine may read by itself, as it holds nothing that two readers could take for different things. What the engine cannot
- * read in full, or what is wrong anywhere, is read line by line instead ({@link Rows#writeTo}): only that says what is wrong and where.
+ * A CSV that the engine may read by itself.
  *
  * @param above lines up to the header
  * @param columns cells of each line below
  * @param commas between the cells of all lines below: by them it is known again that no line had more
  * @param row what each column of the table is, in their order: SQL over the names of the cells
  */
-public record PlainCsv(Path file, Form form, long above, int columns, long commas, List<Cell> cells, List<String> row) {
+public record PlainCsv(Path file, Form form, long above, int columns, long commas, List<Cell> cells, List<String> row)
+        implements Plain {
 
     public PlainCsv {
         cells = List.copyOf(cells);
@@ -52,7 +52,7 @@ public record PlainCsv(Path file, Form form, long above, int columns, long comma
         record Time(String name, int place) implements Cell {}
     }
 
-    /** Whether so many lines, each of all its cells, are the whole file. */
+    @Override
     public boolean isWhole(long lines) {
         return lines > 0 && lines * (columns - 1) == commas;
     }

@@ -11,7 +11,7 @@ public interface Rows {
     boolean writeTo(RowWriter writer) throws IOException;
 
     /** The same rows as a file that the engine may read by itself, which is several times faster. */
-    default Optional<PlainCsv> plain() throws IOException {
+    default Optional<? extends Plain> plain() throws IOException {
         return Optional.empty();
     }
 }

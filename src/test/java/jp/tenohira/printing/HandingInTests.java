@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,32 @@ class HandingInTests {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("page_log: 1 lines, 0 of them known before.");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("broken line 1", "Nothing of broken was imported.");
         assertThat(logs.printed(KORIYAMA, printer).faces()).isEqualTo(7);
+    }
+
+    @Test
+    void theCommandSaysWhatComesTwiceAndWhatIsCutOff() throws IOException {
+        var line = cupsLine(printer, "a", 1, "05/Jan/2024", 3);
+        var other = cupsLine(printer, "a", 2, "06/Jan/2024", 4);
+        var windows = Charset.forName("windows-31j");
+        var early = Files.write(folder.resolve("page_log"), (other + line).getBytes(windows));
+        var grown = Files.writeString(folder.resolve("grown"), line + other + other.replace(" 2 [", " 3 ["));
+        var cut = Files.writeString(folder.resolve("cut"), line + other.substring(0, other.length() - 3));
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var command = new ImportFilesCommand(new PrintLogImport().kind(), print(out), print(err), Clock.systemUTC());
+
+        for (var file : List.of(early, early, grown, cut)) {
+            command.run(List.of("print-log", file.toString(), "--data", data.toString()), Map.of());
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "page_log: 2 lines, 0 of them known before.",
+                        "page_log: imported before, nothing changed.",
+                        "grown: 3 lines, 2 of them known before.");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("cut line 2", "expected a last line that ends (the file was cut off)", "Nothing of cut was imported.");
+        assertThat(logs.printed(KORIYAMA, printer).faces()).isEqualTo(11);
     }
 
     private static PrintStream print(ByteArrayOutputStream to) {

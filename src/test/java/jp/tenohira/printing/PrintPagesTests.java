@@ -144,7 +144,21 @@ class PrintPagesTests {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("組織に登録された課", "2024-04-01の形");
         assertThat(right.statusCode()).isEqualTo(302);
-        assertThat(visitor.get(STAFF).body()).doesNotContain(unknown).contains(printer);
+        assertThat(namesIn("名簿にないアカウント")).doesNotContain(unknown);
+        assertThat(namesIn("一覧にないプリンター")).contains(printer);
+        assertThat(Jsoup.parse(visitor.get(STAFF + "?of=account&what=" + unknown)
+                                .body())
+                        .select("table:contains(の登録の履歴) tbody tr")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains(unknown, "令和5年4月1日");
+    }
+
+    private List<String> namesIn(String table) {
+        return Jsoup.parse(visitor.get(STAFF).body())
+                .select("table:has(caption:contains(%s)) tbody tr td:first-child".formatted(table))
+                .eachText();
     }
 
     @Test

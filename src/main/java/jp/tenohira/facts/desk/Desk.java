@@ -54,6 +54,12 @@ public class Desk {
         return messages.in(lang, messages.has(prefix + key) ? prefix + key : SHARED + key, args);
     }
 
+    /** What people call the format an import was read by. */
+    public String format(Lang lang, String source) {
+        var key = "format." + source;
+        return messages.has(prefix + key) ? text(lang, key) : source;
+    }
+
     public static boolean manages(Staff staff) {
         return staff.role() == Role.HEADQUARTERS || staff.role() == Role.ADMINISTRATOR;
     }

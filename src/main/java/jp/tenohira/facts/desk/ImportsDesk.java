@@ -29,6 +29,9 @@ public final class ImportsDesk {
     /** How a controller names the id of a batch in its addresses. */
     public static final String BATCH = "/{batch:[0-9a-f-]{36}}";
 
+    /** What is done where nothing changed; else the batch that was added. */
+    static final String KNOWN = "known";
+
     private static final int LONGEST_REASON = 300;
 
     /**
@@ -100,7 +103,8 @@ public final class ImportsDesk {
         Desk.mustManage(staff);
         return switch (taken(lang, staff, sent, null)) {
             case Outcome.Accepted<Appended, List<Problem>>(var taken) ->
-                new ModelAndView("redirect:" + place.imports() + "?done=" + (taken.fresh() ? "taken" : "known"));
+                new ModelAndView("redirect:" + place.imports() + "?done="
+                        + (taken.fresh() ? taken.batch().id() : KNOWN));
             case Outcome.Refused<Appended, List<Problem>>(var problems) ->
                 Desk.view(page.list(request, lang, staff, sent.asked(), problems, ""));
         };

@@ -47,7 +47,7 @@ final class ImportsPage {
                 null,
                 place.views().of(lang, staff, place.imports()),
                 problems,
-                done.matches("taken|known") ? List.of(Notice.success("", desk.text(lang, "done." + done))) : List.of(),
+                done(lang, done),
                 desk.text(lang, "imports.lead"),
                 null,
                 List.of(new Form(
@@ -62,8 +62,25 @@ final class ImportsPage {
                 List.of(new Link(desk.text(lang, "columns"), place.columns())));
     }
 
+    private List<Notice> done(Lang lang, String done) {
+        if (done.equals(ImportsDesk.KNOWN)) {
+            return List.of(Notice.success("", desk.text(lang, "done.known")));
+        }
+        return place.intake().batches().stream()
+                .filter(batch -> batch.id().toString().equals(done))
+                .map(batch -> Notice.success(
+                        "",
+                        desk.text(lang, "done.taken")
+                                + desk.text(
+                                        lang,
+                                        "done.counts",
+                                        JapaneseNumbers.inTable(batch.rows()),
+                                        JapaneseNumbers.inTable(batch.known()))))
+                .toList();
+    }
+
     private Table table(Lang lang) {
-        return new Table(
+        return Table.cards(
                 desk.text(lang, "imports.table"),
                 List.of(
                         new Table.Column(desk.text(lang, "import.name")),
@@ -83,7 +100,7 @@ final class ImportsPage {
     private Table.Row row(Lang lang, Batch batch) {
         return new Table.Row(List.of(
                 Table.Cell.link(batch.delivery().name(), address(batch.id())),
-                new Table.Cell(batch.delivery().source()),
+                new Table.Cell(desk.format(lang, batch.delivery().source())),
                 new Table.Cell(days(lang, batch)),
                 new Table.Cell(JapaneseNumbers.inTable(batch.rows())),
                 new Table.Cell(JapaneseNumbers.inTable(batch.known())),
@@ -143,7 +160,7 @@ final class ImportsPage {
         var delivery = batch.delivery();
         var rows = new ArrayList<SummaryList.Row>();
         rows.add(new SummaryList.Row(desk.text(lang, "import.state"), state(lang, batch)));
-        rows.add(new SummaryList.Row(desk.text(lang, "import.source"), delivery.source()));
+        rows.add(new SummaryList.Row(desk.text(lang, "import.source"), desk.format(lang, delivery.source())));
         rows.add(new SummaryList.Row(desk.text(lang, "import.days"), days(lang, batch)));
         rows.add(new SummaryList.Row(desk.text(lang, "import.rows"), JapaneseNumbers.inTable(batch.rows())));
         rows.add(new SummaryList.Row(desk.text(lang, "import.known"), JapaneseNumbers.inTable(batch.known())));

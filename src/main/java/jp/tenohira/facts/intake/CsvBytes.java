@@ -5,11 +5,12 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Optional;
 import jp.tenohira.facts.PlainCsv.Form;
+import jp.tenohira.facts.PlainWords.Lines;
 
 /**
- * Looks at each byte of a file once: whether all is UTF-8, and whether it is CSV that no two readers take for different things. That is: lines
- * that all end alike, quotation marks only around whole cells and without line ends between them, no control characters, no exotic blanks.
- * Eight bytes at a time where nothing is special about them.
+ * Looks at each byte of a file once: whether all is UTF-8, whether its lines are what no two readers take for different things, and whether
+ * they are such CSV. Lines all end alike and hold no control characters; of CSV, quotation marks stand only around whole cells and without line
+ * ends between them, and no blanks are exotic. Eight bytes at a time where nothing is special about them.
  */
 final class CsvBytes {
 
@@ -22,11 +23,14 @@ final class CsvBytes {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private boolean utf8 = true;
+    private boolean clean = true;
+    private boolean marked;
     private boolean plain = true;
     private boolean padded;
     private boolean unix;
     private boolean windows;
     private long commas;
+    private long lineEnds;
 
     private boolean inside;
     /** After a mark that closes a cell, or is the first of two. */
@@ -48,7 +52,7 @@ final class CsvBytes {
                 last = block[at - 1];
             } else if (at + IDEOGRAPH_BYTES <= length && more == 0 && isIdeograph(block, at)) {
                 at += IDEOGRAPH_BYTES;
-                plain &= !closing && last != '\r';
+                afterText();
                 last = IDEOGRAPHIC_SPACE + 1;
             } else {
                 take(block[at++]);
@@ -103,7 +107,7 @@ final class CsvBytes {
     }
 
     private void ascii(byte one) {
-        plain &= last != '\r' || one == '\n';
+        clean &= last != '\r' || one == '\n';
         padded |=
                 one == ' ' ? separates(last) : last == ' ' && (one == ',' || one == '"' || one == '\n' || one == '\r');
         if (one == '"') {
@@ -113,11 +117,13 @@ final class CsvBytes {
         if (one == '\n') {
             windows |= last == '\r';
             unix |= last != '\r';
+            lineEnds++;
             plain &= !inside;
         } else if (one == '\r') {
             plain &= !inside;
         } else {
-            plain &= one >= ' ' && (one == ',' || !closing);
+            clean &= one >= ' ';
+            plain &= one == ',' || !closing;
             commas += one == ',' && !inside ? 1 : 0;
         }
         closing = false;
@@ -137,7 +143,7 @@ final class CsvBytes {
     }
 
     private void begun(int one) {
-        plain &= !closing && last != '\r';
+        afterText();
         if (one >= 0xC2 && one <= 0xDF) {
             expect(1, one & 0x1F, 0x80, 0xBF);
         } else if (one >= 0xE0 && one <= 0xEF) {
@@ -149,8 +155,10 @@ final class CsvBytes {
         }
     }
 
-    private boolean isFirstLine() {
-        return !unix && !windows;
+    /** What follows is neither a line end nor a comma. */
+    private void afterText() {
+        plain &= !closing;
+        clean &= last != '\r';
     }
 
     private void expect(int bytes, int bits, int from, int to) {
@@ -171,7 +179,8 @@ final class CsvBytes {
             last = ' ';
         } else {
             plain &= !Character.isWhitespace(code) && !Character.isSpaceChar(code);
-            plain &= code != BYTE_ORDER_MARK || isFirstLine();
+            marked |= code == BYTE_ORDER_MARK;
+            plain &= code != BYTE_ORDER_MARK || lineEnds == 0;
             last = code;
         }
     }
@@ -181,9 +190,28 @@ final class CsvBytes {
         return utf8 && more == 0;
     }
 
-    /** Empty where the lines must be read one by one. To be asked at the end. */
+    boolean isUtf8SoFar() {
+        return utf8;
+    }
+
+    /** As far as all was UTF-8. */
+    long lineEnds() {
+        return lineEnds;
+    }
+
+    private boolean isClean() {
+        return isUtf8() && clean && last != '\r' && !(unix && windows);
+    }
+
+    /** Empty where it is no CSV, or its lines must be read one by one. To be asked at the end. */
     Optional<Form> form() {
-        var sure = isUtf8() && plain && !inside && last != '\r' && !(unix && windows);
+        var sure = isClean() && plain && !inside;
         return sure ? Optional.of(new Form(windows, padded || last == ' ', commas)) : Optional.empty();
+    }
+
+    /** Empty where lines must be read one by one, whatever they hold. To be asked at the end. */
+    Optional<Lines> lines() {
+        var sure = isClean() && !marked && last == '\n';
+        return sure ? Optional.of(new Lines(windows, lineEnds)) : Optional.empty();
     }
 }

@@ -3,10 +3,6 @@ package jp.tenohira.facts.intake;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,47 +12,75 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.facts.PlainCsv.Form;
+import jp.tenohira.facts.PlainWords.Lines;
 
 /**
- * A file as far as it must be looked through before it is read: its digest, how it is encoded, whether its last line ends, and whether it is
- * CSV of a form that the engine may read by itself.
+ * A file as far as it must be looked through before it is read: its digest, whether its last line ends, and whether it is of a form that the
+ * engine may read by itself. What comes in CP932 is copied in UTF-8 while it is looked at.
  *
- * @param digest SHA-256 in hex
+ * @param path of its text in UTF-8: the file that was delivered, or a copy that goes when this is closed
+ * @param digest SHA-256 of what was delivered, in hex
+ * @param form where it is plain CSV
+ * @param lines where lines are plain, whatever they hold
  */
-public record DeliveredFile(Path path, String digest, Charset charset, boolean lastLineEnds, Optional<Form> form) {
+public record DeliveredFile(
+        Path path, boolean copied, String digest, boolean lastLineEnds, Optional<Form> form, Optional<Lines> lines)
+        implements AutoCloseable {
 
-    private static final Charset CP932 = Charset.forName("windows-31j");
     private static final int BLOCK = 1 << 16;
 
-    /** Empty when the file is neither UTF-8 nor CP932. The second is tried only where the first does not fit. */
+    /** Empty when the file is neither UTF-8 nor CP932 ({@link Unreadable} tells where). The second is tried only where the first does not fit. */
     public static Optional<DeliveredFile> of(Path path) throws IOException {
         var bytes = new CsvBytes();
         var digest = sha256();
-        var last = (byte) '\n';
+        var last = new byte[] {'\n'};
+        blocks(path, (block, length) -> {
+            digest.update(block, 0, length);
+            last[0] = block[length - 1];
+            bytes.take(block, length);
+            return true;
+        });
+        var hex = HexFormat.of().formatHex(digest.digest());
+        return bytes.isUtf8()
+                ? Optional.of(new DeliveredFile(path, false, hex, last[0] == '\n', bytes.form(), bytes.lines()))
+                : ofCp932(path, hex, last[0] == '\n');
+    }
+
+    private static Optional<DeliveredFile> ofCp932(Path path, String digest, boolean lastLineEnds) throws IOException {
+        var bytes = new CsvBytes();
+        var copy = Files.createTempFile("utf8-", ".txt");
+        try (var out = Files.newOutputStream(copy)) {
+            if (isCp932(path, new Cp932(out, bytes))) {
+                return Optional.of(new DeliveredFile(copy, true, digest, lastLineEnds, bytes.form(), bytes.lines()));
+            }
+        } catch (IOException | RuntimeException e) {
+            Files.delete(copy);
+            throw e;
+        }
+        Files.delete(copy);
+        return Optional.empty();
+    }
+
+    private static boolean isCp932(Path path, Cp932 reading) throws IOException {
+        blocks(path, reading::take);
+        return reading.isRight();
+    }
+
+    @FunctionalInterface
+    interface Taker {
+
+        /** False when no more is wanted. */
+        boolean take(byte[] block, int length) throws IOException;
+    }
+
+    static void blocks(Path path, Taker taker) throws IOException {
         try (var in = Files.newInputStream(path)) {
             var block = new byte[BLOCK];
             for (var read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-                last = read > 0 ? block[read - 1] : last;
-                bytes.take(block, read);
+                if (read > 0 && !taker.take(block, read)) {
+                    return;
+                }
             }
-        }
-        var charset = bytes.isUtf8() ? StandardCharsets.UTF_8 : CP932;
-        return charset.equals(CP932) && !isCp932(path)
-                ? Optional.empty()
-                : Optional.of(new DeliveredFile(
-                        path, HexFormat.of().formatHex(digest.digest()), charset, last == '\n', bytes.form()));
-    }
-
-    private static boolean isCp932(Path path) throws IOException {
-        var decoder = CP932.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var reader = new InputStreamReader(Files.newInputStream(path), decoder)) {
-            reader.transferTo(Writer.nullWriter());
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 
@@ -66,7 +90,8 @@ public record DeliveredFile(Path path, String digest, Charset charset, boolean l
     }
 
     public BufferedReader open() throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset), BLOCK);
+        var reader =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8), BLOCK);
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
@@ -77,6 +102,13 @@ public record DeliveredFile(Path path, String digest, Charset charset, boolean l
     public List<String> firstLines(int most) throws IOException {
         try (var reader = open()) {
             return reader.lines().limit(most).toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (copied) {
+            Files.deleteIfExists(path);
         }
     }
 

@@ -10,7 +10,7 @@ import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Delivery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
-import jp.tenohira.facts.PlainCsv;
+import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.Rows;
 import jp.tenohira.facts.intake.Intake.Handed;
@@ -41,7 +41,7 @@ public final class Delivering {
         void read(DeliveredFile file, RowWriter rows, Problems problems) throws IOException;
 
         /** The same for the engine, where it may read the file by itself. */
-        default Optional<PlainCsv> plain(DeliveredFile file) throws IOException {
+        default Optional<? extends Plain> plain(DeliveredFile file) throws IOException {
             return Optional.empty();
         }
     }
@@ -59,7 +59,7 @@ public final class Delivering {
         }
 
         @Override
-        public Optional<PlainCsv> plain() throws IOException {
+        public Optional<? extends Plain> plain() throws IOException {
             return reader.plain(file);
         }
     }

@@ -24,7 +24,7 @@ import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Delivery;
 import jp.tenohira.facts.FactTable;
-import jp.tenohira.facts.PlainCsv;
+import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.Rows;
 import jp.tenohira.facts.store.FactFiles.Written;
 import org.duckdb.DuckDBConnection;
@@ -74,7 +74,7 @@ final class Deliveries {
         var plain = rows.plain();
         var written = engine.run(
                 List.of(table),
-                plain.stream().map(PlainCsv::file).toList(),
+                plain.stream().map(Plain::file).toList(),
                 duck -> written(duck, table, delivery, rows, plain, id));
         if (written.isEmpty()) {
             return Outcome.refused(new GivenUp());
@@ -111,7 +111,12 @@ final class Deliveries {
             @Nullable LocalDate lastDay) {}
 
     private Optional<Taken> written(
-            DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, Optional<PlainCsv> plain, UUID id)
+            DuckDBConnection duck,
+            FactTable table,
+            Delivery delivery,
+            Rows rows,
+            Optional<? extends Plain> plain,
+            UUID id)
             throws SQLException, IOException {
         var staged = plain.isEmpty()
                 ? Optional.<Staged>empty()

@@ -1,5 +1,6 @@
 package jp.tenohira.facts.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,8 @@ final class PlainCsvSql {
 
     private static final String A_TIME =
             "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[ T]([01]?[0-9]|2[0-3]):[0-9]{1,2}(:[0-9]{1,2})?";
-    private static final String TEXT = "_text";
+    /** Ends the name of the text a cell is made of. */
+    static final String TEXT = "_text";
 
     private final PlainCsv csv;
 
@@ -25,15 +27,20 @@ final class PlainCsvSql {
 
     /** The columns of the table, and its month; the statement fails at the first line that is not certainly right. */
     String rows(FactTable table) {
+        return rows(table, csv.row(), right(), typed());
+    }
+
+    /** The same of cells that were made otherwise. */
+    static String rows(FactTable table, List<String> row, String right, String typed) {
         var columns = IntStream.range(0, table.columns().size())
                 .mapToObj(at -> "cast(%s as %s) as %s"
                         .formatted(
-                                csv.row().get(at),
+                                row.get(at),
                                 table.columns().get(at).type().sql(),
                                 table.columns().get(at).name()))
                 .collect(Collectors.joining(", "));
         return "select * exclude (is_right), case when is_right then strftime(%s, '%%Y-%%m') else error('not certain') end as %s from (select %s, %s as is_right from (%s))"
-                .formatted(table.dayColumn(), FactTable.MONTH, columns, right(), typed());
+                .formatted(table.dayColumn(), FactTable.MONTH, columns, right, typed);
     }
 
     private String right() {
@@ -43,7 +50,7 @@ final class PlainCsvSql {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String right(Cell cell) {
+    static String right(Cell cell) {
         var name = cell.name();
         var text = name + TEXT;
         return switch (cell) {
@@ -71,7 +78,7 @@ final class PlainCsvSql {
                 .collect(Collectors.joining(", ", "select ", " from (" + cells() + ")"));
     }
 
-    private static String typed(Cell cell) {
+    static String typed(Cell cell) {
         var text = cell.name() + TEXT;
         return switch (cell) {
             case Cell.Words _ -> text;

@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.facts.FactTable;
+import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.PlainCsv;
+import jp.tenohira.facts.PlainWords;
 import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A plain CSV that DuckDB has read by itself, as files of single months that count for nothing.
+ * A plain file that DuckDB has read by itself, as files of single months that count for nothing.
  *
  * @param files by month
  */
@@ -29,9 +31,9 @@ record Staged(Path directory, Map<String, List<Path>> files) {
     private static final String GLOB = ".*[*?\\[\\]{}].*";
 
     /** Empty where DuckDB cannot or may not read it so; then nothing is left. */
-    static Optional<Staged> read(DuckDBConnection duck, FactTable table, PlainCsv csv, UUID batch, Path directory)
+    static Optional<Staged> read(DuckDBConnection duck, FactTable table, Plain plain, UUID batch, Path directory)
             throws IOException {
-        if (csv.file().toString().matches(GLOB)) {
+        if (plain.file().toString().matches(GLOB)) {
             return Optional.empty();
         }
         try (var statement = duck.createStatement()) {
@@ -39,9 +41,9 @@ record Staged(Path directory, Map<String, List<Path>> files) {
                     "copy (select *, %s as batch from (%s)) to %s (format parquet, partition_by (month))"
                             .formatted(
                                     Engine.text(batch.toString()),
-                                    new PlainCsvSql(csv).rows(table),
+                                    rows(plain, table),
                                     Engine.text(directory.toString())));
-            if (csv.isWhole(rows)) {
+            if (plain.isWhole(rows)) {
                 return Optional.of(new Staged(directory, files(directory)));
             }
         } catch (SQLException e) {
@@ -49,6 +51,13 @@ record Staged(Path directory, Map<String, List<Path>> files) {
         }
         delete(directory);
         return Optional.empty();
+    }
+
+    private static String rows(Plain plain, FactTable table) {
+        return switch (plain) {
+            case PlainCsv csv -> new PlainCsvSql(csv).rows(table);
+            case PlainWords words -> new PlainWordsSql(words).rows(table);
+        };
     }
 
     private static Map<String, List<Path>> files(Path directory) throws IOException {

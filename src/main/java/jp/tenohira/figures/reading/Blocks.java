@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.FiscalYear;
+import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
@@ -86,7 +87,7 @@ public final class Blocks {
 
     private Table.Row month(Lang lang, YearMonth month, List<FiscalYear> years, List<Map<String, FigureValue>> values) {
         var cells = new ArrayList<Table.Cell>();
-        cells.add(new Table.Cell(desk.text(lang, "month.number", month.getMonthValue())));
+        cells.add(new Table.Cell(JapaneseDates.monthOfYear(month.getMonth()).in(lang)));
         for (int back = 0; back < years.size(); back++) {
             cells.add(new Table.Cell(number(lang, at(values, back, month, years))));
         }
@@ -138,7 +139,7 @@ public final class Blocks {
                 .map(month -> {
                     var value = java.util.Objects.requireNonNull(values.get(month.toString()));
                     return new StepChart.Step(
-                            Integer.toString(month.getMonthValue()),
+                            JapaneseDates.monthOfYear(month.getMonth()).in(lang),
                             Reading.amount(value),
                             Reading.withUnit(value, lang));
                 })

@@ -13,8 +13,8 @@ import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.intake.DeliveredFile;
-import jp.tenohira.facts.intake.Delivering;
 import jp.tenohira.facts.intake.FileProblem;
+import jp.tenohira.facts.intake.Unreadable;
 import jp.tenohira.payments.sales.formats.Formats;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.receipts.ReceiptIntake;
@@ -56,28 +56,30 @@ public final class StoredSalesFiles implements SalesFiles {
             throws IOException {
         var file = DeliveredFile.of(handed.content());
         if (file.isEmpty()) {
-            return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", handed.name(), Delivering.ENCODED)));
+            return Outcome.refused(List.of(Unreadable.of(handed)));
         }
+        try (var opened = file.get()) {
+            return take(handed, opened, beside, replacing);
+        }
+    }
+
+    private Outcome<Appended, List<FileProblem>> take(
+            Handed handed, DeliveredFile file, Beside beside, @Nullable Replacing replacing) throws IOException {
         var format = handed.format().strip();
         var place = placed(handed, beside);
         var reports = new ReportIntake(facts, lists, place.facility(), place.register(), clock);
-        if (Formats.isDayReport(format, file.get())) {
-            return reports.take(handed, file.get(), replacing);
+        if (Formats.isDayReport(format, file)) {
+            return reports.take(handed, file, replacing);
         }
-        var chosen = formats.choose(format, file.get());
+        var chosen = formats.choose(format, file);
         if (chosen.isEmpty()) {
             var said = format.isEmpty() || format.equals("auto")
-                    ? file.get().firstLines(1).stream().findFirst().orElse("")
+                    ? file.firstLines(1).stream().findFirst().orElse("")
                     : format;
             return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", said, Formats.EXPECTED)));
         }
         var taken = new ReceiptIntake(facts, lists, reports, place.facility(), place.register())
-                .take(
-                        handed,
-                        file.get(),
-                        chosen.get().of(place.facility(), place.register()),
-                        beside.reports(),
-                        replacing);
+                .take(handed, file, chosen.get().of(place.facility(), place.register()), beside.reports(), replacing);
         after.tell(taken);
         return taken;
     }

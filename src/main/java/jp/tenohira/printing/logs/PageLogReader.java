@@ -1,7 +1,9 @@
 package jp.tenohira.printing.logs;
 
 import java.io.IOException;
+import java.util.Optional;
 import jp.tenohira.core.Text;
+import jp.tenohira.facts.PlainWords;
 import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Delivering;
@@ -48,6 +50,11 @@ final class PageLogReader implements Delivering.Reader {
                 problems.add(number, "", last, WHOLE);
             }
         }
+    }
+
+    @Override
+    public Optional<PlainWords> plain(DeliveredFile file) {
+        return file.lines().flatMap(lines -> PlainPages.of(file.path(), lines, format));
     }
 
     private boolean understand(String line, long number, Problems problems) {

@@ -15,6 +15,7 @@ import jp.tenohira.facts.intake.CsvLines;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Delivering;
 import jp.tenohira.facts.intake.FileProblem;
+import jp.tenohira.facts.intake.Unreadable;
 import jp.tenohira.printing.PrintLogs;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ public final class StoredPrintLogs implements PrintLogs {
     private static final Text A_FORMAT = Text.of(
             "auto、cups、papercut、PageLogFormat(%を含む)、または登録済みの列の対応の名前",
             "auto, cups, papercut, a PageLogFormat with its percent signs, or the name of a remembered mapping");
+
+    private static final Text A_HEADER = Text.of(
+            "PaperCutの見出し、または「CSVの列の対応」に登録した列のある見出し",
+            "the header of PaperCut, or one with the columns of a remembered mapping (\"Columns of a CSV\")");
+
+    /** A log that says when, who and where has so many. */
+    private static final int FEWEST_COLUMNS = 3;
 
     private final Facts facts;
     private final ColumnMappings mappings;
@@ -49,30 +57,36 @@ public final class StoredPrintLogs implements PrintLogs {
     public Outcome<Appended, List<FileProblem>> take(Handed handed, @Nullable Replacing replacing) throws IOException {
         var file = DeliveredFile.of(handed.content());
         if (file.isEmpty()) {
-            return refused(handed, handed.name(), Delivering.ENCODED);
+            return Outcome.refused(List.of(Unreadable.of(handed)));
         }
-        var chosen = choose(handed.format().strip(), file.get());
+        try (var opened = file.get()) {
+            return take(handed, opened, replacing);
+        }
+    }
+
+    private Outcome<Appended, List<FileProblem>> take(Handed handed, DeliveredFile file, @Nullable Replacing replacing)
+            throws IOException {
+        var chosen = choose(handed.format().strip(), file);
         if (chosen.isEmpty()) {
-            return refused(handed, handed.format(), A_FORMAT);
+            return Outcome.refused(List.of(
+                    isAuto(handed.format().strip())
+                            ? new FileProblem(handed.name(), 1, "", first(file), A_HEADER)
+                            : new FileProblem(handed.name(), 0, "", handed.format(), A_FORMAT)));
         }
         var outcome = new Delivering(facts, PrintJobs.TABLE)
                 .append(
                         handed,
                         replacing,
-                        file.get(),
+                        file,
                         chosen.get().source(),
                         chosen.get().reader());
         after.tell(outcome);
         return outcome;
     }
 
-    private static Outcome<Appended, List<FileProblem>> refused(Handed handed, String value, Text expected) {
-        return Outcome.refused(List.of(new FileProblem(handed.name(), 0, "", value, expected)));
-    }
-
     private Optional<Chosen> choose(String format, DeliveredFile file) throws IOException {
-        if (format.isEmpty() || format.equals("auto")) {
-            return Optional.of(recognised(file));
+        if (isAuto(format)) {
+            return recognised(file);
         }
         if (format.equals("cups")) {
             return Optional.of(cups(pageLogFormat));
@@ -90,19 +104,27 @@ public final class StoredPrintLogs implements PrintLogs {
         return mappings.find(format).map(StoredPrintLogs::mapped);
     }
 
-    /** PaperCut by its header, a remembered mapping by its columns, else CUPS. */
-    private Chosen recognised(DeliveredFile file) throws IOException {
+    private static boolean isAuto(String format) {
+        return format.isEmpty() || format.equals("auto");
+    }
+
+    private static String first(DeliveredFile file) throws IOException {
+        return file.firstLines(1).stream().findFirst().orElse("");
+    }
+
+    /** PaperCut by its header, a remembered mapping by its columns, else CUPS, whose lines have a time in brackets; empty for other CSV. */
+    private Optional<Chosen> recognised(DeliveredFile file) throws IOException {
         var first = file.firstLines(2).stream().map(CsvLines::header).toList();
         if (first.stream().anyMatch(TableReader.PAPERCUT::fits)) {
-            return papercut();
+            return Optional.of(papercut());
         }
-        return first.isEmpty()
-                ? cups(pageLogFormat)
-                : mappings.all().stream()
-                        .filter(mapping -> mapping.fits(first.getFirst()))
-                        .findFirst()
-                        .map(StoredPrintLogs::mapped)
-                        .orElseGet(() -> cups(pageLogFormat));
+        var header = first.isEmpty() ? List.<String>of() : first.getFirst();
+        var mapped = mappings.all().stream()
+                .filter(mapping -> mapping.fits(header))
+                .findFirst()
+                .map(StoredPrintLogs::mapped);
+        var isCsv = header.size() >= FEWEST_COLUMNS && !first(file).contains("[");
+        return mapped.isPresent() || isCsv ? mapped : Optional.of(cups(pageLogFormat));
     }
 
     private static Chosen cups(String format) {

@@ -18,6 +18,7 @@ import jp.tenohira.printing.people.Factors.Factor;
 import jp.tenohira.printing.people.Factors.Kind;
 import jp.tenohira.sheets.TableReading;
 import jp.tenohira.ui.components.Button;
+import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.fields.ChoiceField;
@@ -123,12 +124,14 @@ class FactorsController {
                 null,
                 desk.views(lang, staff, PrintDesk.FACTORS),
                 problems,
-                List.of(),
+                factors.all().stream().anyMatch(factor -> factor.kind().ofContract())
+                        ? List.of()
+                        : List.of(Notice.warning("", desk.text(lang, "factors.noPrice"))),
                 desk.text(lang, "factors.lead"),
                 null,
                 List.of(form),
                 List.of(table(lang)),
-                List.of()));
+                desk.figures(lang, "print-cost", "print-cost-per-side", "print-co2", "print-cabinets")));
     }
 
     private TextField field(Lang lang, String id, Map<String, String> asked, List<Problem> problems, boolean required) {
@@ -136,15 +139,15 @@ class FactorsController {
     }
 
     private Table table(Lang lang) {
-        return new Table(
-                desk.text(lang, "factors"),
+        return Table.cards(
+                desk.text(lang, "factors.table"),
                 List.of(
                         new Table.Column(desk.text(lang, "field.factor")),
-                        new Table.Column(desk.text(lang, "field.contract")),
+                        new Table.Column(desk.text(lang, "factor.contract")),
                         Table.Column.number(desk.text(lang, "field.amount")),
                         new Table.Column(desk.text(lang, "field.since")),
                         new Table.Column(desk.text(lang, "field.source")),
-                        new Table.Column(desk.text(lang, "import.by"))),
+                        new Table.Column(desk.text(lang, "factor.by"))),
                 factors.all().reversed().stream()
                         .map(factor -> new Table.Row(List.of(
                                 new Table.Cell("%s(%s)"

@@ -172,7 +172,7 @@ class MeetingsController {
                 null,
                 List.of(form),
                 List.of(table(lang)),
-                List.of()));
+                desk.figures(lang, "meeting-sheets-saved")));
     }
 
     private TextField field(
@@ -186,12 +186,12 @@ class MeetingsController {
     }
 
     private Table table(Lang lang) {
-        return new Table(
-                desk.text(lang, "meetings"),
+        return Table.cards(
+                desk.text(lang, "meetings.table"),
                 List.of(
                         new Table.Column(desk.text(lang, "field.meeting")),
                         new Table.Column(desk.text(lang, "field.heldOn")),
-                        new Table.Column(desk.text(lang, "field.section")),
+                        new Table.Column(desk.text(lang, "meeting.section")),
                         new Table.Column(desk.text(lang, "meeting.formula")),
                         Table.Column.number(desk.text(lang, "meeting.sheets"))),
                 meetings.all().stream()
@@ -199,7 +199,11 @@ class MeetingsController {
                         .map(meeting -> new Table.Row(List.of(
                                 Table.Cell.link(meeting.name(), PrintDesk.MEETINGS + "/" + meeting.id()),
                                 new Table.Cell(JapaneseDates.date(meeting.heldOn(), lang)),
-                                new Table.Cell(labels.section(meeting.section()).in(lang)),
+                                new Table.Cell(
+                                        meeting.section().isEmpty()
+                                                ? desk.text(lang, "meeting.noSection")
+                                                : labels.section(meeting.section())
+                                                        .in(lang)),
                                 new Table.Cell(meeting.formula()),
                                 new Table.Cell(JapaneseNumbers.inTable(meeting.sheets())))))
                         .toList());

@@ -95,6 +95,12 @@ class OverviewView {
                     notices.add(Notice.warning("", desk.text(lang, "unknown.notice"))
                             .leadingTo(List.of(new Link(desk.text(lang, "staff"), PrintDesk.STAFF))));
                 }
+                if (Reading.number(sliced.value(reading.figure("print-cost"))).isEmpty()) {
+                    notices.add(Notice.info("", desk.text(lang, "noPrice"))
+                            .leadingTo(List.of(
+                                    new Link(desk.text(lang, "factors"), PrintDesk.FACTORS),
+                                    new Link(desk.text(lang, "staff"), PrintDesk.STAFF))));
+                }
             }
         }
         return new ReportPage(

@@ -1,12 +1,16 @@
 package jp.tenohira.printing.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.Lang;
 import jp.tenohira.facts.desk.Desk;
+import jp.tenohira.figures.reading.Reading;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Tabs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,8 +29,18 @@ class PrintDesk extends Desk {
 
     private static final Map<String, String> PAGES = pages();
 
-    PrintDesk(Frames frames, Messages messages) {
+    private final Reading reading;
+
+    PrintDesk(Frames frames, Messages messages, Reading reading) {
         super(frames, messages, "printing.", PATH);
+        this.reading = reading;
+    }
+
+    /** The pages that state how these figures are computed, and their values. */
+    List<Link> figures(Lang lang, String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> new Link(reading.figure(code).name().in(lang), "/headquarters/figures/" + code))
+                .toList();
     }
 
     private static Map<String, String> pages() {

@@ -19,6 +19,7 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.printing.totals.Comparison;
 import jp.tenohira.printing.totals.Totals;
 import jp.tenohira.sheets.SheetReader;
+import jp.tenohira.ui.components.BarList;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
@@ -104,6 +105,7 @@ class PublishedController {
                         desk.field(
                                 lang, "source", TextField.Kind.TEXT, asked.getOrDefault("source", ""), problems, true)),
                 Button.primary(desk.text(lang, "imports.yes")));
+        var compared = Comparison.of(totals.all());
         var lead = totals.latest()
                 .map(latest -> desk.text(
                         lang,
@@ -121,10 +123,26 @@ class PublishedController {
                 lead,
                 null,
                 List.of(form),
-                Comparison.of(totals.all()).stream()
+                compared.stream()
                         .flatMap(comparison -> Stream.of(perHead(lang, comparison), sheets(lang, comparison)))
                         .toList(),
-                List.of()));
+                List.of(),
+                compared.map(comparison -> bars(lang, comparison)).stream().toList()));
+    }
+
+    private BarList bars(Lang lang, Comparison comparison) {
+        return new BarList(
+                desk.text(lang, "published.bars", period(lang, comparison.later())),
+                comparison.lines().stream()
+                        .map(line -> new BarList.Bar(
+                                department(lang, line).text(),
+                                line.laterRate(),
+                                desk.text(
+                                        lang,
+                                        "published.bar",
+                                        JapaneseNumbers.inTable(line.laterRate()),
+                                        JapaneseNumbers.inTable(line.change()))))
+                        .toList());
     }
 
     /** What the publication compares. */

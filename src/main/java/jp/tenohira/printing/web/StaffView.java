@@ -1,8 +1,11 @@
 package jp.tenohira.printing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.facts.pages.DeskPage;
@@ -28,8 +31,10 @@ class StaffView {
     private final PrintDesk desk;
     private final PeopleLists lists;
     private final Unmapped unmapped;
+    private final StaffHistory history;
 
-    StaffView(PrintDesk desk, PeopleLists lists, Unmapped unmapped) {
+    StaffView(PrintDesk desk, PeopleLists lists, Unmapped unmapped, StaffHistory history) {
+        this.history = history;
         this.desk = desk;
         this.lists = lists;
         this.unmapped = unmapped;
@@ -56,9 +61,12 @@ class StaffView {
                         JapaneseNumbers.inTable(printers.size())),
                 null,
                 List.of(listForm(lang, asked, problems), assignForm(lang, asked, problems)),
-                List.of(
-                        table(lang, "unknown.accounts", "account", accounts),
-                        table(lang, "unknown.printers", "printer", printers)),
+                Stream.concat(
+                                Stream.of(
+                                        table(lang, "unknown.accounts", "account", accounts),
+                                        table(lang, "unknown.printers", "printer", printers)),
+                                history.tables(lang, asked).stream())
+                        .toList(),
                 List.of());
     }
 
@@ -130,7 +138,15 @@ class StaffView {
     }
 
     private static String address(String of, Unmapped.Seen seen) {
-        return PrintDesk.STAFF + "?of=" + of + "&since=" + seen.firstDay() + "&what="
-                + java.net.URLEncoder.encode(seen.name(), java.nio.charset.StandardCharsets.UTF_8) + "#what";
+        return PrintDesk.STAFF + "?since=" + seen.firstDay() + "&" + asking(of, seen.name());
+    }
+
+    /** The page with what was entered of one. */
+    static String address(String of, String name) {
+        return PrintDesk.STAFF + "?" + asking(of, name);
+    }
+
+    private static String asking(String of, String name) {
+        return "of=" + of + "&what=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "#what";
     }
 }

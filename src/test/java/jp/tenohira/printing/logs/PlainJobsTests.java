@@ -1,34 +1,16 @@
 package jp.tenohira.printing.logs;
 
-import static jp.tenohira.testing.Cities.KORIYAMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
-import jp.tenohira.core.CurrentMunicipality;
-import jp.tenohira.core.Outcome;
-import jp.tenohira.facts.Appended;
-import jp.tenohira.facts.FactQuery;
-import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
-import jp.tenohira.facts.FactsOfTest;
-import jp.tenohira.facts.PlainCsv;
-import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.intake.ColumnMapping;
-import jp.tenohira.facts.intake.DeliveredFile;
-import jp.tenohira.facts.intake.Delivering;
-import jp.tenohira.facts.intake.FileProblem;
-import jp.tenohira.facts.intake.Intake.Handed;
-import jp.tenohira.facts.intake.Problems;
+import jp.tenohira.printing.logs.BothWays.Came;
 import jp.tenohira.testing.CityHallTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +29,7 @@ class PlainJobsTests {
             """;
     private static final String GOOD = "2024-01-05 09:07:31,tanaka,3,10,p1,資料,PC,A4,PCL6,,,DUPLEX,NOT GRAYSCALE,19kb\n";
     private static final String LATER = "2024-02-29 23:59:59,suzuki,1,1,p2,,PC,A3,PCL6,,,NOT DUPLEX,GRAYSCALE,1kb\n";
-    private static final int MUTANTS = Integer.getInteger("mutants", 25);
+    private static final Charset CP932 = Charset.forName("windows-31j");
     private static final String STRANGE = "\"\"\"\",,,\n\r \u3000\u00a0\u20031eE_+-.:/T0a\t\u0000資\uFEFF\u2028";
 
     private final Facts facts;
@@ -59,88 +41,9 @@ class PlainJobsTests {
         this.facts = facts;
     }
 
-    /** What became of a file, and whether its lines were read one by one. */
-    private record Came(List<FileProblem> problems, List<String> rows, String batch, boolean lineByLine) {
-
-        Object result() {
-            return List.of(problems, rows, batch);
-        }
-    }
-
-    private static final class Watched implements Delivering.Reader {
-
-        private final Delivering.Reader reader;
-        private final boolean plain;
-        private boolean lineByLine;
-
-        Watched(Delivering.Reader reader, boolean plain) {
-            this.reader = reader;
-            this.plain = plain;
-        }
-
-        @Override
-        public void read(DeliveredFile file, RowWriter rows, Problems problems) throws IOException {
-            lineByLine = true;
-            reader.read(file, rows, problems);
-        }
-
-        @Override
-        public Optional<PlainCsv> plain(DeliveredFile file) throws IOException {
-            return plain ? reader.plain(file) : Optional.empty();
-        }
-    }
-
-    private Came came(byte[] content, ColumnMapping mapping, boolean plain) throws IOException {
-        var name = FactsOfTest.table().name();
-        var table = new FactTable(name, "jobs", "day", PrintJobs.TABLE.columns(), List.of());
-        var path = Files.write(directory.resolve(name), content);
-        var reader = new Watched(new TableReader(mapping, mapping.equals(TableReader.PAPERCUT)), plain);
-        return CurrentMunicipality.<Came, IOException>call(KORIYAMA, () -> {
-            var outcome = new Delivering(facts, table)
-                    .append(
-                            new Handed("log.csv", path, "papercut", "試験"),
-                            null,
-                            DeliveredFile.of(path).orElseThrow(),
-                            "papercut",
-                            reader);
-            return switch (outcome) {
-                case Outcome.Accepted<Appended, List<FileProblem>>(var appended) ->
-                    new Came(List.of(), rows(table), said(appended), reader.lineByLine);
-                case Outcome.Refused<Appended, List<FileProblem>>(var problems) ->
-                    new Came(problems, rows(table), "", reader.lineByLine);
-            };
-        });
-    }
-
-    private static String said(Appended appended) {
-        var batch = appended.batch();
-        return batch.rows() + " " + batch.firstDay() + " " + batch.lastDay();
-    }
-
-    private List<String> rows(FactTable table) {
-        return facts.query(
-                FactQuery.of(
-                        "select month, printed_at, day, printer, account, job, page, faces, sheets, colour, duplex, media from "
-                                + table.name() + " order by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
-                        table),
-                row -> Stream.iterate(1, column -> column + 1)
-                        .limit(row.columns())
-                        .map(row::text)
-                        .toList()
-                        .toString());
-    }
-
     private Came same(byte[] content, ColumnMapping mapping) {
-        try {
-            var lineByLine = came(content, mapping, false);
-            var plain = came(content, mapping, true);
-            assertThat(plain.result())
-                    .as(new String(content, StandardCharsets.UTF_8))
-                    .isEqualTo(lineByLine.result());
-            return plain;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new BothWays(facts, directory)
+                .same(content, () -> new TableReader(mapping, mapping.equals(TableReader.PAPERCUT)));
     }
 
     private Came same(String content) {
@@ -274,26 +177,37 @@ class PlainJobsTests {
 
         assertThat(came.lineByLine()).isFalse();
         assertThat(came.rows()).hasSize(4);
-        assertThat(same(content.getBytes(Charset.forName("windows-31j")), mapping)
-                        .rows())
-                .isEqualTo(came.rows());
+        assertThat(same(content.getBytes(CP932), mapping).rows()).isEqualTo(came.rows());
     }
 
     @Test
     void whateverIsChangedInAFileComesInTheSame() {
         var random = new Random(20260);
-        for (int mutant = 0; mutant < MUTANTS; mutant++) {
-            var text = new StringBuilder(PAPERCUT + GOOD + LATER.replace(",,PC", ",\"表,1\",PC") + GOOD);
-            for (int change = random.nextInt(3); change >= 0; change--) {
-                var at = PAPERCUT.length() + random.nextInt(text.length() - PAPERCUT.length());
-                var strange = STRANGE.charAt(random.nextInt(STRANGE.length()));
-                switch (random.nextInt(3)) {
-                    case 0 -> text.setCharAt(at, strange);
-                    case 1 -> text.insert(at, strange);
-                    default -> text.deleteCharAt(at);
-                }
-            }
-            same(text.toString());
+        var log = PAPERCUT + GOOD + LATER.replace(",,PC", ",\"表,1\",PC") + GOOD;
+        for (int mutant = 0; mutant < BothWays.MUTANTS; mutant++) {
+            same(BothWays.changed(random, log, PAPERCUT.length(), STRANGE));
+        }
+    }
+
+    @Test
+    void theCodePageOfWindowsIsReadByTheEngineToo() {
+        for (var log : List.of(
+                PAPERCUT + GOOD + LATER,
+                PAPERCUT + GOOD.replace("資料", "\"会議,資料 \"\"第①号\"\"\"").replace("tanaka", " ﾀﾅｶ\u3000"),
+                (PAPERCUT + GOOD.replace("資料", "表予十―～∥－￠￡￢") + LATER).replace("\n", "\r\n"))) {
+            var came = same(log.getBytes(CP932), TableReader.PAPERCUT);
+
+            assertThat(came.lineByLine()).as(log).isFalse();
+            assertThat(came.rows()).isEqualTo(same(log).rows());
+        }
+    }
+
+    @Test
+    void whateverIsChangedInTheCodePageOfWindowsComesInTheSame() {
+        var random = new Random(932);
+        var log = PAPERCUT + GOOD + LATER.replace(",,PC", ",\"表,1\",PC") + GOOD.replace("tanaka", "田中");
+        for (int mutant = 0; mutant < BothWays.MUTANTS; mutant++) {
+            same(BothWays.changed(random, log, PAPERCUT.length(), STRANGE).getBytes(CP932), TableReader.PAPERCUT);
         }
     }
 }

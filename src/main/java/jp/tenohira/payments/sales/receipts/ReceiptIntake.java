@@ -46,13 +46,25 @@ public final class ReceiptIntake {
             @Nullable Handed reportsBeside,
             @Nullable Replacing replacing)
             throws IOException {
+        try (var reportFile = reportsBeside == null
+                ? null
+                : DeliveredFile.of(reportsBeside.content()).orElse(null)) {
+            return take(handed, file, format, reportsBeside, reportFile, replacing);
+        }
+    }
+
+    private Outcome<Appended, List<FileProblem>> take(
+            Handed handed,
+            DeliveredFile file,
+            Formats.Chosen format,
+            @Nullable Handed reportsBeside,
+            @Nullable DeliveredFile reportFile,
+            @Nullable Replacing replacing)
+            throws IOException {
         var problems = new Problems(handed.name());
         var reader = format.reader().apply(problems);
         CsvTable.read(file, problems, reader);
         var book = ReceiptBook.of(reader.finished(), places, reader.totalColumn(), problems);
-        var reportFile = reportsBeside == null
-                ? null
-                : DeliveredFile.of(reportsBeside.content()).orElse(null);
         var reportProblems = new Problems(reportsBeside == null ? handed.name() : reportsBeside.name());
         if (reportsBeside != null && reportFile == null) {
             reportProblems.add(0, "", reportsBeside.name(), Delivering.ENCODED);
