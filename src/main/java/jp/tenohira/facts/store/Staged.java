@@ -23,10 +23,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param files by month
  */
-record Staged(Path directory, Map<String, List<Path>> files) {
+record Staged(UUID batch, Path directory, Map<String, List<Path>> files) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Staged.class);
-    private static final String GLOB = ".*[*?\\[\\]{}].*";
+    static final String GLOB = ".*[*?\\[\\]{}].*";
 
     /** Empty where DuckDB cannot or may not read it so; then nothing is left. */
     static Optional<Staged> read(DuckDBConnection duck, FactTable table, PlainCsv csv, UUID batch, Path directory)
@@ -42,13 +42,17 @@ record Staged(Path directory, Map<String, List<Path>> files) {
                                     new PlainCsvSql(csv).rows(table),
                                     Engine.text(directory.toString())));
             if (csv.isWhole(rows)) {
-                return Optional.of(new Staged(directory, files(directory)));
+                return Optional.of(of(batch, directory));
             }
         } catch (SQLException e) {
             LOG.debug("A file is read line by line: {}", e.getMessage());
         }
         delete(directory);
         return Optional.empty();
+    }
+
+    static Staged of(UUID batch, Path directory) throws IOException {
+        return new Staged(batch, directory, files(directory));
     }
 
     private static Map<String, List<Path>> files(Path directory) throws IOException {
@@ -84,7 +88,7 @@ record Staged(Path directory, Map<String, List<Path>> files) {
         delete(directory);
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var all = Files.walk(directory)) {
                 for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
