@@ -13,7 +13,10 @@ public interface Lines {
     /** Lines that belong together with no other. */
     String ALONE = "alone";
 
-    /** All other lines, with their place in the file as {@code line}; some may turn out to be alone. */
+    /**
+     * All other lines, with their place in the file as {@code line}, and {@code belonging}, a number that is the same for those that belong
+     * together and hardly ever for others. Some may turn out to be alone.
+     */
     String TOGETHER = "together";
 
     <T> List<T> query(String sql, Function<FactAnswer, T> each);

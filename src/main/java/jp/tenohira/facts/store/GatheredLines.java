@@ -61,8 +61,8 @@ final class GatheredLines implements Lines {
         var none = count("select count(*) from again") == 0;
         run("create temp view %s as select * from %s where %s"
                 .formatted(ALONE, ALL, none ? "true" : hash + " not in (select h from again)"));
-        run("create temp table %s as select rowid as line, * from %s where %s"
-                .formatted(TOGETHER, ALL, none ? "false" : hash + " in (select h from again)"));
+        run("create temp table %s as select * from (select rowid as line, %s as belonging, * from %s) as hashed where %s"
+                .formatted(TOGETHER, hash, ALL, none ? "false" : "belonging in (select h from again)"));
     }
 
     private void write(FactTable table, YearMonth month, String sql, UUID batch, Path directory) throws IOException {

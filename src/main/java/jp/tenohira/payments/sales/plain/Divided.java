@@ -11,47 +11,52 @@ import jp.tenohira.payments.sales.plain.PlainReceipts.Written;
  */
 final class Divided {
 
+    /** Simple is a receipt whose lines stand together, sell something each and are paid by one tender: nothing is to be divided. */
     private static final String RECEIPTS = """
             create temp table receipt as
-            select l.line, l.facility, l.register, l.receipt, l.at_clock, l.kind, coalesce(l.total, 0) as total,
-                   case when l.total < 0 then -1 else 1 end as direction, r.same
-              from (select min(line) as line,
-                           min(coalesce(total, 0)) = max(coalesce(total, 0)) and min(kind) = max(kind) as same
-                      from together group by facility, register, receipt) r
-              join together l on l.line = r.line
+            select *, case when total < 0 then -1 else 1 end as direction,
+                   %s and last - line + 1 = lines and at_clock = latest and (least_sold > 0 and total > 0 or most_sold < 0 and total < 0) as simple
+              from (select belonging, min(line) as line, max(line) as last, count(*) as lines, min(facility) as facility,
+                           min(register) as register, min(receipt) as receipt, min(kind) as kind, min(coalesce(total, 0)) as total,
+                           arg_min(at_clock, line) as at_clock, max(at_clock) as latest,
+                           count(amount) as items, sum(amount) as sold, min(amount) as least_sold, max(amount) as most_sold,
+                           %s as tender, count(nullif(tender, '')) as tenders, sum(case when tender <> '' then paid end) as paid,
+                           min(facility) = max(facility) and min(register) = max(register) and min(receipt) = max(receipt)
+                             and min(kind) = max(kind) and min(coalesce(total, 0)) = max(coalesce(total, 0)) as same
+                      from together group by belonging) as grouped
             """;
 
-    private static final String BELONGING = """
-            create temp table belonging as
+    private static final String PARTS_OF_OTHERS = """
+            create temp table item as
             select r.line as of_line, r.direction, r.total as of_total, l.line, l.category, l.product, l.amount, l.tender, l.paid
-              from together l join receipt r on r.facility = l.facility and r.register = l.register and r.receipt = l.receipt
+              from together l join receipt r on r.belonging = l.belonging where not r.simple
             """;
 
     private static final String SOLD = """
             create temp table sold as
-            with named as (select of_line, line, category, product, %s * direction as yen from belonging where %s)
+            with named as (select of_line, line, category, product, %s * direction as yen from item where %s)
             select * from named
             union all
-            select line, line, '', '', total * direction from receipt where line not in (select of_line from named)
+            select line, line, '', '', total * direction from receipt
+             where not simple and line not in (select of_line from named)
             """;
 
     /** A receipt of 0 yen may be paid with nothing. */
     private static final String TENDERED = """
             create temp table tendered as
-            with named as (select of_line, line, tender, %s * direction as yen from belonging where %s)
+            with named as (select of_line, line, tender, %s * direction as yen from item where %s)
             select * from named
             union all
-            select line, line, '', 0 from receipt where line not in (select of_line from named)
+            select line, line, '', 0 from receipt where not simple and line not in (select of_line from named)
             """;
 
     private static final String WRONG = """
-            select (select count(*) from receipt where not same)
-                 + (select count(*) from receipt r join (select of_line, sum(yen) as yen from %s group by of_line) s on s.of_line = r.line
+            select (select count(*) from receipt where not same or simple and (sold <> total or coalesce(paid, 0) <> %s))
+                 + (select count(*) from receipt r join (select of_line, sum(yen) as yen from sold group by of_line) s on s.of_line = r.line
                      where s.yen <> r.total * r.direction)
-                 + (select count(*) from receipt r join (select of_line, sum(yen) as yen from %s group by of_line) s on s.of_line = r.line
+                 + (select count(*) from receipt r join (select of_line, sum(yen) as yen from tendered group by of_line) s on s.of_line = r.line
                      where s.yen <> r.total * r.direction)
-            """
-                    .formatted("sold", "tendered");
+            """;
 
     /** The largest is the first of those that are equal. */
     private static final String PARTS = """
@@ -110,8 +115,10 @@ final class Divided {
 
     /** Whether all agree in themselves; then they are there to be asked. */
     boolean areRight() {
-        lines.run(RECEIPTS);
-        lines.run(BELONGING);
+        lines.run(RECEIPTS.formatted(
+                written.payments() ? "items = lines and tenders = 1" : "items = lines",
+                written.payments() ? "max(tender)" : "arg_min(tender, line)"));
+        lines.run(PARTS_OF_OTHERS);
         lines.run(
                 written.amounts()
                         ? SOLD.formatted("amount", "amount is not null")
@@ -120,21 +127,29 @@ final class Divided {
                 written.payments()
                         ? TENDERED.formatted("coalesce(paid, 0)", "tender <> ''")
                         : TENDERED.formatted("of_total", "line = of_line"));
-        var right = lines.count(WRONG) == 0;
+        var right = lines.count(WRONG.formatted(written.payments() ? "total" : "coalesce(paid, 0)")) == 0;
         if (right) {
             lines.run(PARTS);
         }
         return right;
     }
 
-    static String rows(Places places, YearMonth month) {
+    static String simple(Places places, YearMonth month) {
         return """
-                select r.at_clock - interval '9' hour, r.day, hour(r.at_clock), r.facility, r.register, r.receipt, d.number, r.kind,
+                select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt, l.line - r.line + 1, l.kind,
+                       l.category, l.product, r.tender, l.amount * case when l.kind = 'sale' or r.total <= 0 then 1 else -1 end,
+                       case when l.line > r.line then 0 when l.kind = 'void' then -1 else 1 end, abs(r.total)
+                  from together l join receipt r on r.belonging = l.belonging and r.simple and %s %s
+                """.formatted(Places.DAY, Places.about("r", month), places.joined(month));
+    }
+
+    static String others(Places places, YearMonth month) {
+        return """
+                select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt, d.number, l.kind,
                        d.category, d.product, d.tender,
-                       d.yen * case when r.kind = 'sale' and r.total < 0 or r.kind <> 'sale' and r.total <> 0 then -1 else 1 end,
-                       case when d.number > 1 then 0 when r.kind = 'void' then -1 else 1 end, abs(r.total)
-                  from (select l.line, l.at_clock, %s as day, p.facility, p.register, l.receipt, l.kind, l.total from receipt l %s) r
-                  join part d on d.of_line = r.line
+                       d.yen * case when l.kind = 'sale' and l.total < 0 or l.kind <> 'sale' and l.total <> 0 then -1 else 1 end,
+                       case when d.number > 1 then 0 when l.kind = 'void' then -1 else 1 end, abs(l.total)
+                  from receipt l join part d on d.of_line = l.line %s
                 """.formatted(Places.DAY, places.joined(month));
     }
 }

@@ -125,12 +125,14 @@ record Places(List<YearMonth> months, boolean complete) {
 
     /** Joins a receipt {@code l} with its place {@code p}, of the business days of a month. */
     String joined(YearMonth month) {
-        return """
-                join place p on %s
-                 where l.at_clock >= timestamp '%s 00:00:00' and l.at_clock < timestamp '%s 00:00:00'
-                   and %s between date '%s' and date '%s'
-                """.formatted(
-                        at(), month.atDay(1), month.atEndOfMonth().plusDays(2), DAY, month.atDay(1), month.atEndOfMonth());
+        return "join place p on %s where %s and %s between date '%s' and date '%s' "
+                .formatted(at(), about("l", month), DAY, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The moments of which some are of the business days of a month, and all that are. */
+    static String about(String table, YearMonth month) {
+        return "%1$s.at_clock >= timestamp '%2$s 00:00:00' and %1$s.at_clock < timestamp '%3$s 00:00:00'"
+                .formatted(table, month.atDay(1), month.atEndOfMonth().plusDays(2));
     }
 
     private static String at() {

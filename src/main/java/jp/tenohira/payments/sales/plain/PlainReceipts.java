@@ -78,7 +78,7 @@ public record PlainReceipts(Written written, Placing placing) implements Gatheri
     }
 
     private String rows(Places places, YearMonth month) {
-        return alone(places, month) + " union all " + Divided.rows(places, month);
+        return String.join(" union all ", alone(places, month), Divided.simple(places, month), Divided.others(places, month));
     }
 
     private String alone(Places places, YearMonth month) {
