@@ -37,10 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ScaleBench {
 
     static final long SHEETS = Long.getLong("sheets", 14_000_000);
-    private static final int RECEIPTS = Integer.getInteger("receipts", 2_000_000);
     private static final long ROWS = Long.getLong("rows", 10_000_000);
     static final int TIMES = Integer.getInteger("times", 3);
-    private static final int DAYS = 10;
+    static final int DAYS = 10;
     private static final int JOBS_A_DAY = 15_000;
     private static final int MONTHS = 36;
     private static final YearMonth FIRST = YearMonth.of(2021, 4);
@@ -57,7 +56,7 @@ final class ScaleBench {
             inTemporary(LogsBench::run);
         }
         if (parts.contains("receipts")) {
-            inTemporary(ScaleBench::receipts);
+            inTemporary(SalesAtScale::measured);
         }
         if (parts.contains("prefecture")) {
             var keep = System.getProperty("keep", "");
@@ -181,14 +180,14 @@ final class ScaleBench {
         say("the page of the year: %s", spread(pages));
     }
 
-    private static List<LocalDate> weekdays(LocalDate first) {
+    static List<LocalDate> weekdays(LocalDate first) {
         return first.datesUntil(first.plusMonths(1))
                 .filter(day -> day.getDayOfWeek().getValue() < 6)
                 .limit(DAYS)
                 .toList();
     }
 
-    private static String spread(List<Took> times) {
+    static String spread(List<Took> times) {
         var sorted = times.stream().mapToDouble(Took::clock).sorted().toArray();
         return "p50 %.1f ms, p95 %.1f ms, of processors p50 %.1f ms"
                 .formatted(
@@ -203,19 +202,6 @@ final class ScaleBench {
             city.printing().measure("print_sheets", year, List.of(by));
         }
         return true;
-    }
-
-    private static void receipts(Path data) throws Exception {
-        try (var city = new PrintingCity(data, PrintYears.city(7))) {
-            var csv = new Receipts(11).csv(data.resolve("receipts.csv"), new FiscalYear(2023), RECEIPTS);
-            var theirs = new PlainDuck(data).copied(csv, 0);
-            var facts = city.bean(Facts.class);
-            var ours = city.took(() -> facts.append(Receipts.TABLE, delivery("receipts", 0), new ReceiptLines(csv)));
-            said("%,d receipts".formatted(RECEIPTS), RECEIPTS, ours, theirs);
-            for (var question : Receipts.QUESTIONS) {
-                compared(city, new PlainDuck(data), question.sql(), question);
-            }
-        }
     }
 
     private static void prefecture(Path data) throws Exception {
@@ -247,7 +233,7 @@ final class ScaleBench {
         }
     }
 
-    private static void compared(PrintingCity city, PlainDuck duck, String name, FactQuery query) throws Exception {
+    static void compared(PrintingCity city, PlainDuck duck, String name, FactQuery query) throws Exception {
         var ours = new ArrayList<Took>();
         var theirs = new ArrayList<Took>();
         for (var time = 0; time < TIMES; time++) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.facts.gathering.Gathering;
+import jp.tenohira.facts.gathering.StagedRows;
 
 /** The facts of the current municipality. */
 public interface Facts {
@@ -24,6 +26,12 @@ public interface Facts {
      * @throws IOException when the rows cannot be read or the files cannot be written; then nothing counts
      */
     Outcome<Appended, AppendRefused> append(FactTable table, Delivery delivery, Rows rows) throws IOException;
+
+    /**
+     * Lets the engine make rows of a file, which count for nothing yet. Empty where it cannot, or where it is not certain that all is
+     * right: then the file is to be read line by line.
+     */
+    Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException;
 
     <T> List<T> query(FactQuery query, Function<FactAnswer, T> each);
 

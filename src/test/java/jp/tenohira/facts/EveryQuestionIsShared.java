@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.facts.gathering.Gathering;
+import jp.tenohira.facts.gathering.StagedRows;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,11 @@ public class EveryQuestionIsShared implements BeanPostProcessor {
         public Outcome<Appended, AppendRefused> append(FactTable table, Delivery delivery, Rows rows)
                 throws IOException {
             return facts.append(table, delivery, rows);
+        }
+
+        @Override
+        public Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException {
+            return facts.stage(table, gathering);
         }
 
         @Override

@@ -13,6 +13,7 @@ import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.Rows;
+import jp.tenohira.facts.gathering.StagedRows;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +65,48 @@ public final class Delivering {
         }
     }
 
+    private record ReadyRows(StagedRows ready) implements Rows {
+
+        @Override
+        public boolean writeTo(RowWriter writer) {
+            return false;
+        }
+
+        @Override
+        public Optional<StagedRows> staged() {
+            return Optional.of(ready);
+        }
+    }
+
     /** @param source how it is read: part of the identity by which the same file is known again */
     public Outcome<Appended, List<FileProblem>> append(
             Handed handed, @Nullable Replacing replacing, DeliveredFile file, String source, Reader reader)
             throws IOException {
         var problems = new Problems(handed.name());
+        return append(handed, replacing, file, source, new FileRows(file, reader, problems), problems);
+    }
+
+    /** Appends rows of a file that lie ready. */
+    public Outcome<Appended, List<FileProblem>> append(
+            Handed handed, @Nullable Replacing replacing, DeliveredFile file, String source, StagedRows staged)
+            throws IOException {
+        return append(handed, replacing, file, source, new ReadyRows(staged), new Problems(handed.name()));
+    }
+
+    private Outcome<Appended, List<FileProblem>> append(
+            Handed handed,
+            @Nullable Replacing replacing,
+            DeliveredFile file,
+            String source,
+            Rows rows,
+            Problems problems)
+            throws IOException {
         var delivery = Delivery.fresh(shortened(source), shortened(handed.name()), file.digest(), handed.by());
         return answer(
                 facts.append(
                         table,
                         replacing == null ? delivery : delivery.replacing(replacing.batch(), replacing.reason()),
-                        new FileRows(file, reader, problems)),
+                        rows),
                 problems);
     }
 

@@ -26,6 +26,7 @@ import jp.tenohira.facts.Delivery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.Rows;
+import jp.tenohira.facts.gathering.StagedRows;
 import jp.tenohira.facts.store.FactFiles.Written;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deliveries {
 
-    private static final String INCOMING = "incoming";
+    private static final String INCOMING = StagedRows.NAME;
 
     private final BatchTable batches;
     private final FactFiles files;
@@ -70,12 +71,13 @@ final class Deliveries {
         if (refused != null) {
             return Outcome.refused(refused);
         }
-        var id = UUID.randomUUID();
-        var plain = rows.plain();
+        var ready = rows.staged().map(Staging::files);
+        var id = ready.map(Staged::batch).orElseGet(UUID::randomUUID);
+        var plain = ready.isPresent() ? Optional.<Plain>empty() : rows.plain();
         var written = engine.run(
                 List.of(table),
                 plain.stream().map(Plain::file).toList(),
-                duck -> written(duck, table, delivery, rows, plain, id));
+                duck -> written(duck, table, delivery, rows, ready, plain, id));
         if (written.isEmpty()) {
             return Outcome.refused(new GivenUp());
         }
@@ -115,11 +117,12 @@ final class Deliveries {
             FactTable table,
             Delivery delivery,
             Rows rows,
+            Optional<Staged> ready,
             Optional<? extends Plain> plain,
             UUID id)
             throws SQLException, IOException {
         var staged = plain.isEmpty()
-                ? Optional.<Staged>empty()
+                ? ready
                 : Staged.read(duck, table, plain.get(), id, files.staging(table));
         try {
             if (staged.isPresent()) {
@@ -195,6 +198,13 @@ final class Deliveries {
         }
         views.create(duck, contents);
         var key = String.join(", ", table.key());
+        var days = table.key().contains(table.dayColumn())
+                ? " where %s between date '%s' and date '%s'"
+                        .formatted(
+                                table.dayColumn(),
+                                months.getFirst().firstDay(),
+                                months.getLast().lastDay())
+                : "";
         var same = table.key().stream()
                 .map(column -> "i.%1$s is not distinct from k.%1$s".formatted(column))
                 .collect(Collectors.joining(" and "));
@@ -203,9 +213,9 @@ final class Deliveries {
                     create temp table fresh as
                     select i.* exclude (occurrence)
                       from (select *, row_number() over (partition by %1$s) as occurrence from incoming) i
-                      left join (select %1$s, count(*) as held from %2$s group by %1$s) k on %3$s
+                      left join (select %1$s, count(*) as held from %2$s%4$s group by %1$s) k on %3$s
                      where i.occurrence > coalesce(k.held, 0)
-                    """.formatted(key, table.name(), same));
+                    """.formatted(key, table.name(), same, days));
         }
         return "fresh";
     }

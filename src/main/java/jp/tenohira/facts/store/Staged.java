@@ -25,10 +25,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param files by month
  */
-record Staged(Path directory, Map<String, List<Path>> files) {
+record Staged(UUID batch, Path directory, Map<String, List<Path>> files) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Staged.class);
-    private static final String GLOB = ".*[*?\\[\\]{}].*";
+    static final String GLOB = ".*[*?\\[\\]{}].*";
 
     /** Empty where DuckDB cannot or may not read it so; then nothing is left. */
     static Optional<Staged> read(DuckDBConnection duck, FactTable table, Plain plain, UUID batch, Path directory)
@@ -44,7 +44,7 @@ record Staged(Path directory, Map<String, List<Path>> files) {
                                     rows(plain, table),
                                     Engine.text(directory.toString())));
             if (plain.isWhole(rows)) {
-                return Optional.of(new Staged(directory, files(directory)));
+                return Optional.of(of(batch, directory));
             }
         } catch (SQLException e) {
             LOG.debug("A file is read line by line: {}", e.getMessage());
@@ -58,6 +58,10 @@ record Staged(Path directory, Map<String, List<Path>> files) {
             case PlainCsv csv -> new PlainCsvSql(csv).rows(table);
             case PlainWords words -> new PlainWordsSql(words).rows(table);
         };
+    }
+
+    static Staged of(UUID batch, Path directory) throws IOException {
+        return new Staged(batch, directory, files(directory));
     }
 
     private static Map<String, List<Path>> files(Path directory) throws IOException {
@@ -93,7 +97,7 @@ record Staged(Path directory, Map<String, List<Path>> files) {
         delete(directory);
     }
 
-    private static void delete(Path directory) throws IOException {
+    static void delete(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var all = Files.walk(directory)) {
                 for (var path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -23,6 +23,8 @@ import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Rows;
+import jp.tenohira.facts.gathering.Gathering;
+import jp.tenohira.facts.gathering.StagedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,6 +36,7 @@ public final class StoredFacts implements Facts {
 
     private final BatchTable batches;
     private final Deliveries deliveries;
+    private final Staging staging;
     private final Compaction compaction;
     private final Questions questions;
     private final @Nullable Trino trino;
@@ -59,6 +62,7 @@ public final class StoredFacts implements Facts {
         var views = new Views(files);
         this.batches = new BatchTable(jdbc);
         this.deliveries = new Deliveries(batches, files, engine, views, clock, moments);
+        this.staging = new Staging(batches, files, engine, views);
         this.compaction = new Compaction(batches, files, engine, clock, moments);
         this.questions = new Questions(batches, files, engine, views);
         this.trino = settings.asksTrino() ? new Trino(batches, settings) : null;
@@ -69,6 +73,11 @@ public final class StoredFacts implements Facts {
         var outcome = committed(() -> deliveries.take(table, delivery, rows));
         moments.accept(CrashPoint.COMMITTED);
         return outcome;
+    }
+
+    @Override
+    public Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException {
+        return staging.stage(table, gathering);
     }
 
     @Override

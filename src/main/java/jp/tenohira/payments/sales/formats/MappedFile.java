@@ -1,13 +1,20 @@
 package jp.tenohira.payments.sales.formats;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.tenohira.core.Text;
+import jp.tenohira.facts.PlainCsv;
+import jp.tenohira.facts.PlainCsv.Cell;
 import jp.tenohira.facts.intake.ColumnMapping;
+import jp.tenohira.facts.intake.CsvTable;
+import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Problems;
+import jp.tenohira.payments.sales.plain.PlainReceipts.Written;
 import jp.tenohira.payments.sales.receipts.Receipt;
 import jp.tenohira.payments.sales.receipts.Receipt.Kind;
 
@@ -45,6 +52,9 @@ final class MappedFile extends RegisterFile {
             Map.entry("取り消し", Kind.VOID),
             Map.entry("void", Kind.VOID));
 
+    private static final Map<String, String> WORDS = KINDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> kind.getValue().word()));
+
     private final ColumnMapping mapping;
     private final Map<SaleField, Integer> places = new EnumMap<>(SaleField.class);
 
@@ -66,6 +76,36 @@ final class MappedFile extends RegisterFile {
         }
         return places.entrySet().stream()
                 .allMatch(place -> place.getValue() >= 0 || mapping.column(place.getKey()) == null);
+    }
+
+    @Override
+    public Optional<Written> plain(DeliveredFile file) throws IOException {
+        return CsvTable.plain(
+                        file,
+                        this,
+                        (form, above, columns, commas) ->
+                                new PlainCsv(file.path(), form, above, columns, commas, cells(), List.of()))
+                .map(lines -> new Written(lines, place(SaleField.AMOUNT) >= 0, place(SaleField.TENDER_AMOUNT) >= 0));
+    }
+
+    private List<Cell> cells() {
+        return List.of(
+                words("facility", SaleField.FACILITY, false),
+                words("register", SaleField.REGISTER, false),
+                words("receipt", SaleField.RECEIPT, true),
+                new Cell.Time("at_clock", place(SaleField.TIME)),
+                new Cell.Choice("kind", place(SaleField.KIND), WORDS),
+                words("original", SaleField.ORIGINAL, false),
+                words("category", SaleField.CATEGORY, false),
+                words("product", SaleField.PRODUCT, false),
+                new Cell.Amount("amount", place(SaleField.AMOUNT)),
+                words("tender", SaleField.TENDER, false),
+                new Cell.Amount("paid", place(SaleField.TENDER_AMOUNT)),
+                new Cell.Amount("total", place(SaleField.TOTAL)));
+    }
+
+    private Cell words(String name, SaleField field, boolean needed) {
+        return new Cell.Words(name, place(field), needed);
     }
 
     private int place(SaleField field) {

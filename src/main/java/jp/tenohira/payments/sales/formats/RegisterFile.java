@@ -1,5 +1,6 @@
 package jp.tenohira.payments.sales.formats;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.intake.CsvTable;
+import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.JapaneseTimes;
 import jp.tenohira.facts.intake.Problems;
+import jp.tenohira.payments.sales.plain.PlainReceipts.Written;
 import jp.tenohira.payments.sales.receipts.Receipt;
 import jp.tenohira.sheets.TableReading;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,11 @@ public abstract class RegisterFile implements CsvTable.Lines {
 
     /** The column in which the total of a receipt stands. */
     public abstract String totalColumn();
+
+    /** The same for the engine, where it may read the file by itself. */
+    public Optional<Written> plain(DeliveredFile file) throws IOException {
+        return Optional.empty();
+    }
 
     /** The receipts in the order in which they began, after the last line. */
     public Collection<Receipt> finished() {

@@ -22,6 +22,7 @@ final class DaySums {
 
     private final Map<RegisterDay, long[]> sums = new HashMap<>();
     private final KnownTenders tenders;
+    private final Map<String, Boolean> inCash = new HashMap<>();
 
     DaySums(KnownTenders tenders) {
         this.tenders = tenders;
@@ -36,7 +37,9 @@ final class DaySums {
         var sum = sums.computeIfAbsent(day, _ -> new long[4]);
         for (var part : receipt) {
             sum[YEN] += part.yen();
-            sum[IN_CASH] += tenders.find(part.tender()).tender() == Tender.CASH ? part.yen() : 0;
+            sum[IN_CASH] += inCash.computeIfAbsent(part.tender(), name -> tenders.find(name).tender() == Tender.CASH)
+                    ? part.yen()
+                    : 0;
             sum[COUNT] += part.receipts();
             sum[BACK] += part.kind().equals(Kind.REFUND.word()) ? -part.yen() : 0;
         }

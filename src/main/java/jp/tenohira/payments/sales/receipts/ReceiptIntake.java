@@ -11,6 +11,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Facts;
+import jp.tenohira.facts.gathering.StagedRows;
 import jp.tenohira.facts.intake.CsvTable;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Delivering;
@@ -20,6 +21,7 @@ import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.facts.intake.Problems;
 import jp.tenohira.payments.sales.formats.Formats;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.plain.PlainReceipts;
 import jp.tenohira.payments.sales.receipts.DayReport.RegisterDay;
 import jp.tenohira.payments.sales.receipts.ReportIntake.Read;
 import org.jspecify.annotations.Nullable;
@@ -61,28 +63,64 @@ public final class ReceiptIntake {
             @Nullable DeliveredFile reportFile,
             @Nullable Replacing replacing)
             throws IOException {
-        var problems = new Problems(handed.name());
-        var reader = format.reader().apply(problems);
-        CsvTable.read(file, problems, reader);
-        var book = ReceiptBook.of(reader.finished(), places, reader.totalColumn(), problems);
         var reportProblems = new Problems(reportsBeside == null ? handed.name() : reportsBeside.name());
         if (reportsBeside != null && reportFile == null) {
             reportProblems.add(0, "", reportsBeside.name(), Delivering.ENCODED);
         }
         var beside = reportFile == null ? List.<Read>of() : reports.read(reportFile, reportProblems);
+        var atOnce = reportProblems.isEmpty() ? atOnce(handed, file, format, beside, replacing) : Optional.<Outcome<Appended, List<FileProblem>>>empty();
+        var taken = atOnce.isPresent() ? atOnce.get() : lineByLine(handed, file, format, beside, replacing, reportProblems);
+        // The receipts count now. Should this fail, the day waits for its report: the same files again bring it.
+        if (reportsBeside != null && reportFile != null && taken instanceof Outcome.Accepted<?, ?>) {
+            reports.append(reportsBeside, reportFile, beside, null);
+        }
+        return taken;
+    }
+
+    /** Empty where the engine cannot read the file by itself, or anything may be wrong with it. */
+    private Optional<Outcome<Appended, List<FileProblem>>> atOnce(
+            Handed handed,
+            DeliveredFile file,
+            Formats.Chosen format,
+            List<Read> beside,
+            @Nullable Replacing replacing)
+            throws IOException {
+        var written = format.reader().apply(new Problems(handed.name())).plain(file);
+        var staged = written.isEmpty()
+                ? Optional.<StagedRows>empty()
+                : facts.stage(SaleTables.SALE, new PlainReceipts(written.get(), places));
+        if (staged.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var rows = staged.get()) {
+            return isKnown(file, format, replacing)
+                            || new StagedReceipts(rows, facts, lists).agree(beside, replacing)
+                    ? Optional.of(new Delivering(facts, SaleTables.SALE)
+                            .append(handed, replacing, file, format.source(), rows))
+                    : Optional.empty();
+        }
+    }
+
+    private Outcome<Appended, List<FileProblem>> lineByLine(
+            Handed handed,
+            DeliveredFile file,
+            Formats.Chosen format,
+            List<Read> beside,
+            @Nullable Replacing replacing,
+            Problems reportProblems)
+            throws IOException {
+        var problems = new Problems(handed.name());
+        var reader = format.reader().apply(problems);
+        CsvTable.read(file, problems, reader);
+        var book = ReceiptBook.of(reader.finished(), places, reader.totalColumn(), problems);
         if (problems.isEmpty() && reportProblems.isEmpty() && !isKnown(file, format, replacing)) {
             compare(book, beside, replacing, problems, reportProblems);
         }
         if (!problems.isEmpty() || !reportProblems.isEmpty()) {
             return Outcome.refused(problems.isEmpty() ? reportProblems.all() : problems.all());
         }
-        var taken = new Delivering(facts, SaleTables.SALE)
+        return new Delivering(facts, SaleTables.SALE)
                 .append(handed, replacing, file, format.source(), (_, rows, _) -> book.write(rows));
-        // The receipts count now. Should this fail, the day waits for its report: the same files again bring it.
-        if (reportsBeside != null && reportFile != null && taken instanceof Outcome.Accepted<?, ?>) {
-            reports.append(reportsBeside, reportFile, beside, null);
-        }
-        return taken;
     }
 
     /** Whether the same was taken in before, whatever counts of it today. */

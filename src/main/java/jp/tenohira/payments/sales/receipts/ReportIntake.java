@@ -54,7 +54,8 @@ public final class ReportIntake {
         var reports = new ArrayList<Read>();
         var days = new HashMap<RegisterDay, Long>();
         for (var stated : lines.reports()) {
-            var place = places.on(stated.facility(), stated.register(), stated.day());
+            var place = places.on(stated.facility(), stated.register(), stated.day())
+                    .map(found -> new RegisterDay(found.facility(), found.register(), stated.day()));
             if (place.isEmpty()) {
                 var said = (stated.facility() + " " + stated.register()).strip();
                 problems.add(stated.line(), "", said, Places.A_REGISTER);

@@ -60,7 +60,7 @@ public final class SaleTables {
     private SaleTables() {}
 
     /** A question about the sales of one business day, which its only parameter is. */
-    static FactQuery onDay(LocalDate day, String sql) {
+    public static FactQuery onDay(LocalDate day, String sql) {
         return FactQuery.of(sql, SALE, day).between(YearMonth.from(day), YearMonth.from(day));
     }
 }

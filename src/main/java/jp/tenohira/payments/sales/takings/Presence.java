@@ -1,4 +1,4 @@
-package jp.tenohira.payments.sales.receipts;
+package jp.tenohira.payments.sales.takings;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +12,8 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.History;
 import jp.tenohira.payments.Till;
+import jp.tenohira.payments.sales.receipts.Kept;
+import jp.tenohira.payments.sales.receipts.SaleTables;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.Register;
 import jp.tenohira.payments.sales.lists.SalesLists;

@@ -1,4 +1,4 @@
-package jp.tenohira.payments.sales.receipts;
+package jp.tenohira.payments.sales.takings;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +15,7 @@ import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.Till;
+import jp.tenohira.payments.sales.receipts.SaleTables;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import org.springframework.stereotype.Component;

@@ -1,0 +1,30 @@
+package jp.tenohira.facts.gathering;
+
+import java.util.List;
+import java.util.function.Function;
+import jp.tenohira.facts.FactAnswer;
+
+/** The lines of a file as tables of the engine; each cell is a column of its name. */
+public interface Lines {
+
+    /** All lines. */
+    String ALL = "line";
+
+    /** Lines that belong together with no other. */
+    String ALONE = "alone";
+
+    /**
+     * All other lines, with their place in the file as {@code line}, and {@code belonging}, a number that is the same for those that belong
+     * together and hardly ever for others. Some may turn out to be alone.
+     */
+    String TOGETHER = "together";
+
+    <T> List<T> query(String sql, Function<FactAnswer, T> each);
+
+    /** Makes a table or a view of them. */
+    void run(String sql);
+
+    default long count(String sql) {
+        return query(sql, row -> row.whole(1)).getFirst();
+    }
+}
