@@ -49,7 +49,43 @@ final class Wire implements Closeable {
         cookies.clear();
     }
 
+    /**
+     * Sends and reads an answer that comes in pieces to its end.
+     *
+     * @return nanoseconds from sending until a piece had come that holds a word
+     */
+    long postUntil(String word, String path, String headers, byte[] body) throws IOException {
+        var began = System.nanoTime();
+        send("POST", path, headers, body);
+        var head = head();
+        if (head.status() != 200 || head.headers().containsKey("content-length")) {
+            throw new IOException("No stream, but " + head.status());
+        }
+        var took = 0L;
+        for (var piece = piece(); piece.length > 0; piece = piece()) {
+            if (took == 0 && new String(piece, StandardCharsets.UTF_8).contains(word)) {
+                took = System.nanoTime() - began;
+            }
+        }
+        if (took == 0) {
+            throw new IOException("The stream ended without " + word);
+        }
+        return took;
+    }
+
     private Answer exchange(String method, String path, String headers, byte[] body) throws IOException {
+        send(method, path, headers, body);
+        var head = head();
+        var status = head.status();
+        var content = status == 204 || status == 304 ? new byte[0] : body(head.headers());
+        if ("close".equalsIgnoreCase(head.headers().get("connection"))) {
+            socket.close();
+            connect();
+        }
+        return new Answer(status, head.headers(), content);
+    }
+
+    private void send(String method, String path, String headers, byte[] body) throws IOException {
         var head = new StringBuilder(256)
                 .append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n")
                 .append(headers);
@@ -68,10 +104,9 @@ final class Wire implements Closeable {
         System.arraycopy(body, 0, message, headBytes.length, body.length);
         out.write(message);
         out.flush();
-        return read();
     }
 
-    private Answer read() throws IOException {
+    private Answer head() throws IOException {
         var status = Integer.parseInt(line().substring(9, 12));
         var headers = new LinkedHashMap<String, String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
@@ -83,12 +118,7 @@ final class Wire implements Closeable {
                 keep(value);
             }
         }
-        var body = status == 204 || status == 304 ? new byte[0] : body(headers);
-        if ("close".equalsIgnoreCase(headers.get("connection"))) {
-            socket.close();
-            connect();
-        }
-        return new Answer(status, headers, body);
+        return new Answer(status, headers, new byte[0]);
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {
@@ -96,12 +126,17 @@ final class Wire implements Closeable {
             return in.readNBytes(Integer.parseInt(headers.get("content-length")));
         }
         var all = new java.io.ByteArrayOutputStream();
-        for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-            all.write(in.readNBytes(size));
-            line();
+        for (var piece = piece(); piece.length > 0; piece = piece()) {
+            all.write(piece);
         }
-        line();
         return all.toByteArray();
+    }
+
+    /** A piece of a chunked body; empty at its end. */
+    private byte[] piece() throws IOException {
+        var piece = in.readNBytes(Integer.parseInt(line(), 16));
+        line();
+        return piece;
     }
 
     private void keep(String setCookie) {

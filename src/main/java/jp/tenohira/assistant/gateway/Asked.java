@@ -36,6 +36,8 @@ public record Asked(
 
     /** Everything that would go out, as one text for the guard: what is split over messages is read as it would be on a page. */
     String text() {
-        return messages.stream().map(Message::text).collect(Collectors.joining("\n"));
+        return messages.size() == 1
+                ? messages.getFirst().text()
+                : messages.stream().map(Message::text).collect(Collectors.joining("\n"));
     }
 }

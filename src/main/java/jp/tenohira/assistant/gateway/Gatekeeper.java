@@ -4,7 +4,9 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,7 @@ import jp.tenohira.assistant.Guard;
 import jp.tenohira.assistant.Inspection;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -70,26 +73,61 @@ public class Gatekeeper {
         readers.execute(() -> guard.inspect("山田様", 1));
     }
 
+    /** A text the guard reads while whoever brought it does something else; closing it ends the reading. */
+    final class Look implements AutoCloseable {
+
+        private final @Nullable Future<Inspection> reading;
+        private final long began = System.nanoTime();
+
+        private Look(@Nullable Future<Inspection> reading) {
+            this.reading = reading;
+        }
+
+        /** Whether nobody reads it, since the queue is full. */
+        boolean turnedAway() {
+            return reading == null;
+        }
+
+        Outcome<Inspection, Silence> seen() {
+            if (reading == null) {
+                return silent(Silence.FULL);
+            }
+            try {
+                return Outcome.accepted(
+                        reading.get(within.toNanos() - (System.nanoTime() - began), TimeUnit.NANOSECONDS));
+            } catch (TimeoutException e) {
+                return silent(Silence.TIMED_OUT);
+            } catch (ExecutionException | CancellationException e) {
+                return silent(Silence.ERROR);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return silent(Silence.ERROR);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (reading != null) {
+                reading.cancel(true);
+            }
+        }
+    }
+
     public Outcome<Inspection, Silence> inspect(String text, int declaredLevel) {
+        try (var look = look(text, declaredLevel)) {
+            return look.seen();
+        }
+    }
+
+    /** Begins to read. The time a text may take begins here too. */
+    Look look(String text, int declaredLevel) {
         var city = CurrentMunicipality.find();
         Callable<Inspection> look = () -> guard.inspect(text, declaredLevel);
         Callable<Inspection> bound = city.isEmpty() ? look : () -> CurrentMunicipality.call(city.get(), look::call);
         try {
-            var reading = readers.submit(bound);
-            try {
-                return Outcome.accepted(reading.get(within.toNanos(), TimeUnit.NANOSECONDS));
-            } finally {
-                reading.cancel(true);
-            }
+            return new Look(readers.submit(bound));
         } catch (RejectedExecutionException e) {
-            return silent(Silence.FULL);
-        } catch (TimeoutException e) {
-            return silent(Silence.TIMED_OUT);
-        } catch (ExecutionException e) {
-            return silent(Silence.ERROR);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return silent(Silence.ERROR);
+            return new Look(null);
         }
     }
 

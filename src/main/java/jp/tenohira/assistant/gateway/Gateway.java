@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.assistant.Guard;
-import jp.tenohira.assistant.Inspection;
 import jp.tenohira.assistant.admission.Admissions;
 import jp.tenohira.assistant.allowances.Allowance.Share;
 import jp.tenohira.assistant.allowances.Allowances;
@@ -22,6 +21,7 @@ import jp.tenohira.assistant.models.ModelDoor;
 import jp.tenohira.assistant.models.Models;
 import jp.tenohira.assistant.models.UpstreamFailed;
 import jp.tenohira.assistant.placeholders.Leaks;
+import jp.tenohira.assistant.placeholders.Placeholders;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.RateLimits;
@@ -132,18 +132,40 @@ public class Gateway {
             return Outcome.refused(new Refusal.ModelUnknown(asked.model()));
         }
         var use = Use.of(who, from, asked);
-        return switch (screen.screen(who, asked)) {
-            case Outcome.Refused<Screened, Silence>(var why) -> {
-                log.kept(use.carrying(text.getBytes(StandardCharsets.UTF_8), 0), End.GUARD_SILENT);
-                yield Outcome.refused(new Refusal.GuardSilent(why));
-            }
-            case Outcome.Accepted<Screened, Silence>(var screened) -> {
-                var inspected = use.inspected(screened.first(), screened.released());
-                yield none
-                        ? withoutModel(inspected, asked, screened.first(), hearer)
-                        : through(inspected, model.orElseThrow(), asked, screened, hearer);
-            }
-        };
+        try (var look = screen.look(text, asked)) {
+            var begun = model.isEmpty() || look.turnedAway()
+                    ? Optional.<Begun>empty()
+                    : Optional.of(begun(use, model.get(), asked));
+            return switch (screen.screened(who, asked, text, look)) {
+                case Outcome.Refused<Screened, Silence>(var why) -> {
+                    log.kept(use.carrying(text.getBytes(StandardCharsets.UTF_8), 0), End.GUARD_SILENT);
+                    yield Outcome.refused(new Refusal.GuardSilent(why));
+                }
+                case Outcome.Accepted<Screened, Silence>(var screened) ->
+                    none ? withoutModel(use, asked, screened, hearer) : through(begun.orElseThrow(), screened, hearer);
+            };
+        }
+    }
+
+    /**
+     * A request the log knows of and the guard has yet to let pass.
+     *
+     * @param use as the log has it
+     * @param body what is sent if nothing has to be replaced
+     * @param refused that the allowance is used up
+     */
+    private record Begun(Use use, Model model, Asked asked, byte[] body, Optional<Refusal> refused) {}
+
+    /** Asks the database while the guard reads: what the log has of a text in which nothing is found needs no second look. */
+    private Begun begun(Use use, Model model, Asked asked) {
+        var body = bodies.of(model, asked, Placeholders.none());
+        var carried = use.carrying(body, 0);
+        return new Begun(
+                carried,
+                model,
+                asked,
+                body,
+                log.begin(carried, model.yen(1_000, 1_000).signum() > 0));
     }
 
     /** How long to wait before the pace of the person and of the section allow a request; nothing when they do. */
@@ -161,17 +183,21 @@ public class Gateway {
         return limits.tryTake(PACE, key, pace) ? Optional.empty() : Optional.of(limits.wait(PACE, key, pace));
     }
 
-    private Outcome<Sent, Refusal> withoutModel(Use use, Asked asked, Inspection inspection, Hearer hearer)
+    private Outcome<Sent, Refusal> withoutModel(Use use, Asked asked, Screened screened, Hearer hearer)
             throws IOException {
+        var inspection = screened.first();
         var answer = noModel.answer(inspection);
-        log.kept(use.carrying(asked.text().getBytes(StandardCharsets.UTF_8), 0), End.NO_MODEL);
+        var inspected = use.inspected(inspection, screened.released());
+        log.kept(inspected.carrying(asked.text().getBytes(StandardCharsets.UTF_8), 0), End.NO_MODEL);
         hearer.began();
         hearer.text(answer);
         return Outcome.accepted(new Sent(use.id(), "stop", 0, 0, true, inspection.level(), 0, 0));
     }
 
-    private Outcome<Sent, Refusal> through(Use use, Model model, Asked asked, Screened screened, Hearer hearer)
-            throws IOException {
+    private Outcome<Sent, Refusal> through(Begun begun, Screened screened, Hearer hearer) throws IOException {
+        var model = begun.model();
+        var asked = begun.asked();
+        var use = begun.use().inspected(screened.first(), screened.released());
         var level = screened.level(asked);
         if (screened.keptFrom(model.level(), asked)) {
             // With placeholders the places that count are those of the text as it would go out.
@@ -183,15 +209,18 @@ public class Gateway {
                     End.BLOCKED);
             return Outcome.refused(blocked);
         }
-        var body = bodies.of(model, asked, screened.placeholders());
-        var carried = use.carrying(body, screened.placeholders().size());
+        var replaced = !screened.placeholders().isEmpty();
+        var body = replaced ? bodies.of(model, asked, screened.placeholders()) : begun.body();
+        var carried = replaced ? use.carrying(body, screened.placeholders().size()) : use;
         if (Leaks.any(body, screened.placeholders().originals())) {
             log.kept(carried.kept(Set.of(5)), End.WOULD_LEAK);
             return Outcome.refused(new Refusal.WouldLeak());
         }
-        var refused = log.begin(carried, model.yen(1_000, 1_000).signum() > 0);
-        if (refused.isPresent()) {
-            return Outcome.refused(refused.get());
+        if (begun.refused().isPresent()) {
+            return Outcome.refused(begun.refused().get());
+        }
+        if (!carried.toldAs(begun.use())) {
+            log.amend(carried);
         }
         return exchanged(
                 carried,

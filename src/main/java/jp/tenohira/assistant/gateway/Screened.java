@@ -45,11 +45,16 @@ record Screened(Inspection first, Inspection last, int released, Placeholders pl
             this.guideline = guideline;
         }
 
-        Outcome<Screened, Silence> screen(Staff who, Asked asked) {
-            return switch (gatekeeper.inspect(asked.text(), asked.declaredLevel())) {
+        /** Begins to read what would go out. */
+        Gatekeeper.Look look(String text, Asked asked) {
+            return gatekeeper.look(text, asked.declaredLevel());
+        }
+
+        Outcome<Screened, Silence> screened(Staff who, Asked asked, String text, Gatekeeper.Look look) {
+            return switch (look.seen()) {
                 case Outcome.Refused<Inspection, Silence>(var why) -> Outcome.refused(why);
                 case Outcome.Accepted<Inspection, Silence>(var first) -> {
-                    var counting = counting(who, asked.text(), first);
+                    var counting = counting(who, text, first);
                     var released = first.findings().size() - counting.findings().size();
                     var personal = counting.findings().stream()
                             .filter(finding ->

@@ -109,6 +109,11 @@ record Use(UUID id, Staff who, Door door, Asking asking, Found found, Carried ca
         return with(found, new Carried(0, Digest.sha256(recording), recording.length, seconds));
     }
 
+    /** Whether the log would have the same of both of what was found and of what is sent. */
+    boolean toldAs(Use other) {
+        return found.equals(other.found) && carried.equals(other.carried);
+    }
+
     /** How many requests it counts as: one, or one a begun minute of sound. */
     int requests() {
         return Math.max(1, (carried.seconds() + 59) / 60);

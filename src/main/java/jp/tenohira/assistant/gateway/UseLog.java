@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The log of uses. A use is written before anything is sent, by one statement that checks what is still allowed, and so in one transaction and one
- * round trip. That transaction does not wait for the disk: a crash of the process loses none of them, a crash of the machine at most the last
- * fraction of a second. How a use ended is written by {@link UseEnds}.
+ * round trip, while the guard reads. What the guard finds and changes is added before anything is sent; what it keeps back is given back to the
+ * allowance. The transactions of what is sent do not wait for the disk: a crash of the process loses none of them, a crash of the machine at most the
+ * last fraction of a second. How a use ended is written by {@link UseEnds}.
  */
 @Component
 class UseLog {
@@ -62,6 +63,29 @@ class UseLog {
             select set_config('synchronous_commit', 'off', true), refused, budget from judged
             """;
 
+    private static final String AMENDED = """
+            with lazily as (select set_config('synchronous_commit', 'off', true))
+            update model_use set detected_level = :detected, findings = :findings, articles = :articles, released = :released,
+                                 replaced = :replaced, sha256 = :sha256, bytes = :bytes
+              from lazily
+             where id = :id and ended_at is null
+            """;
+
+    private static final String KEPT = """
+            with begun as (
+              select (began_at at time zone 'Asia/Tokyo')::date as day from model_use where id = :id and outcome = 'SENT'),
+            given_back as (
+              insert into model_use_day (holder, day, requests)
+              select holder, begun.day, -:requests from begun, unnest(:holders) holder order by holder
+              on conflict (municipality, holder, day) do update set requests = model_use_day.requests + excluded.requests)
+            """ + INSERT + """
+                   :outcome, :at
+            on conflict (municipality, id) do update
+               set detected_level = excluded.detected_level, findings = excluded.findings, articles = excluded.articles,
+                   released = excluded.released, replaced = excluded.replaced, sha256 = excluded.sha256, bytes = excluded.bytes,
+                   outcome = excluded.outcome, ended_at = excluded.ended_at
+            """;
+
     private final JdbcClient jdbc;
     private final Allowances allowances;
     private final Clock clock;
@@ -79,7 +103,7 @@ class UseLog {
     private record Judged(String refused, int budget) {}
 
     /**
-     * Writes that something is about to be sent, or that the allowance was used up.
+     * Writes that something is to be sent if the guard lets it, and takes it from the allowance, or that the allowance was used up.
      *
      * @param costs whether it counts against the budgets
      */
@@ -117,10 +141,20 @@ class UseLog {
         };
     }
 
-    /** Writes a use that ended before anything was sent. */
+    /** Writes what is sent instead, and what was found in it. */
+    void amend(Use use) {
+        var written = jdbc.sql(AMENDED).params(row(use)).update();
+        if (written != 1) {
+            throw new IllegalStateException("No use is under way as " + use.id());
+        }
+    }
+
+    /** Writes a use that ended before anything was sent; what it had taken from the allowance is given back. */
     void kept(Use use, Use.End end) {
-        jdbc.sql(INSERT + " :outcome, :at")
+        jdbc.sql(KEPT)
                 .params(row(use))
+                .param("holders", use.holders())
+                .param("requests", use.requests())
                 .param("outcome", end.name())
                 .update();
     }

@@ -6,19 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import jp.tenohira.assistant.models.UpstreamFailed.Cause;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,8 +45,17 @@ public class ModelDoor {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectTimeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .executor(ModelDoor::run)
                 .build();
+    }
+
+    /** On the thread that asks, unless that is the one all connections share: a virtual thread may do itself what it would wait for. */
+    private static void run(Runnable task) {
+        if (Thread.currentThread().isVirtual()) {
+            task.run();
+        } else {
+            Thread.startVirtualThread(task);
+        }
     }
 
     /**
@@ -67,10 +70,9 @@ public class ModelDoor {
         if (!places.tryAcquire()) {
             throw new UpstreamFailed(Cause.TOO_MANY, Duration.ofSeconds(1));
         }
-        try (var incoming = new Incoming()) {
+        try (var incoming = Incoming.of(client, request(model, body, streamed))) {
             var until = clock.instant().plus(settings.longest());
-            var response = sent(request(model, body, streamed), hearer, until);
-            response.body().subscribe(incoming);
+            var response = head(incoming, hearer, until);
             if (response.statusCode() / 100 != 2) {
                 throw refusal(response);
             }
@@ -99,26 +101,16 @@ public class ModelDoor {
         return request.build();
     }
 
-    private HttpResponse<Flow.Publisher<List<ByteBuffer>>> sent(HttpRequest request, Hearer hearer, Instant until)
-            throws IOException {
-        var coming = client.sendAsync(request, BodyHandlers.ofPublisher());
+    /** Status and headers, asking the hearer while they do not come. */
+    private ResponseInfo head(Incoming incoming, Hearer hearer, Instant until) throws IOException {
         var silentUntil = clock.instant().plus(settings.silence());
-        try {
-            while (true) {
-                try {
-                    return coming.get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
-                } catch (TimeoutException e) {
-                    checkTime(silentUntil.isBefore(until) ? silentUntil : until);
-                    hearer.waiting();
-                }
+        while (true) {
+            var head = incoming.head(MOMENT);
+            if (head != null) {
+                return head;
             }
-        } catch (ExecutionException e) {
-            throw new UpstreamFailed(Cause.UNREACHABLE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UpstreamFailed(Cause.CUT);
-        } finally {
-            coming.cancel(true);
+            checkTime(silentUntil.isBefore(until) ? silentUntil : until);
+            hearer.waiting();
         }
     }
 
@@ -184,14 +176,14 @@ public class ModelDoor {
         return reader.whole(all.toByteArray(), hearer);
     }
 
-    private static boolean isStream(HttpResponse<?> response) {
+    private static boolean isStream(ResponseInfo response) {
         return response.headers()
                 .firstValue("Content-Type")
                 .filter(type -> type.startsWith("text/event-stream"))
                 .isPresent();
     }
 
-    private static UpstreamFailed refusal(HttpResponse<?> response) {
+    private static UpstreamFailed refusal(ResponseInfo response) {
         return switch (response.statusCode()) {
             case 401, 403 -> new UpstreamFailed(Cause.KEY_REFUSED);
             case 429 ->

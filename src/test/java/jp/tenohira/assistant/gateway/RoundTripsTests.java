@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** How often a request to a model goes to the database before it is answered: every time is a wait. */
+/** How often a request to a model goes to the database before it is answered: once, while the guard reads. */
 @CityHallTest
 class RoundTripsTests {
 
