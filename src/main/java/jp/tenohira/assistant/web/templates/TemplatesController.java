@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import jp.tenohira.assistant.templates.SectionTemplate;
 import jp.tenohira.assistant.templates.TemplateRatings;
-import jp.tenohira.assistant.web.desk.PromptDesk;
+import jp.tenohira.assistant.web.chat.PromptDesk;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import org.springframework.http.HttpStatus;

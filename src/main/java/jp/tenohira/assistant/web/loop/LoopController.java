@@ -1,8 +1,11 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.loop;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.LOOP;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
+import jp.tenohira.assistant.web.desk.RefusalWords;
+import jp.tenohira.assistant.web.desk.Typed;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;

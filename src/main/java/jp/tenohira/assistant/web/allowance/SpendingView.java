@@ -1,5 +1,6 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.allowance;
 
+import jp.tenohira.assistant.web.desk.DeskWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

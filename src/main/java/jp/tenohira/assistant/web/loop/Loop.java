@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.loop;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 

@@ -1,8 +1,9 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.words;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.WORDS;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.tenohira.assistant.pages.DeskPage;

@@ -1,8 +1,9 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.chat;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;

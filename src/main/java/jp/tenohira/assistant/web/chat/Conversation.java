@@ -1,5 +1,6 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.chat;
 
+import jp.tenohira.assistant.web.desk.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

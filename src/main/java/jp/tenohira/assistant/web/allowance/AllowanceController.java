@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.allowance;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.ADMIN;
 

@@ -1,8 +1,12 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.loop;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.LOOP;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
+import jp.tenohira.assistant.web.desk.Typed;
+import jp.tenohira.assistant.web.desk.PromptFields;
+import jp.tenohira.assistant.web.desk.DeskEntry;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.assistant.pages.DeskPage;

@@ -1,5 +1,7 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.chat;
 
+import jp.tenohira.assistant.web.desk.Typed;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.tenohira.assistant.gateway.Purpose;

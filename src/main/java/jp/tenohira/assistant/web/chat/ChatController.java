@@ -1,7 +1,8 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.chat;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
 
+import jp.tenohira.assistant.web.desk.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;

@@ -1,8 +1,11 @@
-package jp.tenohira.assistant.web.desk;
+package jp.tenohira.assistant.web.chat;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
+import jp.tenohira.assistant.web.desk.SavedMinutes;
+import jp.tenohira.assistant.web.desk.Typed;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import jp.tenohira.assistant.outputs.AnswerMarks;
 import jp.tenohira.assistant.pages.ChatPage.Turn;
 import jp.tenohira.assistant.pages.MarkedAnswer;
 import jp.tenohira.assistant.pages.MarkedAnswer.Source;
-import jp.tenohira.assistant.web.desk.ChatView.Looking;
+import jp.tenohira.assistant.web.chat.ChatView.Looking;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
 import jp.tenohira.assistant.web.marks.AnswerView;
 import jp.tenohira.assistant.web.marks.Sources;
