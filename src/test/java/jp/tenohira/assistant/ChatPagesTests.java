@@ -268,10 +268,22 @@ class ChatPagesTests {
         assertThat(judged.text()).contains(ScriptedModel.SAYS, "申込方法がある");
         var verdict = new HashMap<>(aim);
         verdict.putAll(Map.of("answer", "案その一", "met-0", "yes", "met-1", "no", "note-1", "窓口が書かれていない"));
-        var next = Jsoup.parse(visitor.submit(loop, loop + "/judge", verdict).body())
-                .select("#prompt")
-                .text();
-        assertThat(next).contains("案その一", "申込方法がある：窓口が書かれていない").doesNotContain("300字以内：");
+        var next = Jsoup.parse(visitor.submit(loop, loop + "/judge", verdict).body());
+        assertThat(next.select("#prompt").text())
+                .contains("案その一", "申込方法がある：窓口が書かれていない")
+                .doesNotContain("300字以内：");
+        assertThat(next.select(".beside article").text()).contains("案1", "満たす 300字以内", "満たさない 申込方法がある", "案その一");
+
+        var again = prompt("次の案");
+        again.putAll(aim);
+        for (var name : java.util.List.of("draft", "draftJudged")) {
+            again.put(name, next.select("input[name=" + name + "]").val());
+        }
+        var second = Jsoup.parse(visitor.submit(loop, loop + "/ask", again).body());
+        assertThat(second.select(".beside article").eachText())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("案1", "満たさない 申込方法がある", "窓口が書かれていない", "案その一"),
+                        two -> assertThat(two).contains("案2", "評価前 300字以内", ScriptedModel.SAYS));
     }
 
     @Test

@@ -52,8 +52,8 @@ class CheckedDocumentTests {
 
     private Outcome<?, IntakeRefused> checked(
             Policy policy, Duration within, Clock by, Set<Rule> resting, List<Block> blocks) {
-        var checks = new CheckedDocument(
-                GatekeeperOfTest.of(policy, within), contests, guidelines.resting(resting), by);
+        var checks =
+                new CheckedDocument(GatekeeperOfTest.of(policy, within), contests, guidelines.resting(resting), by);
         return CurrentMunicipality.call(Cities.KORIYAMA, () -> checks.check(SOMEBODY, blocks, 1, 1, true));
     }
 
@@ -65,9 +65,11 @@ class CheckedDocumentTests {
 
         assertThat(checked(revealing, minute, clock, Set.of(), blocks))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.why())
-                                .isInstanceOfSatisfying(IntakeRefused.KeptOut.class, kept -> assertThat(kept.articles())
-                                        .containsExactly(4)));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .isInstanceOfSatisfying(
+                                        IntakeRefused.KeptOut.class,
+                                        kept -> assertThat(kept.articles()).containsExactly(4)));
         assertThat(checked(revealing, minute, clock, Set.of(Rule.UNPUBLISHED), blocks))
                 .isEqualTo(Outcome.accepted(new CheckedDocument.Checked(blocks, 1, 0)));
     }

@@ -3,7 +3,6 @@ package jp.tenohira.assistant.web.allowance;
 import static jp.tenohira.assistant.web.desk.DeskWords.ADMIN;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
-import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import jp.tenohira.assistant.gateway.UseHistory;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;

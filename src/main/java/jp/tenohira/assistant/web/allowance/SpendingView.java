@@ -1,6 +1,5 @@
 package jp.tenohira.assistant.web.allowance;
 
-import jp.tenohira.assistant.web.desk.DeskWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import jp.tenohira.assistant.allowances.Spending;
 import jp.tenohira.assistant.allowances.UsedUp;
 import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.ui.Frame;

@@ -2,7 +2,6 @@ package jp.tenohira.assistant.web.chat;
 
 import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
 
-import jp.tenohira.assistant.web.desk.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.models.Hearer;
+import jp.tenohira.assistant.web.desk.Typed;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;

@@ -3,7 +3,6 @@ package jp.tenohira.assistant.web.chat;
 import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
-import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import jp.tenohira.assistant.chat.ChatVersions;
 import jp.tenohira.assistant.chat.Chats;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.VersionsPage;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,5 @@
 package jp.tenohira.assistant.web.chat;
 
-import jp.tenohira.assistant.web.desk.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.models.Models;
 import jp.tenohira.assistant.outputs.AnswerMarks;
+import jp.tenohira.assistant.web.desk.Typed;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
 import jp.tenohira.assistant.web.marks.Sources;
 import jp.tenohira.identity.Staff;
@@ -48,7 +48,7 @@ class Conversation {
         if (!typed.model().equals(Models.NONE)) {
             var prompts = Stream.concat(before(staff, typed).stream().map(Exchange::prompt), Stream.of(typed.prompt()))
                     .toList();
-            marks.note(staff, sent.use(), answer, Evidence.of(answer, Sources.passages(Sources.ofPrompts(prompts))));
+            marks.note(staff, sent.use(), answer, Evidence.of(answer, Sources.ofPrompts(prompts)));
         }
         if (!chats.kept()) {
             return new Answered(answer, sent, Optional.empty());

@@ -1,10 +1,10 @@
 package jp.tenohira.assistant.web.chat;
 
-import jp.tenohira.assistant.web.desk.Typed;
-import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.tenohira.assistant.gateway.Purpose;
+import jp.tenohira.assistant.web.desk.DeskWords;
+import jp.tenohira.assistant.web.desk.Typed;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import org.springframework.stereotype.Component;

@@ -3,9 +3,6 @@ package jp.tenohira.assistant.web.chat;
 import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
-import jp.tenohira.assistant.web.desk.SavedMinutes;
-import jp.tenohira.assistant.web.desk.Typed;
-import jp.tenohira.assistant.web.desk.DeskWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +16,9 @@ import jp.tenohira.assistant.pages.ChatPage.Turn;
 import jp.tenohira.assistant.pages.MarkedAnswer;
 import jp.tenohira.assistant.pages.MarkedAnswer.Source;
 import jp.tenohira.assistant.web.chat.ChatView.Looking;
+import jp.tenohira.assistant.web.desk.DeskWords;
+import jp.tenohira.assistant.web.desk.SavedMinutes;
+import jp.tenohira.assistant.web.desk.Typed;
 import jp.tenohira.assistant.web.desk.Typed.Exchange;
 import jp.tenohira.assistant.web.marks.AnswerView;
 import jp.tenohira.assistant.web.marks.Sources;
@@ -59,7 +59,7 @@ class TurnsView {
         var sources = new ArrayList<Source>();
         var turns = new ArrayList<Turn>();
         for (var exchange : exchanges) {
-            var own = Sources.of(Sources.ofPrompt(turns.size()), exchange.prompt());
+            var own = Sources.ofPrompt(looking.frame(), turns.size() + 1, exchange.prompt());
             sources.addAll(own);
             var use = Typed.uuid(exchange.use());
             var last = turns.size() == exchanges.size() - 1 && !looking.saved();

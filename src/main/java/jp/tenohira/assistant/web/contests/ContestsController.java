@@ -3,7 +3,6 @@ package jp.tenohira.assistant.web.contests;
 import static jp.tenohira.assistant.web.desk.DeskWords.CONTESTS;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
-import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import jp.tenohira.assistant.contests.ContestedFindings;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;

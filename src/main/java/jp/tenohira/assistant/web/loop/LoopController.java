@@ -3,35 +3,31 @@ package jp.tenohira.assistant.web.loop;
 import static jp.tenohira.assistant.web.desk.DeskWords.LOOP;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
-import jp.tenohira.assistant.web.desk.RefusalWords;
-import jp.tenohira.assistant.web.desk.Typed;
-import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
 import jp.tenohira.assistant.models.Models;
 import jp.tenohira.assistant.outputs.AnswerMarks;
-import jp.tenohira.assistant.pages.DeskPage;
+import jp.tenohira.assistant.pages.LoopPage;
 import jp.tenohira.assistant.pages.MarkedAnswer;
+import jp.tenohira.assistant.web.desk.DeskWords;
+import jp.tenohira.assistant.web.desk.Typed;
 import jp.tenohira.assistant.web.marks.AnswerView;
 import jp.tenohira.assistant.web.marks.Sources;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
-import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The guided loop of article 10. The page carries everything along; nothing is kept. */
@@ -53,48 +49,41 @@ class LoopController {
     @GetMapping(LOOP)
     ModelAndView begin(HttpServletRequest request, Lang lang, Staff staff) {
         var frame = frame(request, lang, staff);
-        return page(view.first(frame, staff, new Loop("", "", List.of(), List.of(), List.of()), List.of()));
+        return page(view.first(frame, staff, Loop.empty(), List.of()));
     }
 
     @PostMapping(LOOP)
-    ModelAndView assemble(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed) {
+    ModelAndView assemble(HttpServletRequest request, Lang lang, Staff staff) {
         var frame = frame(request, lang, staff);
-        var loop = Loop.of(typed);
+        var loop = Loop.of(request);
         var problems = problems(frame, loop);
         return problems.isEmpty()
-                ? page(view.second(frame, staff, loop, Typed.nothing(loop.prompt(frame), ""), List.of(), List.of()))
+                ? page(view.second(frame, staff, loop, Typed.nothing(loop.prompt(frame), ""), List.of()))
                 : refused(view.first(frame.withErrors(), staff, loop, problems));
     }
 
     @PostMapping(LOOP + "/ask")
-    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> typed)
-            throws IOException {
+    ModelAndView ask(HttpServletRequest request, Lang lang, Staff staff) throws IOException {
         var frame = frame(request, lang, staff);
-        var loop = Loop.of(typed);
+        var loop = Loop.of(request);
         var asked = Typed.of(request);
         if (!asked.complete()) {
-            return refused(view.second(frame.withErrors(), staff, loop, asked, view.problems(frame, asked), List.of()));
+            return refused(view.second(frame.withErrors(), staff, loop, asked, view.problems(frame, asked)));
         }
         var answer = new StringBuilder();
         return switch (gateway.sendFromPage(staff, asked.asked(false, List.of()), answer::append)) {
             case Outcome.Refused<Sent, Refusal>(var why) ->
-                refused(view.second(
-                        frame.withErrors(),
-                        staff,
-                        loop,
-                        asked,
-                        List.of(new Problem("prompt", RefusalWords.of(frame, why))),
-                        List.of()));
+                refused(view.kept(frame.withErrors(), staff, loop, asked, why));
             case Outcome.Accepted<Sent, Refusal>(var sent) ->
                 page(third(frame, staff, loop, asked, answer.toString(), sent));
         };
     }
 
-    private DeskPage third(Frame frame, Staff staff, Loop loop, Typed asked, String answer, Sent sent) {
+    private LoopPage third(Frame frame, Staff staff, Loop loop, Typed asked, String answer, Sent sent) {
         if (asked.model().equals(Models.NONE)) {
             return view.third(frame, staff, loop, asked.prompt(), answer, MarkedAnswer.plain(answer));
         }
-        var sources = loop.sources();
+        var sources = loop.sources(frame);
         var passages = Sources.passages(sources);
         var checked = Evidence.of(answer, passages);
         marks.note(staff, sent.use(), answer, checked);
@@ -108,18 +97,13 @@ class LoopController {
     }
 
     @PostMapping(LOOP + "/judge")
-    ModelAndView judge(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            @RequestParam Map<String, String> typed,
-            @RequestParam(defaultValue = "") String answer) {
+    ModelAndView judge(HttpServletRequest request, Lang lang, Staff staff) {
         var frame = frame(request, lang, staff);
-        var loop = Loop.of(typed);
-        var done = loop.failed().isEmpty();
-        var notices = done ? List.of(Notice.success(t(frame, "loop.done"), answer)) : List.<Notice>of();
-        var prompt = done ? loop.prompt(frame) : loop.next(frame, answer);
-        return page(view.second(frame, staff, loop, Typed.nothing(prompt, ""), List.of(), notices));
+        var loop = Loop.of(request).judged(request);
+        return page(
+                loop.failed().isEmpty()
+                        ? view.done(frame, staff, loop)
+                        : view.second(frame, staff, loop, Typed.nothing(loop.next(frame), ""), List.of()));
     }
 
     private Frame frame(HttpServletRequest request, Lang lang, Staff staff) {
@@ -139,13 +123,13 @@ class LoopController {
         return problems;
     }
 
-    private static ModelAndView refused(DeskPage page) {
+    private static ModelAndView refused(LoopPage page) {
         var refused = page(page);
         refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return refused;
     }
 
-    private static ModelAndView page(DeskPage page) {
-        return new ModelAndView("assistant/desk", "page", page);
+    private static ModelAndView page(LoopPage page) {
+        return new ModelAndView("assistant/loop", "page", page);
     }
 }

@@ -3,12 +3,12 @@ package jp.tenohira.assistant.web.words;
 import static jp.tenohira.assistant.web.desk.DeskWords.WORDS;
 import static jp.tenohira.assistant.web.desk.DeskWords.t;
 
-import jp.tenohira.assistant.web.desk.DeskWords;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Part;
+import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.assistant.words.RevealingWords;
 import jp.tenohira.assistant.words.RevealingWords.Refused;
 import jp.tenohira.core.Lang;

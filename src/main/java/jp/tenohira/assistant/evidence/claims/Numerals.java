@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.math.BigDecimal;
 import java.util.Map;

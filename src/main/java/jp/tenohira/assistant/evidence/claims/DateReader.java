@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import jp.tenohira.assistant.evidence.Claim.Amount;
-import jp.tenohira.assistant.evidence.Claim.Day;
+import jp.tenohira.assistant.evidence.claims.Claim.Amount;
+import jp.tenohira.assistant.evidence.claims.Claim.Day;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months, years and fiscal years in both calendars, and times of day. */

@@ -1,10 +1,10 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** A text as the readers of claims want it: NFKC, one kind of dash and tilde, no commas in numbers, no spaces within Japanese. */
-final class Folded {
+public final class Folded {
 
     private static final Pattern MARKER = Pattern.compile(
             "^\\s*(?:#{1,6}\\s+|[-*•・●○■◆◎※]\\s*|\\*\\*)*(?:[(（]?[0-9０-９]{1,2}[.)．）]\\s*(?![0-9０-９])|[0-9０-９]{1,2}[　]+|[①-⑳]\\s*)?");
@@ -22,7 +22,7 @@ final class Folded {
                 .replace("**", ""));
     }
 
-    static String text(String text) {
+    public static String text(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('〜', '~')
                 .replace('～', '~');

@@ -1,16 +1,17 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.tenohira.assistant.evidence.Claim.Amount;
-import jp.tenohira.assistant.evidence.Claim.Bound;
-import jp.tenohira.assistant.evidence.Claim.Day;
-import jp.tenohira.assistant.evidence.Claim.Range;
-import jp.tenohira.assistant.evidence.Reading.Placed;
+import jp.tenohira.assistant.evidence.claims.Claim.Amount;
+import jp.tenohira.assistant.evidence.claims.Claim.Bound;
+import jp.tenohira.assistant.evidence.claims.Claim.Day;
+import jp.tenohira.assistant.evidence.claims.Claim.Range;
+import jp.tenohira.assistant.evidence.claims.Reading.Placed;
+import org.jspecify.annotations.Nullable;
 
-/** What a sentence states, and whether it denies it. */
-record Claims(List<Claim> all, boolean negated) {
+/** What a sentence states, each with what it is stated of, and whether the sentence denies it. */
+public record Claims(List<Said> all, boolean negated) {
 
     /** Words that look like a denial and are none. */
     private static final Pattern NO_DENIAL = Pattern.compile(
@@ -22,11 +23,11 @@ record Claims(List<Claim> all, boolean negated) {
     private static final Pattern TO = Pattern.compile(
             "(?:\\([^)]{1,4}\\))? ?(?:~|-|から|ないし|through|to|and)(?:、)? ?(?:翌)?", Pattern.CASE_INSENSITIVE);
 
-    Claims {
+    public Claims {
         all = List.copyOf(all);
     }
 
-    static Claims of(String sentence) {
+    public static Claims of(String sentence) {
         var folded = Folded.sentence(sentence);
         var reading = new Reading(folded);
         NameReader.readRelative(reading);
@@ -34,30 +35,30 @@ record Claims(List<Claim> all, boolean negated) {
         NumberReader.read(reading);
         NameReader.readNames(reading);
         var denial = DENIAL.matcher(NO_DENIAL.matcher(folded).replaceAll("")).find();
-        return new Claims(ranged(reading), denial);
+        return new Claims(Subjects.of(folded, ranged(reading)), denial);
     }
 
     /** Two values with から or 〜 between them are one claim. */
-    private static List<Claim> ranged(Reading reading) {
+    private static List<Placed> ranged(Reading reading) {
         var placed = reading.placed();
-        var all = new ArrayList<Claim>();
+        var all = new ArrayList<Placed>();
         for (var at = 0; at < placed.size(); at++) {
             var here = placed.get(at);
             var next = at + 1 < placed.size() ? placed.get(at + 1) : null;
             if (next != null && TO.matcher(reading.between(here, next)).matches()) {
                 var range = range(reading, here, next);
                 if (range != null) {
-                    all.add(range);
+                    all.add(new Placed(here.start(), next.end(), range));
                     at++;
                     continue;
                 }
             }
-            all.add(here.claim());
+            all.add(here);
         }
         return all;
     }
 
-    private static @org.jspecify.annotations.Nullable Claim range(Reading reading, Placed from, Placed to) {
+    private static @Nullable Claim range(Reading reading, Placed from, Placed to) {
         var words = reading.words(from.start(), to.end());
         if (from.claim() instanceof Amount one && to.claim() instanceof Amount other) {
             var bare = one.unit().isEmpty() || one.unit().equals(other.unit());

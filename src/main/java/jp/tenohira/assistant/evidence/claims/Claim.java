@@ -1,15 +1,25 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One thing a sentence states, so written that the same thing is the same however it was worded. */
-sealed interface Claim {
+public sealed interface Claim {
 
     String words();
 
     /** Whether a passage that states the other one bears this out. */
     boolean bornOutBy(Claim other);
+
+    /** Whether both cannot hold of one thing: the same is counted or dated, and differs. */
+    default boolean rivals(Claim other) {
+        return false;
+    }
+
+    /** Claims of one kind stand beside each other, as the values of one list do. */
+    default boolean alike(Claim other) {
+        return getClass() == other.getClass();
+    }
 
     /** What limits a value: 以上, 未満, まで … */
     enum Bound {
@@ -47,6 +57,18 @@ sealed interface Claim {
                     && bound.allows(amount.bound)
                     && (about || !amount.about);
         }
+
+        @Override
+        public boolean rivals(Claim other) {
+            return other instanceof Amount amount
+                    && unit.equals(amount.unit)
+                    && (value.compareTo(amount.value) == 0 ? !bound.allows(amount.bound) : bound == amount.bound);
+        }
+
+        @Override
+        public boolean alike(Claim other) {
+            return other instanceof Amount amount && unit.equals(amount.unit);
+        }
     }
 
     /** A day, month, year or fiscal year; what is not named is null, and a sentence may name less than its passage. */
@@ -69,6 +91,20 @@ sealed interface Claim {
                     && bound.allows(known.bound);
         }
 
+        @Override
+        public boolean rivals(Claim other) {
+            return other instanceof Day known
+                    && fiscal == known.fiscal
+                    && (differ(year, known.year)
+                            || differ(month, known.month)
+                            || differ(day, known.day)
+                            || !bound.allows(known.bound));
+        }
+
+        private static boolean differ(@Nullable Integer own, @Nullable Integer known) {
+            return own != null && known != null && !own.equals(known);
+        }
+
         private static boolean within(@Nullable Integer own, @Nullable Integer known) {
             return own == null || own.equals(known);
         }
@@ -81,6 +117,16 @@ sealed interface Claim {
         public boolean bornOutBy(Claim other) {
             return other instanceof Range range && from.bornOutBy(range.from) && to.bornOutBy(range.to);
         }
+
+        @Override
+        public boolean rivals(Claim other) {
+            return other instanceof Range range && (from.rivals(range.from) || to.rivals(range.to));
+        }
+
+        @Override
+        public boolean alike(Claim other) {
+            return other instanceof Range range && from.alike(range.from);
+        }
     }
 
     /** The name of a place, law, institution or person, or a number that is a name, such as a telephone number. */
@@ -89,6 +135,11 @@ sealed interface Claim {
         @Override
         public boolean bornOutBy(Claim other) {
             return other instanceof Name name && words.equals(name.words);
+        }
+
+        @Override
+        public boolean rivals(Claim other) {
+            return other instanceof Name name && !words.contains(name.words) && !name.words.contains(words);
         }
     }
 

@@ -1,11 +1,11 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts a text into sentences, list items and rows of tables; put together again they are the text. */
-final class Sentences {
+public final class Sentences {
 
     /** Numbers in brackets after a sentence cite for it. */
     private static final String CITATIONS = "(?:[ \\u3000]*\\[[0-9]{1,2}])*";
@@ -21,9 +21,9 @@ final class Sentences {
     private Sentences() {}
 
     /** @param reading what it states, with the units of its columns where it is a row of a table */
-    record Sentence(String text, String reading) {}
+    public record Sentence(String text, String reading) {}
 
-    static List<Sentence> of(String text) {
+    public static List<Sentence> of(String text) {
         var all = new ArrayList<Sentence>();
         var units = List.<String>of();
         for (var at = 0; at < text.length(); ) {

@@ -1,9 +1,9 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jp.tenohira.assistant.evidence.Claim.Bound;
+import jp.tenohira.assistant.evidence.claims.Claim.Bound;
 
 /** The words around a value that limit it. */
 final class Bounds {

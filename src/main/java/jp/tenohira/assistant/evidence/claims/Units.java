@@ -1,4 +1,4 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;

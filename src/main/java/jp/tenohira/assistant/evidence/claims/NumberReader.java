@@ -1,11 +1,11 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import jp.tenohira.assistant.evidence.Claim.Amount;
-import jp.tenohira.assistant.evidence.Claim.Name;
+import jp.tenohira.assistant.evidence.claims.Claim.Amount;
+import jp.tenohira.assistant.evidence.claims.Claim.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with what they count. */

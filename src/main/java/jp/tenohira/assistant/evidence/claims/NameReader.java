@@ -1,10 +1,10 @@
-package jp.tenohira.assistant.evidence;
+package jp.tenohira.assistant.evidence.claims;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.tenohira.assistant.evidence.Claim.Name;
-import jp.tenohira.assistant.evidence.Claim.Relative;
+import jp.tenohira.assistant.evidence.claims.Claim.Name;
+import jp.tenohira.assistant.evidence.claims.Claim.Relative;
 
 /** Names of places, laws, institutions and persons by what they end with, and times that only the writer's day gives a meaning. */
 final class NameReader {
