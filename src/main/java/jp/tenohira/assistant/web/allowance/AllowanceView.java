@@ -17,7 +17,6 @@ import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Part;
 import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.core.Lang;
-import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Button;
@@ -42,13 +41,13 @@ class AllowanceView {
 
     private final SpendingView spending;
     private final UseHistory history;
-    private final Organisation organisation;
+    private final UseHolders holders;
     private final DeskWords words;
 
-    AllowanceView(SpendingView spending, UseHistory history, Organisation organisation, DeskWords words) {
+    AllowanceView(SpendingView spending, UseHistory history, UseHolders holders, DeskWords words) {
         this.spending = spending;
         this.history = history;
-        this.organisation = organisation;
+        this.holders = holders;
         this.words = words;
     }
 
@@ -76,7 +75,7 @@ class AllowanceView {
                         spending.ofPeople(frame),
                         DeskWords.part(frame, "admin.budget", "admin.budget.lead")
                                 .with(budget(frame, typed, wrong)),
-                        uses(frame, lang)));
+                        uses(frame)));
     }
 
     private static String error(Frame frame, String name, Map<String, Integer> wrong) {
@@ -119,12 +118,16 @@ class AllowanceView {
                 List.of(Button.secondary(t(frame, "admin.save"))));
     }
 
-    private Part uses(Frame frame, Lang lang) {
+    private Part uses(Frame frame) {
         var latest = history.latest();
         if (latest.isEmpty()) {
             return DeskWords.part(frame, "admin.uses", "admin.uses.none");
         }
-        var headings = List.of("at", "section", "purpose", "model", "findings", "outcome", "bytes", "sha256");
+        var people = latest.stream()
+                .map(UseHistory.Entry::person)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> holders.person(frame, id)));
+        var headings = List.of("at", "person", "section", "purpose", "model", "findings", "outcome", "bytes", "sha256");
         return DeskWords.part(frame, "admin.uses", "admin.uses.lead")
                 .with(new Table(
                         t(frame, "admin.uses"),
@@ -134,7 +137,8 @@ class AllowanceView {
                         latest.stream()
                                 .map(use -> new Table.Row(List.of(
                                         new Table.Cell(DeskWords.time(use.at())),
-                                        new Table.Cell(section(lang, use.section())),
+                                        new Table.Cell(people.get(use.person())),
+                                        new Table.Cell(holders.section(frame, use.section())),
                                         new Table.Cell(t(frame, "purpose." + use.purpose())),
                                         new Table.Cell(use.model()),
                                         new Table.Cell(findings(frame, use.findings())),
@@ -161,12 +165,5 @@ class AllowanceView {
                         .map(count -> count.split("="))
                         .map(count -> DeskWords.kind(frame, FindingKind.valueOf(count[0])) + " " + count[1])
                         .collect(Collectors.joining(t(frame, "separator")));
-    }
-
-    private String section(Lang lang, String code) {
-        return organisation
-                .section(code)
-                .map(section -> section.name().in(lang))
-                .orElse(code);
     }
 }

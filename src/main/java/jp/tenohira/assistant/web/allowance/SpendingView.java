@@ -9,8 +9,6 @@ import jp.tenohira.assistant.allowances.Spending;
 import jp.tenohira.assistant.allowances.UsedUp;
 import jp.tenohira.assistant.pages.DeskPage.Part;
 import jp.tenohira.assistant.web.desk.DeskWords;
-import jp.tenohira.identity.Organisation;
-import jp.tenohira.identity.StaffAccounts;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
@@ -23,13 +21,11 @@ class SpendingView {
     private static final int PEOPLE = 20;
 
     private final UsedUp usedUp;
-    private final Organisation organisation;
-    private final StaffAccounts accounts;
+    private final UseHolders holders;
 
-    SpendingView(UsedUp usedUp, Organisation organisation, StaffAccounts accounts) {
+    SpendingView(UsedUp usedUp, UseHolders holders) {
         this.usedUp = usedUp;
-        this.organisation = organisation;
-        this.accounts = accounts;
+        this.holders = holders;
     }
 
     Part ofSections(Frame frame) {
@@ -38,10 +34,7 @@ class SpendingView {
                 "spending",
                 "section",
                 usedUp.ofSections(),
-                code -> organisation
-                        .section(code)
-                        .map(section -> section.name().in(frame.lang()))
-                        .orElse(code));
+                code -> holders.section(frame, code));
     }
 
     Part ofPeople(Frame frame) {
@@ -50,9 +43,7 @@ class SpendingView {
                 "people",
                 "person",
                 usedUp.ofPeople(PEOPLE),
-                id -> accounts.find(UUID.fromString(id))
-                        .map(StaffAccounts.Account::name)
-                        .orElseGet(() -> t(frame, "tool", id.substring(0, 8))));
+                id -> holders.person(frame, UUID.fromString(id)));
     }
 
     private static Part part(

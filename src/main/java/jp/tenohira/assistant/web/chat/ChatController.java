@@ -80,9 +80,9 @@ class ChatController {
             case Outcome.Accepted<Sent, Refusal>(var sent) -> {
                 var answered = conversation.keep(staff, typed, whole.toString(), sent);
                 yield answered.chat()
-                        .map(chat -> new ModelAndView("redirect:" + CHAT + "/" + chat))
-                        .orElseGet(() -> page(
-                                view.answered(looking, typed, before, answered.answer(), sent.use(), sent.replaced())));
+                        .map(chat -> new ModelAndView("redirect:" + Conversation.address(chat, sent)))
+                        .orElseGet(() -> page(view.answered(
+                                looking.replacing(sent.replaced()), typed, before, answered.answer(), sent.use())));
             }
         };
     }
@@ -96,7 +96,7 @@ class ChatController {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var looking = view.looking(request, lang, staff, "").at(CHAT);
-        return page(view.answered(looking, typed, conversation.before(staff, typed), answer, use, 0));
+        return page(view.answered(looking, typed, conversation.before(staff, typed), answer, use));
     }
 
     /** One click says how many minutes an answer saved. */

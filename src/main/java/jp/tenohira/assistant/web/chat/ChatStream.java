@@ -69,7 +69,8 @@ class ChatStream {
                 var answered = conversation.keep(staff, typed, told.whole.toString(), sent);
                 told.event(Map.of(
                         "done", sent.use().toString(),
-                        "chat", answered.chat().map(chat -> CHAT + "/" + chat).orElse("")));
+                        "replaced", Integer.toString(sent.replaced()),
+                        "chat", answered.chat().map(chat -> Conversation.address(chat, sent)).orElse("")));
                 yield null;
             }
         };

@@ -67,14 +67,19 @@ class ChatView {
     }
 
     /** Who looks, in which language, and what they search their conversations for. */
-    record Looking(Frame frame, Lang lang, Staff staff, String search, boolean saved) {
+    record Looking(Frame frame, Lang lang, Staff staff, String search, boolean saved, int replaced) {
 
         Looking at(String path) {
-            return new Looking(frame.at(path), lang, staff, search, saved);
+            return new Looking(frame.at(path), lang, staff, search, saved, replaced);
         }
 
         Looking withErrors() {
-            return new Looking(frame.withErrors(), lang, staff, search, saved);
+            return new Looking(frame.withErrors(), lang, staff, search, saved, replaced);
+        }
+
+        /** After an answer for which so many pieces of personal data were replaced. */
+        Looking replacing(int pieces) {
+            return new Looking(frame, lang, staff, search, saved, pieces);
         }
     }
 
@@ -84,7 +89,12 @@ class ChatView {
                 lang,
                 staff,
                 search.strip(),
-                "1".equals(request.getParameter("saved")));
+                "1".equals(request.getParameter("saved")),
+                replaced(request.getParameter("replaced")));
+    }
+
+    private static int replaced(@Nullable String told) {
+        return told != null && told.matches("[0-9]{1,4}") ? Integer.parseInt(told) : 0;
     }
 
     ChatPage of(Looking looking, Typed typed, List<Turn> turns) {
@@ -113,7 +123,7 @@ class ChatView {
         return page(looking, List.of(), DeskWords.unsuited(looking.frame(), last), shown, null, typed);
     }
 
-    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, String answer, UUID use, int replaced) {
+    ChatPage answered(Looking looking, Typed typed, List<Exchange> before, String answer, UUID use) {
         var carried = new ArrayList<>(before);
         carried.add(new Exchange(typed.prompt(), answer, use.toString()));
         var next = new Typed(
@@ -127,10 +137,7 @@ class ChatView {
                 0,
                 typed.replaced().of(carried.size()),
                 carried);
-        var notices = new ArrayList<>(DeskWords.unsuited(looking.frame(), typed.prompt()));
-        if (replaced > 0) {
-            notices.add(Notice.info(t(looking.frame(), "chat.replaced", replaced), ""));
-        }
+        var notices = DeskWords.unsuited(looking.frame(), typed.prompt());
         return page(looking, List.of(), notices, turns.carried(looking, carried), null, next);
     }
 
@@ -169,6 +176,9 @@ class ChatView {
         all.addAll(entry.notices(frame, looking.staff()));
         if (models.approved().isEmpty()) {
             all.add(Notice.warning(t(frame, "chat.none"), t(frame, "chat.none.text")));
+        }
+        if (looking.replaced() > 0) {
+            all.add(Notice.info(t(frame, "chat.replaced", looking.replaced()), ""));
         }
         if (looking.saved()) {
             all.add(Notice.success(t(frame, "chat.saved"), ""));

@@ -1,5 +1,7 @@
 package jp.tenohira.assistant.web.chat;
 
+import static jp.tenohira.assistant.web.desk.DeskWords.CHAT;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,11 @@ class Conversation {
 
     /** @param chat where it is kept; empty where the city keeps nothing */
     record Answered(String answer, Sent sent, Optional<UUID> chat) {}
+
+    /** Where a kept one is seen after an answer. */
+    static String address(UUID chat, Sent sent) {
+        return CHAT + "/" + chat + (sent.replaced() > 0 ? "?replaced=" + sent.replaced() : "");
+    }
 
     /** What was said before: kept, or carried along by the page. */
     List<Exchange> before(Staff staff, Typed typed) {

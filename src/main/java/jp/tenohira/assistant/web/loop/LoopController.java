@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.tenohira.assistant.evidence.Evidence;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
@@ -24,6 +25,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,17 +85,23 @@ class LoopController {
         if (asked.model().equals(Models.NONE)) {
             return view.third(frame, staff, loop, asked.prompt(), answer, MarkedAnswer.plain(answer));
         }
+        marks.note(staff, sent.use(), answer, Evidence.of(answer, Sources.passages(loop.sources(frame))));
+        return view.third(frame, staff, loop, asked.prompt(), answer, marked(frame, loop, answer, sent.use()));
+    }
+
+    private static MarkedAnswer marked(Frame frame, Loop loop, String answer, UUID use) {
         var sources = loop.sources(frame);
         var passages = Sources.passages(sources);
-        var checked = Evidence.of(answer, passages);
-        marks.note(staff, sent.use(), answer, checked);
-        return view.third(
-                frame,
-                staff,
-                loop,
-                asked.prompt(),
-                answer,
-                AnswerView.of(frame, sent.use(), answer, checked, passages, sources));
+        return AnswerView.of(frame, use, answer, Evidence.of(answer, passages), passages, sources);
+    }
+
+    /** The last draft as it was marked when it came. */
+    private MarkedAnswer last(Frame frame, Staff staff, Loop loop, @Nullable String use) {
+        var answer = loop.drafts().getLast().answer();
+        return Typed.uuid(use == null ? "" : use)
+                .filter(id -> marks.unsupported(staff, id, answer).isPresent())
+                .map(id -> marked(frame, loop, answer, id))
+                .orElseGet(() -> MarkedAnswer.plain(answer));
     }
 
     @PostMapping(LOOP + "/judge")
@@ -102,7 +110,7 @@ class LoopController {
         var loop = Loop.of(request).judged(request);
         return page(
                 loop.failed().isEmpty()
-                        ? view.done(frame, staff, loop)
+                        ? view.done(frame, staff, loop, last(frame, staff, loop, request.getParameter("use")))
                         : view.second(frame, staff, loop, Typed.nothing(loop.next(frame), ""), List.of()));
     }
 

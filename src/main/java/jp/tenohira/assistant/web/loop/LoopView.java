@@ -102,7 +102,7 @@ class LoopView {
     }
 
     /** Every criterion is met: the draft goes on to the checks, or the loop goes on. */
-    LoopPage done(Frame frame, Staff staff, Loop loop) {
+    LoopPage done(Frame frame, Staff staff, Loop loop, MarkedAnswer marked) {
         var answer = loop.drafts().getLast().answer();
         var again = new Form(
                 LOOP + "/ask",
@@ -117,7 +117,7 @@ class LoopView {
                 List.of(Notice.success(t(frame, "loop.done"), "")),
                 List.of(
                         DeskWords.part(frame, "loop.answer", "")
-                                .with(MarkedAnswer.plain(answer))
+                                .with(marked)
                                 .with(DeskWords.publish(frame, answer)),
                         DeskWords.part(frame, "loop.again", "").with(again)));
     }
@@ -143,6 +143,12 @@ class LoopView {
         }
         var hidden = new ArrayList<>(loop.carried());
         hidden.add(new Hidden("answer", answer));
+        var take = marked.take();
+        if (take != null) {
+            take.hidden().stream()
+                    .filter(one -> one.name().equals("origin"))
+                    .forEach(one -> hidden.add(new Hidden("use", one.value())));
+        }
         return page(
                 frame,
                 staff,

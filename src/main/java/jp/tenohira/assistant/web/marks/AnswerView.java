@@ -32,6 +32,7 @@ public final class AnswerView {
     public static final String TAKE = "/staff/assistant/answers/take";
 
     private static final int LONGEST_EXCERPT = 160;
+    private static final Pattern LARGE = Pattern.compile("(?<![0-9./-])[0-9]{4,15}(?=[^-0-9年./:、\\s])");
     private static final Pattern CITED = Pattern.compile("\\[([0-9]{1,2})]");
 
     private AnswerView() {}
@@ -105,10 +106,10 @@ public final class AnswerView {
         var passage = value.passage();
         var word = passage == null
                 ? t(frame, "ground.nowhere")
-                : value.contradicted() ? t(frame, "ground.instead", value.instead()) : t(frame, "ground.found");
+                : value.contradicted() ? t(frame, "ground.instead", grouped(value.instead())) : t(frame, "ground.found");
         var excerpt = value.excerpt();
         return new Ground(
-                value.words(),
+                grouped(value.words()),
                 word,
                 passage == null ? null : new Said(passage.name(), passage.href()),
                 excerpt.length() > LONGEST_EXCERPT ? excerpt.substring(0, LONGEST_EXCERPT) + "…" : excerpt);
@@ -143,7 +144,12 @@ public final class AnswerView {
     }
 
     private static String joined(Frame frame, List<String> words) {
-        return String.join(frame.t("assistant.separator"), words);
+        return grouped(String.join(frame.t("assistant.separator"), words));
+    }
+
+    /** Amounts as people write them; they were read without their commas. */
+    private static String grouped(String words) {
+        return LARGE.matcher(words).replaceAll(found -> "%,d".formatted(Long.valueOf(found.group())));
     }
 
     private static String unchecked(Frame frame, Checked checked) {
