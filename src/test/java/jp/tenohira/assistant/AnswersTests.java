@@ -84,7 +84,7 @@ class AnswersTests {
 
         var mark = page.expectFirst(".said__mark--supported");
         assertThat(mark.text()).contains("●", "裏付けあり");
-        var ground = mark.parent().expectFirst("li");
+        var ground = page.expectFirst("details:has(.said__mark--supported) li");
         assertThat(ground.text()).contains("300円", "あり", "指示1の段落2", "手数料は300円です。");
         assertThat(page.select(ground.select("a").attr("href")).text()).contains("300円");
         assertThat(page.select(".said__mark--missing")).isEmpty();
@@ -98,7 +98,7 @@ class AnswersTests {
         var page = asked(visitor, MISCOUNTED);
         var mark = page.expectFirst(".said__mark--contradicted");
         assertThat(mark.text()).contains("×", "食い違う", "301円");
-        assertThat(mark.parent().expectFirst("li").text()).contains("301円", "もとの文章では 300円", "手数料は300円です。");
+        assertThat(page.select("details:has(.said__mark--contradicted) li").text()).contains("301円", "もとの文章では 300円", "手数料は300円です。");
         assertThat(page.select(".said__mark--unchecked").text()).contains("○", "確かめられない");
         var tick = page.select("form[action='" + TAKE + "'] input[name=tick]");
         assertThat(tick).hasSize(1);

@@ -60,7 +60,9 @@ class LoopPagesTests {
         var fields = new HashMap<>(AIM);
         fields.putAll(Map.of("met-0", "yes", "met-1", second, "note-1", "窓口が書かれていない"));
         for (var name : List.of("answer", "use")) {
-            fields.put(name, page.select("form[action$=judge] input[name=" + name + "]").val());
+            fields.put(
+                    name,
+                    page.select("form[action$=judge] input[name=" + name + "]").val());
         }
         return fields;
     }
@@ -72,7 +74,8 @@ class LoopPagesTests {
                 .select("#prompt")
                 .text();
         assertThat(assembled).contains("市民農園の案内", "区画は100", "- 300字以内");
-        var first = Jsoup.parse(visitor.submit(LOOP, LOOP + "/ask", prompt("案その一")).body());
+        var first =
+                Jsoup.parse(visitor.submit(LOOP, LOOP + "/ask", prompt("案その一")).body());
         assertThat(first.text()).contains(ScriptedModel.SAYS, "申込方法がある");
         assertThat(first.select(".beside")).as("one draft, not judged yet").isEmpty();
 

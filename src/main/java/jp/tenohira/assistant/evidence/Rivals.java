@@ -8,7 +8,7 @@ import jp.tenohira.assistant.evidence.Read.Line;
 import jp.tenohira.assistant.evidence.claims.Claim.Name;
 import jp.tenohira.assistant.evidence.claims.Claim.Relative;
 import jp.tenohira.assistant.evidence.claims.Said;
-import org.jspecify.annotations.Nullable;
+import jp.tenohira.assistant.evidence.claims.Subject;
 
 /** Finds where the passages say something else of the same subject: another value, or the same values of each other. */
 final class Rivals {
@@ -31,15 +31,14 @@ final class Rivals {
 
     /** What contradicts it; empty where nothing does or nobody can tell. */
     Optional<Borne> of(Said said) {
-        if (said.subject().unknown() || said.claim() instanceof Relative) {
-            return Optional.empty();
-        }
-        var own = own(said);
-        var least = said.claim() instanceof Name ? SAME : own == null ? SAME : Math.max(LEAST, own + NEARER);
-        if (said.claim() instanceof Name ? own == null || own > 0 : own != null && own < 0) {
-            return Optional.empty();
-        }
-        return lines().flatMap(at -> at.line().claims().all().stream()
+        return said.subject().unknown() || said.claim() instanceof Relative
+                ? Optional.empty()
+                : least(said).flatMap(least -> nearest(said, least));
+    }
+
+    private Optional<Borne> nearest(Said said, double least) {
+        return lines().filter(at -> !at.line().claims().negated())
+                .flatMap(at -> at.line().claims().all().stream()
                         .filter(known -> said.claim().rivals(known.claim()))
                         .map(known -> new Rival(
                                 at.read(), at.line(), known, said.subject().likeness(known.subject()))))
@@ -58,17 +57,21 @@ final class Rivals {
         return passages.stream().flatMap(read -> read.lines().stream().map(line -> new At(read, line)));
     }
 
-    /** How alike the subject is of which the passages state this very value; null where none states it, less than 0 where one is unknown. */
-    private @Nullable Double own(Said said) {
-        var known = lines().flatMap(at -> at.line().of(said.claim())).toList();
-        if (known.isEmpty()) {
-            return null;
+    /**
+     * How alike the subject of another value must be: more than of the same value, if that is stated; empty where it cannot be told of what that is
+     * stated. A name that is not there contradicts nothing, one of which the same is said neither.
+     */
+    private Optional<Double> least(Said said) {
+        var known = lines().flatMap(at -> at.line().of(said.claim()))
+                .map(Said::subject)
+                .toList();
+        if (known.stream().anyMatch(Subject::unknown)) {
+            return Optional.empty();
         }
-        return known.stream().anyMatch(one -> one.subject().unknown())
-                ? Double.valueOf(-1)
-                : known.stream()
-                        .map(one -> said.subject().likeness(one.subject()))
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
+        var own = known.stream().mapToDouble(said.subject()::likeness).max();
+        if (said.claim() instanceof Name) {
+            return own.isPresent() && own.getAsDouble() == 0 ? Optional.of(SAME) : Optional.empty();
+        }
+        return Optional.of(own.isPresent() ? Math.max(LEAST, own.getAsDouble() + NEARER) : SAME);
     }
 }

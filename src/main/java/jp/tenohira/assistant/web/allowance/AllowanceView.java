@@ -137,7 +137,7 @@ class AllowanceView {
                         latest.stream()
                                 .map(use -> new Table.Row(List.of(
                                         new Table.Cell(DeskWords.time(use.at())),
-                                        new Table.Cell(people.get(use.person())),
+                                        new Table.Cell(people.getOrDefault(use.person(), "")),
                                         new Table.Cell(holders.section(frame, use.section())),
                                         new Table.Cell(t(frame, "purpose." + use.purpose())),
                                         new Table.Cell(use.model()),

@@ -29,21 +29,12 @@ class SpendingView {
     }
 
     Part ofSections(Frame frame) {
-        return part(
-                frame,
-                "spending",
-                "section",
-                usedUp.ofSections(),
-                code -> holders.section(frame, code));
+        return part(frame, "spending", "section", usedUp.ofSections(), code -> holders.section(frame, code));
     }
 
     Part ofPeople(Frame frame) {
         return part(
-                frame,
-                "people",
-                "person",
-                usedUp.ofPeople(PEOPLE),
-                id -> holders.person(frame, UUID.fromString(id)));
+                frame, "people", "person", usedUp.ofPeople(PEOPLE), id -> holders.person(frame, UUID.fromString(id)));
     }
 
     private static Part part(

@@ -29,7 +29,6 @@ class UseHolders {
     String person(Frame frame, UUID id) {
         return accounts.find(id)
                 .map(StaffAccounts.Account::name)
-                .orElseGet(() ->
-                        frame.t("assistant.admin.tool", id.toString().substring(0, 8)));
+                .orElseGet(() -> frame.t("assistant.admin.tool", id.toString().substring(0, 8)));
     }
 }

@@ -70,7 +70,10 @@ class ChatStream {
                 told.event(Map.of(
                         "done", sent.use().toString(),
                         "replaced", Integer.toString(sent.replaced()),
-                        "chat", answered.chat().map(chat -> Conversation.address(chat, sent)).orElse("")));
+                        "chat",
+                                answered.chat()
+                                        .map(chat -> Conversation.address(chat, sent))
+                                        .orElse("")));
                 yield null;
             }
         };

@@ -116,9 +116,7 @@ class LoopView {
                 List.of(),
                 List.of(Notice.success(t(frame, "loop.done"), "")),
                 List.of(
-                        DeskWords.part(frame, "loop.answer", "")
-                                .with(marked)
-                                .with(DeskWords.publish(frame, answer)),
+                        DeskWords.part(frame, "loop.answer", "").with(marked).with(DeskWords.publish(frame, answer)),
                         DeskWords.part(frame, "loop.again", "").with(again)));
     }
 

@@ -106,7 +106,9 @@ public final class AnswerView {
         var passage = value.passage();
         var word = passage == null
                 ? t(frame, "ground.nowhere")
-                : value.contradicted() ? t(frame, "ground.instead", grouped(value.instead())) : t(frame, "ground.found");
+                : value.contradicted()
+                        ? t(frame, "ground.instead", grouped(value.instead()))
+                        : t(frame, "ground.found");
         var excerpt = value.excerpt();
         return new Ground(
                 grouped(value.words()),
