@@ -25,10 +25,11 @@ async function replacePage(response) {
 }
 
 /** Brings the answer back, so that its sentences come marked. */
-async function showMarked(form, use, answer) {
+async function showMarked(form, use, answer, replaced) {
   const fields = new URLSearchParams(new FormData(form));
   fields.set('use', use);
   fields.set('answer', answer);
+  fields.set('replaced', replaced);
   await replacePage(await fetch('/staff/assistant/chat/answered', { method: 'POST', body: fields }));
 }
 
@@ -60,7 +61,7 @@ async function ask(section, form) {
       } else if (heard.chat) {
         location.assign(heard.chat);
       } else if (heard.done) {
-        await showMarked(form, heard.done, answer);
+        await showMarked(form, heard.done, answer, heard.replaced);
       }
     }
   } finally {

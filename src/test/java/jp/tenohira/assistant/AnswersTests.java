@@ -83,18 +83,22 @@ class AnswersTests {
         var page = asked(somebody(), "次の文を短くしてください。\n\n手数料は300円です。");
 
         var mark = page.expectFirst(".said__mark--supported");
-        assertThat(mark.text()).contains("●", "裏付けあり", "もとの文章");
-        assertThat(page.select(mark.select("a").attr("href")).text()).contains("300円");
+        assertThat(mark.text()).contains("●", "裏付けあり");
+        var ground = page.expectFirst("details:has(.said__mark--supported) li");
+        assertThat(ground.text()).contains("300円", "あり", "指示1の段落2", "手数料は300円です。");
+        assertThat(page.select(ground.select("a").attr("href")).text()).contains("300円");
         assertThat(page.select(".said__mark--missing")).isEmpty();
         assertThat(page.select("form[action='" + TAKE + "'] input[type=checkbox]"))
                 .isEmpty();
     }
 
     @Test
-    void aSentenceWithAnotherNumberIsNotFoundAndLeavesOnlyOnceItIsTicked() {
+    void aSentenceWithAnotherNumberThanItsSourceLeavesOnlyOnceItIsTicked() {
         var visitor = somebody();
         var page = asked(visitor, MISCOUNTED);
-        assertThat(page.select(".said__mark--missing").text()).contains("▲", "見つからない", "301円");
+        var mark = page.expectFirst(".said__mark--contradicted");
+        assertThat(mark.text()).contains("×", "食い違う", "301円");
+        assertThat(page.select("details:has(.said__mark--contradicted) li").text()).contains("301円", "もとの文章では 300円", "手数料は300円です。");
         assertThat(page.select(".said__mark--unchecked").text()).contains("○", "確かめられない");
         var tick = page.select("form[action='" + TAKE + "'] input[name=tick]");
         assertThat(tick).hasSize(1);
@@ -197,7 +201,9 @@ class AnswersTests {
         var page = Jsoup.parse(visitor.submit(loop, loop + "/ask", fields).body());
 
         assertThat(page.select(".turn__sources").text()).contains("区画は100区画", "300字以内");
-        assertThat(page.select(".said__mark--missing").text()).contains("101");
+        assertThat(page.select(".said__mark--contradicted, .said__mark--missing")
+                        .text())
+                .contains("101");
     }
 
     @Test
@@ -218,8 +224,9 @@ class AnswersTests {
                 meeting, meeting + "/edit", Map.of("draft", "# 会費の打合せ\n・会費は300円とする。\n・会費は500円とする。", "version", "1"));
 
         var page = Jsoup.parse(visitor.get(meeting).body());
-        assertThat(page.select(".said__mark--supported a").attr("href")).contains("from=1#speaker-1");
-        assertThat(page.select(".said__mark--missing").text()).contains("500円");
+        assertThat(page.select("details:has(.said__mark--supported) a").attr("href"))
+                .contains("from=1#speaker-1");
+        assertThat(page.select(".said__mark--contradicted").text()).contains("500円");
         assertThat(visitor.get(meeting + "/minutes.txt").headers().firstValue("Location"))
                 .hasValueSatisfying(where -> assertThat(where).contains("done=unticked"));
         var ticks = page.select("input[name=tick]").eachAttr("value");
@@ -239,7 +246,9 @@ class AnswersTests {
                 page.fill("#prompt", MISCOUNTED + "\n郡山市の予算は1.5億円です。");
                 page.locator("label[for=level]").click();
                 page.click("section[data-chat] form button");
-                page.waitForSelector(".said__mark--missing");
+                page.waitForSelector(".said__mark--contradicted");
+                page.locator("summary.said__mark").first().click();
+                page.waitForSelector(".said[open] a");
                 assertThat(CityHallBrowser.accessibilityProblemsAtBothSizes(page))
                         .as(lang)
                         .isEmpty();

@@ -244,7 +244,7 @@ class ChatPagesTests {
     }
 
     @Test
-    void aTemplateBecomesAPromptAndTheLoopItsNextPromptFromWhatFailed() {
+    void aTemplateBecomesAPrompt() {
         var visitor = somebody(Role.CLERK);
         var templates = "/staff/assistant/templates";
         assertThat(Jsoup.parse(visitor.get(templates).body()).select("tbody td:contains(はじめから入っているもの)"))
@@ -255,23 +255,6 @@ class ChatPagesTests {
         var filled = visitor.submit(
                 templates, templates, Map.of("template", "translation", "language", "英語", "text", "休館のお知らせ"));
         assertThat(Jsoup.parse(filled.body()).select("#prompt").text()).contains("英語に訳して", "休館のお知らせ");
-
-        var loop = "/staff/assistant/loop";
-        var aim = Map.of("aim", "市民農園の案内", "facts", "区画は100", "criteria", "300字以内\n申込方法がある");
-        var assembled = Jsoup.parse(visitor.submit(loop, loop, aim).body())
-                .select("#prompt")
-                .text();
-        assertThat(assembled).contains("市民農園の案内", "区画は100", "- 300字以内");
-        var ask = prompt(assembled);
-        ask.putAll(aim);
-        var judged = Jsoup.parse(visitor.submit(loop, loop + "/ask", ask).body());
-        assertThat(judged.text()).contains(ScriptedModel.SAYS, "申込方法がある");
-        var verdict = new HashMap<>(aim);
-        verdict.putAll(Map.of("answer", "案その一", "met-0", "yes", "met-1", "no", "note-1", "窓口が書かれていない"));
-        var next = Jsoup.parse(visitor.submit(loop, loop + "/judge", verdict).body())
-                .select("#prompt")
-                .text();
-        assertThat(next).contains("案その一", "申込方法がある：窓口が書かれていない").doesNotContain("300字以内：");
     }
 
     @Test

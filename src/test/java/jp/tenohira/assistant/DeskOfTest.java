@@ -16,6 +16,7 @@ import jp.tenohira.assistant.knowledge.KnowledgeOfTest;
 import jp.tenohira.assistant.minutes.MinutesOfTest;
 import jp.tenohira.assistant.templates.SectionTemplates;
 import jp.tenohira.assistant.templates.SectionTemplates.Draft;
+import jp.tenohira.assistant.templates.TemplateWording;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipality;
 import jp.tenohira.core.Outcome;
@@ -107,7 +108,11 @@ public class DeskOfTest {
 
     /** A draft of a template. */
     public UUID template(Municipality city, Staff who, String word) {
-        var draft = new Draft("greeting", word + "の駐輪場", word + "の駐輪場の案内を書いてください。", "", "広報係長");
+        var draft = new Draft(
+                "greeting",
+                new TemplateWording(word + "の駐輪場", word + "の駐輪場の案内を書いてください。", ""),
+                TemplateWording.NONE,
+                "広報係長");
         return CurrentMunicipality.call(city, () -> switch (templates.make(who, draft)) {
             case Outcome.Accepted<UUID, ?>(var id) -> id;
             case Outcome.Refused<UUID, ?>(var why) -> throw new AssertionError(why);

@@ -163,6 +163,40 @@ class TemplatePagesTests {
     }
 
     @Test
+    void aTemplateMayHaveAnEnglishWordingWithItsOwnBlanks() {
+        var title = "農園" + UUID.randomUUID();
+        var visitor = clerk();
+        var both = written(title);
+        both.putAll(Map.of(
+                "titleEn", "Garden " + title,
+                "bodyEn", "Write an invitation to {{event}}.",
+                "hintsEn", "event = a briefing on gardens"));
+        var where = visitor.submit(TEMPLATES + "/new", TEMPLATES + "/keep", both)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        var address = where.replaceAll("^https?://[^/]+", "");
+
+        var japanese = Jsoup.parse(visitor.get(address + "&lang=ja").body());
+        assertThat(japanese.select("input[name=event], textarea[name=event]")).isEmpty();
+        assertThat(japanese.text()).contains("［行事］の案内を");
+        var english = Jsoup.parse(visitor.get(address + "&lang=en").body());
+        assertThat(english.text())
+                .contains("Garden " + title, "Write an invitation to ［event］.", "a briefing on gardens")
+                .doesNotContain("［行事］");
+        assertThat(english.select("textarea[name]").eachAttr("name"))
+                .contains("event")
+                .doesNotContain("行事");
+        assertThat(list(visitor, "briefing").select("tbody")).isEmpty();
+        assertThat(list(visitor, "invitation").select("tbody").text()).contains("Garden " + title);
+
+        both.remove("bodyEn");
+        var half = visitor.submit(TEMPLATES + "/new", TEMPLATES + "/keep", both);
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body()).contains("both name");
+    }
+
+    @Test
     void onlyTheOwnersChangeIt() {
         var author = clerk();
         var template = made(author, "所有" + UUID.randomUUID());

@@ -1,13 +1,17 @@
 package jp.tenohira.assistant.evidence;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.tenohira.assistant.evidence.Claim.Name;
-import jp.tenohira.assistant.evidence.Claim.Relative;
+import java.util.stream.Stream;
+import jp.tenohira.assistant.evidence.Read.Line;
+import jp.tenohira.assistant.evidence.claims.Claim;
+import jp.tenohira.assistant.evidence.claims.Claim.Relative;
+import jp.tenohira.assistant.evidence.claims.Claims;
+import jp.tenohira.assistant.evidence.claims.Said;
+import jp.tenohira.assistant.evidence.claims.Sentences;
 
 /** Compares what each sentence of a generated text states with the passages it was made from. */
 public final class Evidence {
@@ -16,44 +20,12 @@ public final class Evidence {
 
     private Evidence() {}
 
-    /** A passage with what its sentences state, read once. */
-    private record Read(Passage passage, String letters, List<Claims> sentences) {
-
-        static Read of(Passage passage) {
-            return new Read(
-                    passage,
-                    bare(Folded.text(passage.text())),
-                    Sentences.of(passage.text()).stream()
-                            .map(sentence -> Claims.of(sentence.reading()))
-                            .toList());
-        }
-
-        boolean states(Claim claim) {
-            return claim instanceof Name(var words)
-                    ? letters.contains(bare(words))
-                    : sentences.stream().anyMatch(known -> known.all().stream().anyMatch(claim::bornOutBy));
-        }
-
-        boolean statesAll(List<Claim> claims) {
-            return claims.stream().allMatch(this::states);
-        }
-
-        /** Whether each of these is stated somewhere without being denied. */
-        boolean asserts(List<Claim> claims) {
-            return claims.stream()
-                    .allMatch(claim -> claim instanceof Name
-                            || !states(claim)
-                            || sentences.stream()
-                                    .filter(known -> !known.negated())
-                                    .anyMatch(known -> known.all().stream().anyMatch(claim::bornOutBy)));
-        }
-    }
-
     /** All sentences of a text in their order, each with its verdict. */
     public static List<Checked> of(String text, List<Passage> passages) {
         var read = passages.stream().map(Read::of).toList();
+        var rivals = new Rivals(read);
         return Sentences.of(text).stream()
-                .map(sentence -> checked(sentence, read))
+                .map(sentence -> checked(sentence, read, rivals))
                 .toList();
     }
 
@@ -67,64 +39,80 @@ public final class Evidence {
                 .toList();
     }
 
-    private static Checked checked(Sentences.Sentence sentence, List<Read> passages) {
-        var claims = Claims.of(sentence.reading());
-        if (claims.all().isEmpty()) {
-            return Checked.unchecked(sentence.text(), Why.NOTHING_STATED);
-        }
-        if (claims.negated()) {
-            return Checked.unchecked(sentence.text(), Why.NEGATION);
-        }
+    private static Checked checked(Sentences.Sentence sentence, List<Read> passages, Rivals rivals) {
+        var stated = Claims.of(sentence.reading());
+        var claims = stated.all().stream().map(Said::claim).toList();
         var cited = cited(sentence.text());
-        var bearing = bearing(claims.all(), passages, cited);
-        if (!bearing.isEmpty()) {
-            return bearing.stream().allMatch(read -> read.asserts(claims.all()))
-                    ? new Checked(
-                            sentence.text(),
-                            Verdict.SUPPORTED,
-                            null,
-                            bearing.stream().map(Read::passage).toList(),
-                            List.of())
-                    : Checked.unchecked(sentence.text(), Why.NEGATED_PASSAGE);
-        }
-        var fixed = claims.all().stream()
-                .filter(claim -> !(claim instanceof Relative))
+        var bearing = bearing(claims, passages, cited);
+        var values = stated.all().stream()
+                .map(said -> borne(said, bearing, passages, rivals))
                 .toList();
-        if (fixed.size() < claims.all().size()
-                && (fixed.isEmpty() || !bearing(fixed, passages, cited).isEmpty())) {
-            return Checked.unchecked(sentence.text(), Why.RELATIVE_TIME);
+        if (claims.isEmpty() || stated.negated()) {
+            return unchecked(sentence, claims.isEmpty() ? Why.NOTHING_STATED : Why.NEGATION, values);
         }
-        return new Checked(sentence.text(), Verdict.NOT_FOUND, null, List.of(), missing(claims.all(), passages));
+        if (values.stream().anyMatch(Borne::contradicted)) {
+            return new Checked(sentence.text(), Verdict.CONTRADICTED, null, values);
+        }
+        if (!bearing.isEmpty()) {
+            return bearing.stream()
+                            .allMatch(place -> Read.asserts(
+                                    place.lines(),
+                                    claims.stream()
+                                            .filter(claim -> Read.statesAll(place.lines(), List.of(claim)))
+                                            .toList()))
+                    ? new Checked(sentence.text(), Verdict.SUPPORTED, null, values)
+                    : unchecked(sentence, Why.NEGATED_PASSAGE, values);
+        }
+        var fixed =
+                claims.stream().filter(claim -> !(claim instanceof Relative)).toList();
+        if (fixed.size() < claims.size()
+                && (fixed.isEmpty() || !bearing(fixed, passages, cited).isEmpty())) {
+            return unchecked(sentence, Why.RELATIVE_TIME, values);
+        }
+        return new Checked(sentence.text(), Verdict.NOT_FOUND, null, values);
     }
 
-    /** The one passage that states all, one that is cited before others; else the cited ones that do so together; else none. */
-    private static List<Read> bearing(List<Claim> claims, List<Read> passages, Set<Integer> cited) {
+    private static Checked unchecked(Sentences.Sentence sentence, Why why, List<Borne> values) {
+        return new Checked(sentence.text(), Verdict.NOT_CHECKABLE, why, values);
+    }
+
+    /** Sentences of a passage that stand together. */
+    private record Place(Read read, List<Line> lines) {}
+
+    /** The one place that states all, one that is cited before others; else the cited passages that do so together; else none. */
+    private static List<Place> bearing(List<Claim> claims, List<Read> passages, Set<Integer> cited) {
         var one = passages.stream()
-                .filter(read -> read.statesAll(claims))
-                .min(Comparator.comparing(
-                                (Read read) -> !cited.contains(read.passage().number()))
-                        .thenComparing(read -> !read.asserts(claims)));
+                .flatMap(read -> read.windows().map(lines -> new Place(read, lines)))
+                .filter(place -> Read.statesAll(place.lines(), claims))
+                .min(Comparator.comparing((Place place) ->
+                                !cited.contains(place.read().passage().number()))
+                        .thenComparing(place -> !Read.asserts(place.lines(), claims))
+                        .thenComparing(place -> place.lines().size()));
         if (one.isPresent()) {
             return List.of(one.get());
         }
         var together = passages.stream()
                 .filter(read -> cited.contains(read.passage().number()))
+                .map(read -> new Place(read, read.lines()))
                 .toList();
-        return claims.stream().allMatch(claim -> together.stream().anyMatch(read -> read.states(claim)))
+        return claims.stream()
+                        .allMatch(claim ->
+                                together.stream().anyMatch(place -> Read.statesAll(place.lines(), List.of(claim))))
                 ? together
                 : List.of();
     }
 
-    /** What the passage lacks that has most of it. */
-    private static List<String> missing(List<Claim> claims, List<Read> passages) {
-        var lacking = passages.stream()
-                .map(read -> claims.stream()
-                        .filter(claim -> !read.states(claim))
-                        .map(Claim::words)
-                        .toList())
-                .min(Comparator.comparingInt(List::size))
-                .orElseGet(() -> claims.stream().map(Claim::words).toList());
-        return new ArrayList<>(new java.util.LinkedHashSet<>(lacking));
+    /** Where a value stands: in the place that bears the sentence out, else anywhere; or what stands there instead. */
+    private static Borne borne(Said said, List<Place> bearing, List<Read> passages, Rivals rivals) {
+        return rivals.of(said)
+                .orElseGet(() -> Stream.concat(
+                                bearing.stream(), passages.stream().map(read -> new Place(read, read.lines())))
+                        .flatMap(place -> place.lines().stream()
+                                .filter(line -> line.states(said.claim()))
+                                .map(line -> new Borne(
+                                        said.claim().words(), place.read().passage(), line.text(), "")))
+                        .findFirst()
+                        .orElseGet(() -> Borne.nowhere(said.claim().words())));
     }
 
     private static Set<Integer> cited(String text) {
@@ -132,9 +120,5 @@ public final class Evidence {
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .collect(Collectors.toSet());
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
     }
 }

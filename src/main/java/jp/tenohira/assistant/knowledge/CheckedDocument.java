@@ -10,6 +10,7 @@ import jp.tenohira.assistant.Inspection;
 import jp.tenohira.assistant.contests.ContestedFindings;
 import jp.tenohira.assistant.gateway.Gatekeeper;
 import jp.tenohira.assistant.gateway.Gatekeeper.Silence;
+import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.knowledge.reading.Block;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -30,11 +31,13 @@ class CheckedDocument {
 
     private final Gatekeeper gatekeeper;
     private final ContestedFindings contests;
+    private final Guideline guideline;
     private final Clock clock;
 
-    CheckedDocument(Gatekeeper gatekeeper, ContestedFindings contests, Clock clock) {
+    CheckedDocument(Gatekeeper gatekeeper, ContestedFindings contests, Guideline guideline, Clock clock) {
         this.gatekeeper = gatekeeper;
         this.contests = contests;
+        this.guideline = guideline;
         this.clock = clock;
     }
 
@@ -103,9 +106,10 @@ class CheckedDocument {
                 .toList();
     }
 
+    /** What the guard found, as the guideline in force has it. */
     private Inspection inspected(String text) {
         return switch (gatekeeper.inspect(text, 1)) {
-            case Outcome.Accepted<Inspection, Silence>(var inspection) -> inspection;
+            case Outcome.Accepted<Inspection, Silence>(var inspection) -> guideline.applied(inspection);
             case Outcome.Refused<Inspection, Silence>(var why) -> throw new IllegalStateException(why.name());
         };
     }

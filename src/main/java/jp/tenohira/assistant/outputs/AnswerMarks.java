@@ -67,7 +67,7 @@ public class AnswerMarks {
                 .param("at", now())
                 .param("characters", answer.length())
                 .param("supported", count(checked, Verdict.SUPPORTED))
-                .param("missing", count(checked, Verdict.NOT_FOUND))
+                .param("missing", checked.stream().filter(Checked::unsupported).count())
                 .param("unchecked", count(checked, Verdict.NOT_CHECKABLE))
                 .param("unsupported", unsupported(checked).keySet().toArray(String[]::new))
                 .update();
@@ -102,7 +102,7 @@ public class AnswerMarks {
     /** The sentences no passage bore out, by their digests, in their order. */
     public static Map<String, Checked> unsupported(List<Checked> checked) {
         return checked.stream()
-                .filter(one -> one.verdict() == Verdict.NOT_FOUND)
+                .filter(Checked::unsupported)
                 .collect(Collectors.toMap(
                         one -> TextDigest.of(one.text()), one -> one, (one, _) -> one, LinkedHashMap::new));
     }

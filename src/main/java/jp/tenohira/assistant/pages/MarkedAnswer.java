@@ -38,16 +38,26 @@ public record MarkedAnswer(
      * @param pieces its text, cut at the numbers it cites
      * @param after white space behind it
      * @param mark null where none was given
-     * @param by links to the passages that bear it out
+     * @param grounds what it states, each with the passage that bears it out or contradicts it
      */
     public record Sentence(
-            List<Said> pieces, String after, @Nullable Mark mark, List<Said> by) {
+            List<Said> pieces, String after, @Nullable Mark mark, List<Ground> grounds) {
 
         public Sentence {
             pieces = List.copyOf(pieces);
-            by = List.copyOf(by);
+            grounds = List.copyOf(grounds);
         }
     }
+
+    /**
+     * A value or name of a sentence.
+     *
+     * @param word whether it was found, and what the passage says instead
+     * @param where the passage; null where none has it
+     * @param excerpt the words of the passage; empty where none has it
+     */
+    public record Ground(
+            String value, String word, @Nullable Said where, String excerpt) {}
 
     /**
      * @param sign says the same as the colour
@@ -55,6 +65,10 @@ public record MarkedAnswer(
      */
     public record Mark(String cssClass, String sign, String word) {}
 
-    /** A passage it may rest on. */
-    public record Source(String id, String text) {}
+    /**
+     * A passage it may rest on.
+     *
+     * @param name where it stands, in words
+     */
+    public record Source(String id, String name, String text) {}
 }

@@ -21,6 +21,14 @@ public record PromptTemplate(String key, Purpose purpose, Text title, Text text,
     /** @param example shown as a hint */
     public record Variable(String name, Text label, Text example) {}
 
+    /** Those of the wording in a language. */
+    public List<Variable> variables(Lang lang) {
+        var own = text.in(lang);
+        return variables.stream()
+                .filter(variable -> own.contains("{{" + variable.name() + "}}"))
+                .toList();
+    }
+
     /** The prompt with the names of its variables in their places. */
     public String outline(Lang lang) {
         return filled(

@@ -1,11 +1,8 @@
 package jp.tenohira.assistant.templates;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.tenohira.assistant.gateway.Purpose;
 import jp.tenohira.core.Text;
 import jp.tenohira.identity.Role;
@@ -30,8 +27,6 @@ public record SectionTemplate(
         @Nullable UUID proposedBy,
         Version version) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]{1,40})}}");
-
     /** How far it is shared. */
     public enum State {
         DRAFT,
@@ -40,13 +35,16 @@ public record SectionTemplate(
         WITHDRAWN
     }
 
-    /** What one version says. */
+    /**
+     * What one version says.
+     *
+     * @param english empty where it is in Japanese only
+     */
     public record Version(
             int number,
             Purpose purpose,
-            String title,
-            String body,
-            String hints,
+            TemplateWording japanese,
+            TemplateWording english,
             Instant changedAt,
             String changedBy) {}
 
@@ -64,32 +62,28 @@ public record SectionTemplate(
                 && !who.id().equals(proposedBy);
     }
 
-    /** As a prompt with its variables, each with the example written for it. */
+    /** As a prompt with the variables of both wordings, each with the example written for it. */
     public PromptTemplate prompt() {
-        var hints = hints(version.hints());
-        var names = VARIABLE.matcher(version.body())
-                .results()
-                .map(found -> found.group(1).strip())
-                .distinct();
+        var japanese = version.japanese();
+        var english = version.english();
+        var names = new LinkedHashSet<>(japanese.variables());
+        names.addAll(english.variables());
         return new PromptTemplate(
                 id.toString(),
                 version.purpose(),
-                Text.plain(version.title()),
-                Text.plain(VARIABLE.matcher(version.body())
-                        .replaceAll(found -> "{{"
-                                + java.util.regex.Matcher.quoteReplacement(
-                                        found.group(1).strip()) + "}}")),
-                names.map(name -> new PromptTemplate.Variable(
-                                name, Text.plain(name), Text.plain(hints.getOrDefault(name, ""))))
+                text(japanese.title(), english.title()),
+                text(japanese.text(), english.text()),
+                names.stream()
+                        .map(name -> new PromptTemplate.Variable(
+                                name,
+                                Text.plain(name),
+                                text(
+                                        japanese.examples().getOrDefault(name, ""),
+                                        english.examples().getOrDefault(name, ""))))
                         .toList());
     }
 
-    private static Map<String, String> hints(String lines) {
-        var hints = new LinkedHashMap<String, String>();
-        Arrays.stream(lines.split("\\R"))
-                .map(line -> line.split("[=＝]", 2))
-                .filter(pair -> pair.length == 2)
-                .forEach(pair -> hints.put(pair[0].strip(), pair[1].strip()));
-        return hints;
+    private static Text text(String japanese, String english) {
+        return english.isEmpty() ? Text.plain(japanese) : Text.of(japanese, english);
     }
 }

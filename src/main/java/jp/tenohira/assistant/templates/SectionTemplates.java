@@ -34,8 +34,15 @@ public class SectionTemplates {
         this.clock = clock;
     }
 
-    /** What a person writes. */
-    public record Draft(String purpose, String title, String body, String hints, String post) {}
+    /**
+     * What a person writes.
+     *
+     * @param english empty for none
+     */
+    public record Draft(String purpose, TemplateWording japanese, TemplateWording english, String post) {
+
+        public static final Draft EMPTY = new Draft("", TemplateWording.NONE, TemplateWording.NONE, "");
+    }
 
     /** What may happen to it next. */
     public enum Step {

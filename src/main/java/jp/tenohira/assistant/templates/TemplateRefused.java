@@ -6,6 +6,9 @@ public enum TemplateRefused {
     PURPOSE,
     BODY,
     HINTS,
+    TITLE_IN_ENGLISH,
+    BODY_IN_ENGLISH,
+    HINTS_IN_ENGLISH,
     POST,
     /** It names a person or reveals what is not public; a template is for many texts. */
     GUARD,

@@ -34,7 +34,8 @@ public class TemplateTable {
     /** The own section's, in their newest version; of others what the city may use; to the headquarters also what waits for it. */
     List<SectionTemplate> seenBy(String section, boolean headquarters) {
         return jdbc.sql("""
-                        select t.*, v.version as shown, v.purpose, v.title, v.body, v.hints, v.changed_at as written_at,
+                        select t.*, v.version as shown, v.purpose, v.title, v.body, v.hints, v.title_en,
+                               v.body_en, v.hints_en, v.changed_at as written_at,
                                v.changed_by
                           from prompt_template t
                           join prompt_template_version v
@@ -65,9 +66,9 @@ public class TemplateTable {
                 new Version(
                         rs.getInt("shown"),
                         Purpose.of(rs.getString("purpose")).orElse(Purpose.OTHER),
-                        rs.getString("title"),
-                        rs.getString("body"),
-                        rs.getString("hints"),
+                        new TemplateWording(rs.getString("title"), rs.getString("body"), rs.getString("hints")),
+                        new TemplateWording(
+                                rs.getString("title_en"), rs.getString("body_en"), rs.getString("hints_en")),
                         rs.getObject("written_at", OffsetDateTime.class).toInstant(),
                         rs.getString("changed_by")));
     }
@@ -86,15 +87,19 @@ public class TemplateTable {
 
     void write(UUID id, int version, Draft draft, String by, OffsetDateTime at) {
         jdbc.sql("""
-                        insert into prompt_template_version (template, version, purpose, title, body, hints, changed_at, changed_by)
-                        values (:id, :version, :purpose, :title, :body, :hints, :at, :by)
+                        insert into prompt_template_version (template, version, purpose, title, body, hints, title_en, body_en,
+                                                             hints_en, changed_at, changed_by)
+                        values (:id, :version, :purpose, :title, :body, :hints, :titleEn, :bodyEn, :hintsEn, :at, :by)
                         """)
                 .param("id", id)
                 .param("version", version)
                 .param("purpose", draft.purpose())
-                .param("title", draft.title().strip())
-                .param("body", draft.body())
-                .param("hints", draft.hints())
+                .param("title", draft.japanese().title().strip())
+                .param("body", draft.japanese().body())
+                .param("hints", draft.japanese().hints())
+                .param("titleEn", draft.english().title().strip())
+                .param("bodyEn", draft.english().body())
+                .param("hintsEn", draft.english().hints())
                 .param("at", at)
                 .param("by", by)
                 .update();

@@ -22,13 +22,16 @@ class EvidenceTests {
         static Pair of(String line) {
             var fields = line.split("\t", -1);
             return new Pair(
-                    fields[0], EvidenceTests.passages(fields[1].split("‖")), Verdict.valueOf(fields[2]), fields[3]);
+                    fields[0],
+                    EvidenceTests.passages(fields[1].replace("\\n", "\n").split("‖")),
+                    Verdict.valueOf(fields[2]),
+                    fields[3]);
         }
     }
 
     private static List<Passage> passages(String... texts) {
         return IntStream.range(0, texts.length)
-                .mapToObj(at -> new Passage(at + 1, "#passage-" + (at + 1), texts[at]))
+                .mapToObj(at -> new Passage(at + 1, "#passage-" + (at + 1), "", texts[at]))
                 .toList();
     }
 
@@ -60,7 +63,7 @@ class EvidenceTests {
 
     @Test
     void thePairsAreManyAndOfEveryVerdict() {
-        assertThat(pairs().count()).isGreaterThanOrEqualTo(60);
+        assertThat(pairs().count()).isGreaterThanOrEqualTo(100);
         assertThat(pairs().map(Pair::verdict)).contains(Verdict.values());
     }
 
@@ -89,6 +92,33 @@ class EvidenceTests {
                 .extracting(Checked::verdict)
                 .containsExactly(Verdict.SUPPORTED);
         assertThat(checked).filteredOn(one -> one.text().contains("a.m.")).hasSize(1);
+    }
+
+    @Test
+    void eachValueLeadsToTheSentenceThatBearsItOutOrSaysOtherwise() {
+        var passages = passages("定員は20人です。", "会費は300円です。\n申込みは4月1日から。");
+
+        assertThat(Evidence.of("定員は20人、会費は500円、問い合わせは6月まで。", passages))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.verdict()).isEqualTo(Verdict.CONTRADICTED);
+                    assertThat(one.values())
+                            .containsExactly(
+                                    new Borne("20人", passages.getFirst(), "定員は20人です。", ""),
+                                    new Borne("500円", passages.get(1), "会費は300円です。", "300円"),
+                                    new Borne("6月", null, "", ""));
+                });
+    }
+
+    @Test
+    void valuesThatStandInPlacesApartAreEachShownThoughTheSentenceIsNotSupported() {
+        assertThat(Evidence.of("対象は32件、費用は500円です。", passages("対象は32件。", "費用は500円。")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.verdict()).isEqualTo(Verdict.NOT_FOUND);
+                    assertThat(one.missing()).isEmpty();
+                    assertThat(one.values()).allMatch(Borne::found);
+                });
     }
 
     @Test

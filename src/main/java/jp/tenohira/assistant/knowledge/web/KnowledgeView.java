@@ -111,7 +111,7 @@ class KnowledgeView {
     }
 
     private MarkedAnswer answer(Frame frame, Staff staff, Reply.Answered answered) {
-        var passages = QuoteView.passages(answered.found().quotes());
+        var passages = QuoteView.passages(frame, answered.found().quotes());
         var checked = Evidence.of(answered.answer(), passages);
         marks.note(staff, answered.use(), answered.answer(), checked);
         return AnswerView.of(frame, answered.use(), answered.answer(), checked, passages, List.of());

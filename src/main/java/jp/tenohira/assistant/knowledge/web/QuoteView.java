@@ -64,12 +64,18 @@ final class QuoteView {
     }
 
     /** Quotes as passages that an answer cites by their numbers; title and heading belong to what they say. */
-    static List<Passage> passages(List<Quote> quotes) {
+    static List<Passage> passages(Frame frame, List<Quote> quotes) {
         var passages = new ArrayList<Passage>();
         for (var quote : quotes) {
             var number = passages.size() + 1;
             passages.add(new Passage(
-                    number, "#quote-" + number, String.join("\n", quote.title(), quote.heading(), quote.body())));
+                    number,
+                    "#quote-" + number,
+                    "[" + number + "] " + quote.title() + "　"
+                            + place(frame, quote.page(), quote.heading(), quote.dated()),
+                    Stream.of(quote.title(), quote.heading(), quote.body())
+                            .filter(part -> !part.isBlank())
+                            .collect(Collectors.joining("\n"))));
         }
         return passages;
     }

@@ -35,6 +35,11 @@ class DraftEvidence {
         this.marks = marks;
     }
 
+    /** Words of a message by its key. */
+    interface Wording {
+        String of(String key, Object... values);
+    }
+
     boolean generated(MinutesRecord meeting) {
         return meeting.draft() != null && records.generated(meeting.id());
     }
@@ -45,21 +50,26 @@ class DraftEvidence {
     }
 
     /** The head that people typed first, then the lines. */
-    List<Passage> passages(MinutesRecord meeting, String here) {
+    List<Passage> passages(Wording wording, MinutesRecord meeting, String here) {
         var lines = minutes.lines(meeting);
         var passages = new ArrayList<Passage>();
         var held = meeting.heldOn();
         passages.add(new Passage(
                 1,
                 "#meeting",
+                wording.of("assistant.minutes.evidence.head"),
                 meeting.title() + (held == null ? "" : "\n" + JapaneseDates.date(held, Lang.JA)) + "\n"
                         + lines.stream().map(Said::speaker).distinct().collect(Collectors.joining("\n"))));
         for (var from = 0; from < lines.size(); from += TOGETHER / 2) {
-            var text = lines.subList(from, Math.min(lines.size(), from + TOGETHER)).stream()
+            var to = Math.min(lines.size(), from + TOGETHER);
+            var text = lines.subList(from, to).stream()
                     .map(said -> said.speaker() + "：" + said.words())
                     .collect(Collectors.joining("\n"));
-            passages.add(
-                    new Passage(passages.size() + 1, here + "?from=" + (from + 1) + "#speaker-" + (from + 1), text));
+            passages.add(new Passage(
+                    passages.size() + 1,
+                    here + "?from=" + (from + 1) + "#speaker-" + (from + 1),
+                    wording.of("assistant.minutes.evidence.lines", from + 1, to),
+                    text));
         }
         return passages;
     }
@@ -79,6 +89,7 @@ class DraftEvidence {
     }
 
     private Set<String> needed(MinutesRecord meeting) {
-        return AnswerMarks.unsupported(of(meeting, passages(meeting, ""))).keySet();
+        return AnswerMarks.unsupported(of(meeting, passages((_, _) -> "", meeting, "")))
+                .keySet();
     }
 }

@@ -149,7 +149,7 @@ class MeetingView {
 
     /** The draft as it is kept, with the verdicts where a model wrote it, and its files. */
     private Part leaving(Frame frame, MinutesRecord meeting, String here) {
-        var passages = evidence.passages(meeting, here);
+        var passages = evidence.passages(frame::t, meeting, here);
         var checked = evidence.of(meeting, passages);
         var part = DeskWords.part(frame, "evidence.take", checked.isEmpty() ? "" : "minutes.evidence")
                 .with(new Form(

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells those who may not use the desk yet what is missing, and leads them there. */
 @Component
-class DeskEntry {
+public class DeskEntry {
 
     private final Admissions admissions;
 
@@ -22,7 +22,7 @@ class DeskEntry {
         this.admissions = admissions;
     }
 
-    List<Notice> notices(Frame frame, Staff staff) {
+    public List<Notice> notices(Frame frame, Staff staff) {
         var missing = admissions.missing(staff);
         if (missing.isEmpty()) {
             return List.of();

@@ -31,18 +31,18 @@ import org.springframework.stereotype.Component;
 public class DeskWords {
 
     public static final String PATH = "/staff/assistant";
-    static final String CHAT = PATH + "/chat";
+    public static final String CHAT = PATH + "/chat";
     public static final String TEMPLATES = PATH + "/templates";
-    static final String LOOP = PATH + "/loop";
-    static final String CONTESTS = PATH + "/contests";
+    public static final String LOOP = PATH + "/loop";
+    public static final String CONTESTS = PATH + "/contests";
     public static final String KNOWLEDGE = PATH + "/knowledge";
     public static final String PAPER = PATH + "/paper";
     public static final String MINUTES = PATH + "/minutes";
-    static final String ADMIN = "/staff/admin/assistant";
+    public static final String ADMIN = "/staff/admin/assistant";
     public static final String PUBLICATION = PATH + "/publication";
     public static final String STATISTICS = "/headquarters/assistant";
-    static final String GUIDELINE = PATH + "/guideline";
-    static final String WORDS = ADMIN + "/words";
+    public static final String GUIDELINE = PATH + "/guideline";
+    public static final String WORDS = ADMIN + "/words";
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Tokyo"));

@@ -25,7 +25,7 @@ public class PromptFields {
         this.models = models;
     }
 
-    List<Problem> problems(Frame frame, Typed typed) {
+    public List<Problem> problems(Frame frame, Typed typed) {
         var problems = new ArrayList<Problem>();
         if (typed.prompt().isBlank()) {
             problems.add(new Problem("prompt", t(frame, "chat.prompt.missing")));
@@ -42,7 +42,7 @@ public class PromptFields {
         return problems;
     }
 
-    List<Field> all(Frame frame, Typed typed, List<Problem> problems) {
+    public List<Field> all(Frame frame, Typed typed, List<Problem> problems) {
         var fields = new ArrayList<Field>();
         fields.add(DeskWords.lines(frame, "prompt", "chat.prompt", typed.prompt(), error(problems, "prompt"), true));
         fields.addAll(without(frame, typed, problems));
@@ -50,7 +50,7 @@ public class PromptFields {
     }
 
     /** All but the text. */
-    List<Field> without(Frame frame, Typed typed, List<Problem> problems) {
+    public List<Field> without(Frame frame, Typed typed, List<Problem> problems) {
         return List.of(
                 levels(frame, "level", "level", typed.level(), error(problems, "level"), true),
                 levels(

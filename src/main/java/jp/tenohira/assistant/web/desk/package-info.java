@@ -1,4 +1,4 @@
-/** The desk's pages around the gateway: chat, templates, the guided loop, contested findings, words, allowances and the log. */
+/** What the pages around the gateway share: their tabs and words, the fields of a prompt, what was typed, what was kept back and why. */
 @NullMarked
 package jp.tenohira.assistant.web.desk;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.tenohira.assistant.evidence.Borne;
 import jp.tenohira.assistant.evidence.Checked;
 import jp.tenohira.assistant.evidence.Passage;
 import jp.tenohira.assistant.evidence.Verdict;
@@ -13,6 +14,7 @@ import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Hidden;
 import jp.tenohira.assistant.pages.KnowledgePage.Said;
 import jp.tenohira.assistant.pages.MarkedAnswer;
+import jp.tenohira.assistant.pages.MarkedAnswer.Ground;
 import jp.tenohira.assistant.pages.MarkedAnswer.Mark;
 import jp.tenohira.assistant.pages.MarkedAnswer.Sentence;
 import jp.tenohira.assistant.pages.MarkedAnswer.Source;
@@ -29,6 +31,8 @@ public final class AnswerView {
     /** Where an answer is taken. */
     public static final String TAKE = "/staff/assistant/answers/take";
 
+    private static final int LONGEST_EXCERPT = 160;
+    private static final Pattern LARGE = Pattern.compile("(?<![0-9./-])[0-9]{4,15}(?=[^-0-9年./:、\\s])");
     private static final Pattern CITED = Pattern.compile("\\[([0-9]{1,2})]");
 
     private AnswerView() {}
@@ -54,6 +58,7 @@ public final class AnswerView {
                         frame,
                         "told",
                         count(checked, Verdict.SUPPORTED),
+                        count(checked, Verdict.CONTRADICTED),
                         count(checked, Verdict.NOT_FOUND),
                         count(checked, Verdict.NOT_CHECKABLE)),
                 sources,
@@ -94,21 +99,59 @@ public final class AnswerView {
                 said(body, passages),
                 checked.text().substring(body.length()),
                 body.isBlank() ? null : mark(frame, checked),
-                checked.by().stream()
-                        .map(passage -> new Said(t(frame, "passage", passage.number()), passage.href()))
-                        .toList());
+                checked.values().stream().map(value -> ground(frame, value)).toList());
+    }
+
+    private static Ground ground(Frame frame, Borne value) {
+        var passage = value.passage();
+        var word = passage == null
+                ? t(frame, "ground.nowhere")
+                : value.contradicted()
+                        ? t(frame, "ground.instead", grouped(value.instead()))
+                        : t(frame, "ground.found");
+        var excerpt = value.excerpt();
+        return new Ground(
+                grouped(value.words()),
+                word,
+                passage == null ? null : new Said(passage.name(), passage.href()),
+                excerpt.length() > LONGEST_EXCERPT ? excerpt.substring(0, LONGEST_EXCERPT) + "…" : excerpt);
     }
 
     private static Mark mark(Frame frame, Checked checked) {
         return switch (checked.verdict()) {
             case SUPPORTED -> new Mark("said__mark said__mark--supported", "●", t(frame, "supported"));
+            case CONTRADICTED ->
+                new Mark(
+                        "said__mark said__mark--contradicted",
+                        "×",
+                        t(
+                                frame,
+                                "contradicted",
+                                joined(
+                                        frame,
+                                        checked.values().stream()
+                                                .filter(Borne::contradicted)
+                                                .map(Borne::words)
+                                                .distinct()
+                                                .toList())));
             case NOT_FOUND ->
                 new Mark(
                         "said__mark said__mark--missing",
                         "▲",
-                        t(frame, "missing", String.join(frame.t("assistant.separator"), checked.missing())));
+                        checked.missing().isEmpty()
+                                ? t(frame, "apart")
+                                : t(frame, "missing", joined(frame, checked.missing())));
             case NOT_CHECKABLE -> new Mark("said__mark said__mark--unchecked", "○", unchecked(frame, checked));
         };
+    }
+
+    private static String joined(Frame frame, List<String> words) {
+        return grouped(String.join(frame.t("assistant.separator"), words));
+    }
+
+    /** Amounts as people write them; they were read without their commas. */
+    private static String grouped(String words) {
+        return LARGE.matcher(words).replaceAll(found -> "%,d".formatted(Long.valueOf(found.group())));
     }
 
     private static String unchecked(Frame frame, Checked checked) {

@@ -2,9 +2,11 @@ package jp.tenohira.assistant.web.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import jp.tenohira.assistant.evidence.Passage;
 import jp.tenohira.assistant.pages.MarkedAnswer.Source;
+import jp.tenohira.ui.Frame;
 
 /** What a person gave a model, cut into paragraphs that a sentence of the answer can point to. */
 public final class Sources {
@@ -14,8 +16,12 @@ public final class Sources {
 
     private Sources() {}
 
-    /** Paragraphs, which put together are the text; a very long text in fewer, longer ones. */
-    public static List<Source> of(String id, String text) {
+    /**
+     * Paragraphs, which put together are the text; a very long text in fewer, longer ones.
+     *
+     * @param name names a paragraph by its number
+     */
+    public static List<Source> of(String id, IntFunction<String> name, String text) {
         var cut = new ArrayList<String>();
         var ends = PARAGRAPH.matcher(text);
         var from = 0;
@@ -29,6 +35,7 @@ public final class Sources {
         for (var at = 0; at < cut.size(); at += each) {
             sources.add(new Source(
                     id + "-" + (sources.size() + 1),
+                    name.apply(sources.size() + 1),
                     String.join("", cut.subList(at, Math.min(cut.size(), at + each)))));
         }
         return sources;
@@ -39,23 +46,22 @@ public final class Sources {
         var passages = new ArrayList<Passage>();
         for (var source : sources) {
             if (!source.text().isBlank()) {
-                passages.add(new Passage(passages.size() + 1, "#" + source.id(), source.text()));
+                passages.add(new Passage(passages.size() + 1, "#" + source.id(), source.name(), source.text()));
             }
         }
         return passages;
     }
 
-    /** The passages of prompts in their order; each prompt's paragraphs carry its place. */
-    public static List<Source> ofPrompts(List<String> prompts) {
-        var sources = new ArrayList<Source>();
-        for (var at = 0; at < prompts.size(); at++) {
-            sources.addAll(of(ofPrompt(at), prompts.get(at)));
-        }
-        return sources;
+    /** The passages of prompts in their order, where nobody looks at them. */
+    public static List<Passage> ofPrompts(List<String> prompts) {
+        return passages(prompts.stream()
+                .flatMap(prompt -> of("", _ -> "", prompt).stream())
+                .toList());
     }
 
-    /** What the ids of a prompt's paragraphs begin with. */
-    public static String ofPrompt(int place) {
-        return "prompt-" + (place + 1);
+    /** The paragraphs of a prompt as a page shows them. */
+    public static List<Source> ofPrompt(Frame frame, int number, String prompt) {
+        return of(
+                "prompt-" + number, paragraph -> frame.t("assistant.evidence.place.prompt", number, paragraph), prompt);
     }
 }

@@ -19,6 +19,7 @@ import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.fields.ChoiceField;
+import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,8 @@ class TemplateFormView {
         var frame = words.frame(request, lang, staff, template.isEmpty() ? "templates.new" : "templates.edit")
                 .at(TEMPLATES)
                 .withErrors(!wrong.isEmpty());
+        var japanese = draft.japanese();
+        var english = draft.english();
         var form = new Form(
                 TEMPLATES + "/keep",
                 List.of(new Hidden("template", template)),
@@ -52,30 +55,21 @@ class TemplateFormView {
                                 frame,
                                 "title",
                                 "templates.made.title",
-                                draft.title(),
+                                japanese.title(),
                                 error(frame, wrong, "title"),
                                 true),
-                        new ChoiceField(
-                                "purpose",
-                                "purpose",
-                                t(frame, "chat.purpose"),
-                                null,
-                                error(frame, wrong, "purpose"),
-                                true,
-                                Arrays.stream(Purpose.values())
-                                        .map(purpose ->
-                                                new Option(purpose.code(), t(frame, "purpose." + purpose.code())))
-                                        .toList(),
-                                draft.purpose()),
-                        DeskWords.lines(
-                                frame, "body", "templates.made.body", draft.body(), error(frame, wrong, "body"), true),
-                        DeskWords.lines(
+                        purpose(frame, draft.purpose(), error(frame, wrong, "purpose")),
+                        lines(frame, "body", japanese.body(), wrong, true),
+                        lines(frame, "hints", japanese.hints(), wrong, false),
+                        DeskWords.line(
                                 frame,
-                                "hints",
-                                "templates.made.hints",
-                                draft.hints(),
-                                error(frame, wrong, "hints"),
+                                "titleEn",
+                                "templates.made.titleEn",
+                                english.title(),
+                                error(frame, wrong, "titleEn"),
                                 false),
+                        lines(frame, "bodyEn", english.body(), wrong, false),
+                        lines(frame, "hintsEn", english.hints(), wrong, false),
                         DeskWords.line(
                                 frame, "post", "templates.made.post", draft.post(), error(frame, wrong, "post"), true)),
                 List.of(Button.primary(t(frame, "templates.made.keep"))));
@@ -87,6 +81,24 @@ class TemplateFormView {
                         .toList(),
                 List.of(),
                 List.of(DeskWords.part(frame, "", "templates.made.lead").with(form)));
+    }
+
+    private static Field purpose(Frame frame, String chosen, @Nullable String error) {
+        return new ChoiceField(
+                "purpose",
+                "purpose",
+                t(frame, "chat.purpose"),
+                null,
+                error,
+                true,
+                Arrays.stream(Purpose.values())
+                        .map(purpose -> new Option(purpose.code(), t(frame, "purpose." + purpose.code())))
+                        .toList(),
+                chosen);
+    }
+
+    private static Field lines(Frame frame, String name, String value, List<TemplateRefused> wrong, boolean required) {
+        return DeskWords.lines(frame, name, "templates.made." + name, value, error(frame, wrong, name), required);
     }
 
     private static @Nullable String error(Frame frame, List<TemplateRefused> wrong, String field) {
@@ -102,7 +114,8 @@ class TemplateFormView {
             case TITLE -> t(frame, "templates.made.title.wrong");
             case PURPOSE -> t(frame, "templates.made.purpose.wrong");
             case BODY -> t(frame, "templates.made.body.wrong");
-            case HINTS -> t(frame, "templates.made.hints.wrong");
+            case HINTS, HINTS_IN_ENGLISH -> t(frame, "templates.made.hints.wrong");
+            case TITLE_IN_ENGLISH, BODY_IN_ENGLISH -> t(frame, "templates.made.english.wrong");
             case POST -> t(frame, "templates.made.post.wrong");
             case GUARD -> t(frame, "templates.made.guard");
             case NOT_YOURS -> "";
@@ -115,6 +128,9 @@ class TemplateFormView {
             case PURPOSE -> "purpose";
             case BODY, GUARD, NOT_YOURS -> "body";
             case HINTS -> "hints";
+            case TITLE_IN_ENGLISH -> "titleEn";
+            case BODY_IN_ENGLISH -> "bodyEn";
+            case HINTS_IN_ENGLISH -> "hintsEn";
             case POST -> "post";
         };
     }

@@ -11,6 +11,7 @@ import jp.tenohira.assistant.templates.SectionTemplates;
 import jp.tenohira.assistant.templates.SectionTemplates.Draft;
 import jp.tenohira.assistant.templates.SectionTemplates.Step;
 import jp.tenohira.assistant.templates.TemplateRefused;
+import jp.tenohira.assistant.templates.TemplateWording;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
@@ -40,15 +41,14 @@ class TemplateMakingController {
         if (!SectionTemplates.mayMake(staff)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return page(view.form(request, lang, staff, "", new Draft("", "", "", "", ""), List.of()), false);
+        return page(view.form(request, lang, staff, "", Draft.EMPTY, List.of()), false);
     }
 
     @GetMapping(TEMPLATES + "/{template}/edit")
     ModelAndView edit(HttpServletRequest request, Lang lang, Staff staff, @PathVariable UUID template) {
         var one = owned(staff, template);
         var version = one.version();
-        var draft =
-                new Draft(version.purpose().code(), version.title(), version.body(), version.hints(), one.ownerPost());
+        var draft = new Draft(version.purpose().code(), version.japanese(), version.english(), one.ownerPost());
         return page(view.form(request, lang, staff, template.toString(), draft, List.of()), false);
     }
 
@@ -62,8 +62,12 @@ class TemplateMakingController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") String hints,
+            @RequestParam(defaultValue = "") String titleEn,
+            @RequestParam(defaultValue = "") String bodyEn,
+            @RequestParam(defaultValue = "") String hintsEn,
             @RequestParam(defaultValue = "") String post) {
-        var draft = new Draft(purpose, title, body, hints, post);
+        var draft = new Draft(
+                purpose, new TemplateWording(title, body, hints), new TemplateWording(titleEn, bodyEn, hintsEn), post);
         var kept = template.isEmpty()
                 ? templates.make(staff, draft)
                 : templates.change(staff, owned(staff, UUID.fromString(template)), draft);

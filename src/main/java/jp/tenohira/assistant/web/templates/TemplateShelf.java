@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.assistant.templates.PromptTemplate;
 import jp.tenohira.assistant.templates.PromptTemplates;
@@ -35,7 +36,7 @@ class TemplateShelf {
     record Item(PromptTemplate prompt, Optional<SectionTemplate> of, Standing standing) {}
 
     /** Those whose title or text has the words; the most used first, shipped ones in their own order. */
-    List<Item> find(Staff staff, Lang lang, String words) {
+    List<Item> find(Staff staff, String words) {
         var standing = ratings.all();
         var sought = folded(words).strip();
         return Stream.concat(
@@ -45,22 +46,27 @@ class TemplateShelf {
                         item.prompt(),
                         item.of(),
                         standing.getOrDefault(item.prompt().key(), Standing.NONE)))
-                .filter(item -> Stream.of(sought.split("\\s+"))
-                        .allMatch(folded(item.prompt().title().in(lang) + "\n"
-                                + item.prompt().text().in(lang))::contains))
+                .filter(item -> Stream.of(sought.split("\\s+")).allMatch(folded(searched(item.prompt()))::contains))
                 .sorted(Comparator.comparing((Item item) -> item.of().isEmpty())
                         .thenComparing(item -> -item.standing().uses()))
                 .toList();
     }
 
-    Optional<Item> item(Staff staff, Lang lang, String key) {
-        return find(staff, lang, "").stream()
+    Optional<Item> item(Staff staff, String key) {
+        return find(staff, "").stream()
                 .filter(item -> item.prompt().key().equals(key))
                 .findFirst();
     }
 
     Optional<SectionTemplate> ofSection(Staff staff, UUID id) {
         return own.find(staff, id);
+    }
+
+    /** What is searched, in whatever language the searching person reads. */
+    private static String searched(PromptTemplate prompt) {
+        return Stream.of(Lang.JA, Lang.EN)
+                .map(lang -> prompt.title().in(lang) + "\n" + prompt.text().in(lang))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String folded(String text) {

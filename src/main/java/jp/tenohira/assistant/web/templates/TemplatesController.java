@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import jp.tenohira.assistant.templates.SectionTemplate;
 import jp.tenohira.assistant.templates.TemplateRatings;
-import jp.tenohira.assistant.web.desk.PromptDesk;
+import jp.tenohira.assistant.web.chat.PromptDesk;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import org.springframework.http.HttpStatus;
@@ -42,14 +42,14 @@ class TemplatesController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String done) {
         var page = template.isEmpty()
-                ? view.list(request, lang, staff, q.strip(), shelf.find(staff, lang, q))
-                : view.one(request, lang, staff, item(staff, lang, template), done);
+                ? view.list(request, lang, staff, q.strip(), shelf.find(staff, q))
+                : view.one(request, lang, staff, item(staff, template), done);
         return new ModelAndView("assistant/templates", "page", page);
     }
 
     @PostMapping(TEMPLATES)
     ModelAndView fill(HttpServletRequest request, Lang lang, Staff staff, @RequestParam Map<String, String> values) {
-        var item = item(staff, lang, values.getOrDefault("template", ""));
+        var item = item(staff, values.getOrDefault("template", ""));
         if (item.of()
                 .filter(one -> one.state() == SectionTemplate.State.WITHDRAWN)
                 .isPresent()) {
@@ -66,18 +66,17 @@ class TemplatesController {
 
     @PostMapping(TEMPLATES + "/rate")
     ModelAndView rate(
-            Lang lang,
             Staff staff,
             @RequestParam(defaultValue = "") String template,
             @RequestParam(defaultValue = "0") int stars) {
         if (stars < 1 || stars > 5) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        ratings.rate(staff, item(staff, lang, template).prompt().key(), stars);
+        ratings.rate(staff, item(staff, template).prompt().key(), stars);
         return new ModelAndView("redirect:" + TEMPLATES + "?template=" + template + "&done=rated");
     }
 
-    private TemplateShelf.Item item(Staff staff, Lang lang, String key) {
-        return shelf.item(staff, lang, key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private TemplateShelf.Item item(Staff staff, String key) {
+        return shelf.item(staff, key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -117,7 +117,7 @@ class TemplatesView {
         return part.with(new Form(
                 TEMPLATES,
                 List.of(new Hidden("template", prompt.key())),
-                prompt.variables().stream()
+                prompt.variables(lang).stream()
                         .map(variable -> field(frame, lang, variable))
                         .toList(),
                 List.of(Button.primary(t(frame, "templates.fill")))));
