@@ -6,12 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jp.tenohira.applications.OpenProcedure;
 import jp.tenohira.identity.Role;
-import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallBrowser;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.PhoneApplicant;
 import jp.tenohira.testing.StaffOfTest;
+import jp.tenohira.testing.Windows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,13 +33,14 @@ class FromPhoneToFigureTests {
     void anApplicationFromAPhoneIsCheckedAndDecidedAndMovesTheFigure() {
         var section = staff.section(Cities.KORIYAMA);
         var procedure = procedures.of(Cities.KORIYAMA, section, "クラブ申請");
-        var headquarters = signedIn(staff.account(Cities.KORIYAMA, Role.HEADQUARTERS));
-        assertThat(received(headquarters, procedure)).startsWith("0");
+        var windows = new Windows(port);
+        var headquarters = windows.signedIn(staff.account(Cities.KORIYAMA, Role.HEADQUARTERS));
+        assertThat(received(windows, headquarters, procedure)).startsWith("0");
 
-        var phone = CityHallBrowser.phone();
-        var receipt = new PhoneApplicant(phone).applies(at("/procedures/" + procedure));
+        var phone = windows.open(CityHallBrowser.phone());
+        var receipt = new PhoneApplicant(phone).applies(windows.at("/procedures/" + procedure));
 
-        var clerk = signedIn(staff.account(Cities.KORIYAMA, Role.CLERK, section));
+        var clerk = windows.signedIn(staff.account(Cities.KORIYAMA, Role.CLERK, section));
         clerk.locator("input[name=case]").check(new Locator.CheckOptions().setForce(true));
         clerk.locator("button[value=CHECK]").click();
         clerk.waitForURL("**/staff/checks/results/**");
@@ -48,39 +49,27 @@ class FromPhoneToFigureTests {
         clerk.locator("form[action$='/accept'] button").click();
         assertThat(clerk.locator("[role=status]").innerText()).contains("審査を始めました");
 
-        var head = signedIn(staff.account(Cities.KORIYAMA, Role.HEAD, section));
-        head.navigate(at("/staff/cases/" + receipt));
+        var head = windows.signedIn(staff.account(Cities.KORIYAMA, Role.HEAD, section));
+        head.navigate(windows.at("/staff/cases/" + receipt));
         head.locator(".case-actions a[href*='/decide']").click();
         head.locator("input[name=outcome][value=ADMIT]").check(new Locator.CheckOptions().setForce(true));
         head.locator("main form[method=post] button").click();
         head.locator("form[action$='/notify'] button").click();
 
-        phone.navigate(at("/status/" + receipt));
+        phone.navigate(windows.at("/status/" + receipt));
         assertThat(phone.locator("main").innerText()).contains("申請を承認しました");
-        assertThat(received(headquarters, procedure)).startsWith("1");
+        assertThat(received(windows, headquarters, procedure)).startsWith("1");
         headquarters.locator(figure(procedure)).click();
         assertThat(headquarters.locator("main").innerText()).contains(receipt).doesNotContain("橋本");
-        for (var page : new Page[] {phone, clerk, head, headquarters}) {
-            page.context().close();
-        }
+        windows.close();
     }
 
-    private String received(Page headquarters, String procedure) {
-        headquarters.navigate(at("/headquarters"));
+    private static String received(Windows windows, Page headquarters, String procedure) {
+        windows.go(headquarters, "/headquarters");
         return headquarters.locator(figure(procedure)).innerText();
     }
 
     private static String figure(String procedure) {
         return "a[href*='/headquarters/figures/received?'][href*='procedure=" + procedure + "']";
-    }
-
-    private Page signedIn(Account account) {
-        var page = CityHallBrowser.desktop();
-        CityHallBrowser.signIn(page, at(""), account.login(), StaffOfTest.PASSWORD);
-        return page;
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -6,8 +6,10 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.tenohira.applications.attachments.SampleFiles;
 
 /**
@@ -149,11 +151,9 @@ public final class ApplicationWalk {
     }
 
     private Set<String> names() {
-        var names = new HashSet<String>();
-        for (var control : page.locator("main form [name]").all()) {
-            names.add(control.getAttribute("name"));
-        }
-        return names;
+        var names = page.locator("main form [name]")
+                .evaluateAll("controls => controls.map(control => control.getAttribute('name'))");
+        return ((List<?>) names).stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private void answer(String name, String value) {

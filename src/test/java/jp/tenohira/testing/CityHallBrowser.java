@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Debian's Chromium, driven by Playwright. One process serves all tests; each page comes from a fresh profile. A
@@ -59,6 +60,8 @@ public final class CityHallBrowser {
                     .map(part => `reflow: sideways scrolling (WCAG 1.4.10) by ${part.outerHTML.slice(0, 120)}`)
                     .slice(-3)
                 : [])""";
+
+    private static @Nullable Page twin;
 
     private CityHallBrowser() {}
 
@@ -116,28 +119,41 @@ public final class CityHallBrowser {
 
     /** The same for a page of a window without scripts: axe is one, so it looks at the same document in another window. */
     public static List<String> accessibilityProblemsWithoutScripts(Page page) {
-        var size = page.viewportSize();
-        return inAWindowWithScripts(
-                page, context(size.width, size.height, true), CityHallBrowser::accessibilityProblems);
+        return inTheTwin(page, CityHallBrowser::accessibilityProblems);
     }
 
     public static List<String> accessibilityProblemsAtBothSizesWithoutScripts(Page page) {
-        return inAWindowWithScripts(page, context(390, 844, true), CityHallBrowser::accessibilityProblemsAtBothSizes);
+        return inTheTwin(page, CityHallBrowser::accessibilityProblemsAtBothSizes);
     }
 
-    private static List<String> inAWindowWithScripts(
-            Page page, BrowserContext context, Function<Page, List<String>> look) {
-        try (context) {
-            var twin = context.newPage();
-            var document = page.content();
-            twin.route(
-                    page.url(),
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/html; charset=utf-8")
-                            .setBody(document)));
-            twin.navigate(page.url());
-            return look.apply(twin);
+    private static List<String> inTheTwin(Page page, Function<Page, List<String>> look) {
+        var window = twin(page.url().replaceFirst("^(https?://[^/]*).*", "$1/"));
+        var size = page.viewportSize();
+        window.setViewportSize(size.width, size.height);
+        window.setContent(page.content());
+        return look.apply(window);
+    }
+
+    /**
+     * One window with axe serves all looks at a city hall: opening one, and axe in it, takes longer than looking. Scripts of
+     * the pages themselves do not run in it.
+     */
+    private static Page twin(String cityHall) {
+        if (twin == null || twin.isClosed()) {
+            twin = phone();
+            twin.route("**/*.js", Route::abort);
         }
+        if (!cityHall.equals(twin.url())) {
+            twin.route(cityHall, CityHallBrowser::nothing, new Page.RouteOptions().setTimes(1));
+            twin.navigate(cityHall);
+        }
+        return twin;
+    }
+
+    private static void nothing(Route route) {
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/html; charset=utf-8")
+                .setBody("<!doctype html>"));
     }
 
     private static BrowserContext context(int width, int height, boolean scripts) {

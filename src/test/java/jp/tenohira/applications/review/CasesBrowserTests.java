@@ -10,10 +10,10 @@ import jp.tenohira.applications.CaseState;
 import jp.tenohira.applications.desk.Family;
 import jp.tenohira.applications.desk.SectionOfTest;
 import jp.tenohira.applications.desk.SectionsOfTest;
-import jp.tenohira.identity.StaffAccounts.Account;
 import jp.tenohira.testing.CityHallBrowser;
 import jp.tenohira.testing.CityHallTest;
-import jp.tenohira.testing.StaffOfTest;
+import jp.tenohira.testing.Windows;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +32,7 @@ class CasesBrowserTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private Windows windows = new Windows(0);
     private SectionOfTest section;
     private SectionOfTest.Filed first;
     private SectionOfTest.Filed second;
@@ -39,16 +40,22 @@ class CasesBrowserTests {
 
     @BeforeEach
     void fileThreeCases() {
+        windows = new Windows(port);
         section = sections.opened();
         first = section.file(Family.flawless(), CaseState.SUBMITTED, Instant.parse("2026-11-08T03:00:00Z"));
         second = section.file(Family.flawless(), CaseState.UNDER_REVIEW, Instant.parse("2026-11-07T03:00:00Z"));
         third = section.file(Family.flawless(), CaseState.SUBMITTED, Instant.parse("2026-11-06T03:00:00Z"));
     }
 
+    @AfterEach
+    void closeTheWindows() {
+        windows.close();
+    }
+
     @Test
     void keysWalkThroughTheQueue() {
-        var page = signedIn(CityHallBrowser.desktop(), section.clerk());
-        open(page, "/staff/cases/" + first.receipt());
+        var page = windows.signedIn(section.clerk());
+        windows.go(page, "/staff/cases/" + first.receipt());
 
         page.keyboard().press("j");
         page.waitForURL("**/" + second.receipt() + "*");
@@ -65,8 +72,8 @@ class CasesBrowserTests {
 
     @Test
     void lettersTypedIntoAMessageStayLetters() {
-        var page = signedIn(CityHallBrowser.desktop(), section.clerk());
-        open(page, "/staff/cases/" + first.receipt());
+        var page = windows.signedIn(section.clerk());
+        windows.go(page, "/staff/cases/" + first.receipt());
 
         page.locator("#body").click();
         page.keyboard().type("jk?");
@@ -79,9 +86,9 @@ class CasesBrowserTests {
     void aBulkActionIsTriedBeforeItIsRun() {
         section.file(Family.flawless().withoutProof());
         section.file(Family.flawless().withoutProof().with("children/0/grade", "5"));
-        var page = signedIn(CityHallBrowser.desktop(), section.head());
+        var page = windows.signedIn(section.head());
 
-        open(page, "/staff/cases?state=SUBMITTED");
+        windows.go(page, "/staff/cases?state=SUBMITTED");
         page.locator("thead input[type=checkbox]").check();
         assertThat(page.locator("[data-chosen]").innerText()).contains("4");
         page.locator("button[value=CHECK]").click();
@@ -104,7 +111,7 @@ class CasesBrowserTests {
         assertThat(page.locator(".case-flag").count()).isPositive();
         clean(page, "case-sent-back");
 
-        open(page, "/staff/checks/after-school-club/grade");
+        windows.go(page, "/staff/checks/after-school-club/grade");
         page.locator("#expression").fill("child.grad == '1'");
         page.locator("button[value=try]").click();
         assertThat(page.locator(".expression mark").count()).isOne();
@@ -128,14 +135,5 @@ class CasesBrowserTests {
                     .setFullPage(true)
                     .setPath(Path.of(dir, page.viewportSize().width + name + lang + ".png")));
         }
-    }
-
-    private Page signedIn(Page page, Account account) {
-        CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
-        return page;
-    }
-
-    private void open(Page page, String path) {
-        page.navigate("http://localhost:" + port + path);
     }
 }

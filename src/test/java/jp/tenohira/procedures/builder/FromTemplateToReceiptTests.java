@@ -1,13 +1,15 @@
 package jp.tenohira.procedures.builder;
 
+import static jp.tenohira.testing.Windows.choose;
+import static jp.tenohira.testing.Windows.follow;
+import static jp.tenohira.testing.Windows.main;
+import static jp.tenohira.testing.Windows.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import jp.tenohira.applications.attachments.SampleFiles;
 import jp.tenohira.identity.Role;
@@ -17,7 +19,9 @@ import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallBrowser;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.StaffOfTest;
+import jp.tenohira.testing.Windows;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,12 +54,16 @@ class FromTemplateToReceiptTests {
     @Autowired
     StaffOfTest staff;
 
-    private final List<Page> windows = new ArrayList<>();
-    private final List<String> barriers = new ArrayList<>();
+    private Windows windows = new Windows(0);
+
+    @BeforeEach
+    void ofThisCityHall() {
+        windows = new Windows(port);
+    }
 
     @AfterEach
     void closeTheWindows() {
-        windows.forEach(page -> page.context().close());
+        windows.close();
     }
 
     @Test
@@ -64,42 +72,42 @@ class FromTemplateToReceiptTests {
 
         var clerk = signedIn(Role.CLERK, procedure);
         build(clerk, procedure);
-        link(clerk, "自動点検");
+        follow(clerk, "自動点検");
         assertThat(main(clerk)).contains("気になるところはありませんでした。");
-        look(clerk);
-        link(clerk, "様式に戻る");
-        link(clerk, "公開に進む");
+        windows.look(clerk);
+        follow(clerk, "様式に戻る");
+        follow(clerk, "公開に進む");
         clerk.getByLabel("変更の理由と内容").fill("犬の登録をオンラインで受け付けます。");
-        button(clerk, "課長に公開を依頼する");
+        press(clerk, "課長に公開を依頼する");
         assertThat(main(clerk)).contains("公開を依頼しました");
-        look(clerk);
-        link(clerk, "公開の依頼と履歴を見る");
+        windows.look(clerk);
+        follow(clerk, "公開の依頼と履歴を見る");
         assertThat(clerk.url()).endsWith("/staff/procedures/" + procedure.code() + "/releases");
 
         release(signedIn(Role.HEAD, procedure), procedure);
 
-        var resident = opened(CityHallBrowser.phone());
-        resident.navigate(at("/procedures/" + procedure.code()));
+        var resident = windows.open(CityHallBrowser.phone());
+        resident.navigate(windows.at("/procedures/" + procedure.code()));
         assertThat(main(resident)).contains("登録手数料");
         resident.locator("form[action$='/drafts'] button").first().click();
         apply(resident);
-        look(resident);
+        windows.look(resident);
         assertThat(main(resident)).contains("庭の犬小屋", "ハチ", "注射済票.pdf", "登録手数料", "6,000円", "手数料条例");
         resident.locator("main form .button--primary").last().click();
         resident.waitForURL("**/receipts/**");
-        look(resident);
+        windows.look(resident);
         assertThat(main(resident)).containsPattern("[0-9]{4}-[0-9]{7}-[0-9]").contains("犬の登録の申請");
-        assertThat(barriers).isEmpty();
+        assertThat(windows.barriers()).isEmpty();
     }
 
     private void build(Page clerk, Procedure procedure) {
-        clerk.navigate(at("/staff/forms"));
-        link(clerk, "新しく作り始める");
+        clerk.navigate(windows.at("/staff/forms"));
+        follow(clerk, "新しく作り始める");
         choose(clerk, "procedure", procedure.code());
         choose(clerk, "source", "application");
-        button(clerk, "作り始める");
+        press(clerk, "作り始める");
 
-        link(clerk, "くり返しのグループを追加する");
+        follow(clerk, "くり返しのグループを追加する");
         named(clerk, "飼っている犬");
         back(clerk);
         question(clerk, "飼っている犬", "犬の名前", "text");
@@ -108,13 +116,13 @@ class FromTemplateToReceiptTests {
         back(clerk);
         question(clerk, "申請の内容", "室外のどこで飼っていますか", "text");
         clerk.getByText("「すべての犬を室内で飼っていますか」が「いいえ」のとき").click();
-        look(clerk);
+        windows.look(clerk);
         save(clerk);
         question(clerk, "添付書類", "狂犬病予防注射済票", "file");
         back(clerk);
 
-        link(clerk, "基本情報・受付・案内");
-        button(clerk, "手数料を追加する");
+        follow(clerk, "基本情報・受付・案内");
+        press(clerk, "手数料を追加する");
         var fee = clerk.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("手数料 1"));
         fee.getByLabel("手数料の名前(日本語)").fill("登録手数料");
         fee.getByLabel("手数料の根拠(条例など)(日本語)").fill("手数料条例");
@@ -126,24 +134,24 @@ class FromTemplateToReceiptTests {
                 .getByRole(AriaRole.BUTTON)
                 .click();
         amount.pressSequentially(")");
-        look(clerk);
+        windows.look(clerk);
         save(clerk);
         assertThat(main(clerk)).contains("定義に誤りはありません。");
     }
 
     private void release(Page head, Procedure procedure) {
-        head.navigate(at("/staff/procedures/" + procedure.code() + "/releases"));
+        head.navigate(windows.at("/staff/procedures/" + procedure.code() + "/releases"));
         head.locator("main a[href$='/proposals/1']").click();
         assertThat(main(head)).contains("犬の登録をオンラインで受け付けます。");
-        look(head);
-        button(head, "第1版として公開する");
+        windows.look(head);
+        press(head, "第1版として公開する");
         head.waitForURL("**/releases?done=released");
     }
 
     /** Two dogs, of which one lives outside: that asks one question more. */
     private void apply(Page resident) {
         for (int pages = 0; pages < MOST_PAGES && !resident.url().contains("/check"); pages++) {
-            look(resident);
+            windows.look(resident);
             if (resident.locator("main form [name=seen]").count() > 0) {
                 answer(resident);
                 next(resident);
@@ -198,66 +206,19 @@ class FromTemplateToReceiptTests {
 
     private static void named(Page clerk, String label) {
         clerk.locator("#label").fill(label);
-        button(clerk, "追加して設定に進む");
+        press(clerk, "追加して設定に進む");
         clerk.waitForURL("**/edit?at=**");
     }
 
     private static void back(Page clerk) {
-        link(clerk, "保存せずに戻る");
+        follow(clerk, "保存せずに戻る");
     }
 
     private static void save(Page clerk) {
-        button(clerk, "保存する");
-    }
-
-    private static void choose(Page page, String name, String value) {
-        var list = page.locator("select[name='" + name + "']");
-        if (list.count() > 0) {
-            list.selectOption(value);
-        } else {
-            page.locator("input[name='" + name + "'][value='" + value + "']")
-                    .check(new Locator.CheckOptions().setForce(true));
-        }
-    }
-
-    private static void link(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        page.waitForLoadState();
-    }
-
-    private static void button(Page page, String name) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        page.waitForLoadState();
-    }
-
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
-    private void look(Page page) {
-        CityHallBrowser.accessibilityProblemsAtBothSizes(page)
-                .forEach(problem -> barriers.add(page.url() + ": " + problem));
+        press(clerk, "保存する");
     }
 
     private Page signedIn(Role role, Procedure procedure) {
-        var page = opened(CityHallBrowser.desktop());
-        var account = staff.account(Cities.KORIYAMA, role, procedure.section());
-        CityHallBrowser.signIn(page, at(""), account.login(), StaffOfTest.PASSWORD);
-        return page;
-    }
-
-    private Page opened(Page page) {
-        page.setDefaultTimeout(10_000);
-        windows.add(page);
-        return page;
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
+        return windows.signedIn(staff.account(Cities.KORIYAMA, role, procedure.section()));
     }
 }

@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class BankEntries {
 
     private final BankRows rows;
+    private final Retirements retirements;
     private final Inspections inspections;
     private final FourEyes fourEyes;
     private final AuditTrail audit;
@@ -38,12 +39,14 @@ public class BankEntries {
 
     BankEntries(
             BankRows rows,
+            Retirements retirements,
             Inspections inspections,
             FourEyes fourEyes,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.retirements = retirements;
         this.inspections = inspections;
         this.fourEyes = fourEyes;
         this.audit = audit;
@@ -51,23 +54,40 @@ public class BankEntries {
         this.clock = clock;
     }
 
-    /** Of each entry the version in force. */
+    /** Of each entry the version in force; what was retired is not among them. */
     public Bank current() {
+        return all().without(retirements.keys());
+    }
+
+    private Bank all() {
         return Bank.SHIPPED.with(rows.inForce());
     }
 
+    /** An entry as it is in force, also when it was retired. */
     public Optional<BankEntry> find(String kind, String name) {
-        return current().find(kind, name);
+        return all().find(kind, name);
     }
 
     /** An entry as a version of it said. */
     public Optional<BankEntry> version(BankEntry entry, int version) {
-        return version == 1
-                ? Bank.SHIPPED.find(entry.kind(), entry.name())
+        return version == 1 && entry.ships()
+                ? Bank.SHIPPED.find(entry.key())
                 : changes(entry).stream()
                         .filter(change -> change.version().orElse(0) == version)
                         .findFirst()
                         .map(change -> change.as(version));
+    }
+
+    /** The entry that a change is of; as the change says while there is none in force. */
+    public BankEntry entryOf(BankChange change) {
+        return find(change.kind(), change.name()).orElseGet(() -> change.as(BankEntry.NEW));
+    }
+
+    /** What is in force; before an entry's first release the entry as it was proposed. */
+    private Optional<BankEntry> standing(BankEntry entry) {
+        return retirements.find(entry).isPresent()
+                ? Optional.empty()
+                : find(entry.kind(), entry.name()).or(() -> Optional.of(entry).filter(BankEntry::isNew));
     }
 
     /** Every change of an entry, whatever became of it, the newest first. */
@@ -103,12 +123,16 @@ public class BankEntries {
             return Outcome.refused(new ReleaseRefused.NotYours());
         }
         return locked(based, () -> {
-            var inForce = find(based.kind(), based.name()).orElseThrow();
+            var standing = standing(based);
+            if (standing.isEmpty()) {
+                return Outcome.refused(new ReleaseRefused.Unknown());
+            }
+            var inForce = standing.get();
             var refused = ReleaseRefused.WordsNeeded.unlessGood(note)
                     .or(() -> based.version() == inForce.version()
                             ? Optional.empty()
                             : Optional.of(new ReleaseRefused.MovedOn(inForce.version())))
-                    .or(() -> content.equals(inForce.content())
+                    .or(() -> !inForce.isNew() && content.equals(inForce.content())
                             ? Optional.of(new ReleaseRefused.Unchanged(inForce.version()))
                             : Optional.empty())
                     .or(() -> tooManyWaiting(inForce))
@@ -131,7 +155,7 @@ public class BankEntries {
 
     /** A name stands for a meaning, and a definition must be good wherever it is taken in. */
     private Optional<ReleaseRefused> problems(BankEntry entry, ObjectNode content) {
-        if (!content.path("id").equals(entry.content().path("id"))) {
+        if (!entry.isNew() && !content.path("id").equals(entry.content().path("id"))) {
             return Optional.of(new ReleaseRefused.Problems(List.of(DefinitionProblem.of(
                     "id",
                     content.path("id").asString(""),
@@ -151,7 +175,7 @@ public class BankEntries {
                 entry,
                 number,
                 change -> {
-                    var inForce = find(entry.kind(), entry.name()).orElseThrow().version();
+                    var inForce = standing(entry).map(BankEntry::version).orElse(-1);
                     if (fourEyes.lacking(change.proposedBy(), head)) {
                         return Outcome.refused(new ReleaseRefused.OwnProposal());
                     }
@@ -232,7 +256,8 @@ public class BankEntries {
         });
     }
 
-    private static boolean builds(Staff staff) {
+    /** Whether this person may change what the bank says, for a head to release. */
+    public static boolean builds(Staff staff) {
         return staff.role() == Role.CLERK || staff.role() == Role.HEAD || staff.role() == Role.ADMINISTRATOR;
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
@@ -91,9 +92,13 @@ class BankRows {
 
     /** All changes of an entry, the newest first. */
     List<BankChange> of(BankEntry entry) {
+        return of(entry.kind(), entry.name());
+    }
+
+    List<BankChange> of(String kind, String name) {
         return jdbc.sql(SELECT + " where c.kind = :kind and c.name = :name order by c.number desc")
-                .param("kind", entry.kind())
-                .param("name", entry.name())
+                .param("kind", kind)
+                .param("name", name)
                 .query(BankRows::change)
                 .list();
     }
@@ -117,6 +122,27 @@ class BankRows {
         return jdbc.sql(SELECT + " where d.fate is null order by c.proposed_at")
                 .query(BankRows::change)
                 .list();
+    }
+
+    /** The newest changes of entries that no head has released yet and none looks at, made by this person. */
+    List<BankChange> neverReleased(Staff by) {
+        return jdbc.sql("select distinct on (kind, name) * from (" + SELECT + ") c"
+                        + " where c.proposed_by = :by and c.fate = 'RETURNED'"
+                        + " and not exists (select from bank_change n where n.kind = c.kind and n.name = c.name"
+                        + " and n.number > c.number)"
+                        + " and c.based_on = 0 order by kind, name, number desc")
+                .param("by", by.id())
+                .query(BankRows::change)
+                .list();
+    }
+
+    /** Every name that an entry of that kind has or was to have, whatever became of it. */
+    Set<String> names(String kind) {
+        return Set.copyOf(jdbc.sql("select name from bank_change where kind = :kind"
+                        + " union select name from bank_draft where kind = :kind")
+                .param("kind", kind)
+                .query(String.class)
+                .list());
     }
 
     private static BankChange change(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.tenohira.procedures.builder.document.Blanks;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.document.FromBank;
@@ -34,6 +35,19 @@ public final class EntryDocument {
                 ? AROUND.with(DocumentPath.page(0), entry.content())
                 : AROUND.inserted(DocumentPath.question(0, 0), entry.content());
         return FromBank.fresh(AROUND, around, bank);
+    }
+
+    /** What the entry would be if nothing had been said of it yet: what a new one is compared with. */
+    public static BankEntry blank(BankEntry entry) {
+        var content = entry.content();
+        var id = content.path("id").asString(entry.name());
+        return new BankEntry(
+                entry.kind(),
+                entry.name(),
+                BankEntry.NEW,
+                entry.isPage()
+                        ? Blanks.page(id, "")
+                        : Blanks.question(id, content.path("type").asString("text"), ""));
     }
 
     /** Where the entry stands in its document. */

@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.builder.document;
 
+import java.util.Optional;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.document.Bank;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
@@ -21,26 +22,37 @@ public final class Additions {
 
     /** A page of the question bank, at the end. */
     public static Change bankPage(FormDocument document, String name, Bank bank) {
+        return bankPage(document, PAGES.then(document.size(PAGES)), Optional.empty(), name, bank);
+    }
+
+    /** A page of the question bank as a further page of a group: asked of every item. */
+    public static Change bankPageOfGroup(FormDocument document, String group, String name, Bank bank) {
+        return bankPage(document, PAGES.then(afterGroup(document, group)), Optional.of(group), name, bank);
+    }
+
+    private static Change bankPage(
+            FormDocument document, DocumentPath at, Optional<String> group, String name, Bank bank) {
         var title = bank.find(BankEntry.PAGES, name)
                 .map(entry -> entry.label(Lang.JA))
                 .orElse(name);
-        var added = added(
-                withList(document, PAGES),
-                PAGES.then(document.size(PAGES)),
-                JsonMapper.shared().createObjectNode().put("bank", name),
-                title);
-        return new Change(FromBank.fresh(document, added.document(), bank), Deed.ADDED, title, added.at());
+        var reference = JsonMapper.shared().createObjectNode().put("bank", name);
+        group.ifPresent(of -> reference.put("group", of));
+        var added = FromBank.fresh(document, withList(document, PAGES).inserted(at, reference), bank);
+        return new Change(OwnNames.of(document, added, at), Deed.ADDED, title, at);
     }
 
     /** A further page of a group, after its others. */
     public static Change pageOfGroup(FormDocument document, String group, String title) {
-        var last = Block.of(document).stream()
+        var page = Blanks.page(pageName(document, title), title).put("group", group);
+        return added(withList(document, PAGES), PAGES.then(afterGroup(document, group)), page, title);
+    }
+
+    private static int afterGroup(FormDocument document, String group) {
+        return Block.of(document).stream()
                 .filter(block -> block.group().filter(group::equals).isPresent())
                 .mapToInt(Block::until)
                 .max()
                 .orElse(document.size(PAGES));
-        var page = Blanks.page(pageName(document, title), title).put("group", group);
-        return added(withList(document, PAGES), PAGES.then(last), page, title);
     }
 
     /** A repeated group with one page, at the end. */

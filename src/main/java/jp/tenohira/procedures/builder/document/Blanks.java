@@ -36,7 +36,7 @@ public final class Blanks {
 
     private Blanks() {}
 
-    static ObjectNode question(String id, String type, String label) {
+    public static ObjectNode question(String id, String type, String label) {
         var question = JSON.createObjectNode().put("id", id).put("type", type);
         question.set("label", words(label));
         settings(type).properties().forEach(setting -> question.set(setting.getKey(), setting.getValue()));
@@ -48,7 +48,7 @@ public final class Blanks {
         return JSON.readTree(SETTINGS.getOrDefault(type, "{}"));
     }
 
-    static ObjectNode page(String id, String title) {
+    public static ObjectNode page(String id, String title) {
         var page = JSON.createObjectNode().put("id", id);
         page.set("title", words(title));
         page.set("questions", JSON.createArrayNode());

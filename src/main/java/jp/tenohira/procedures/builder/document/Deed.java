@@ -15,7 +15,8 @@ public enum Deed {
     UNDONE,
     REDONE,
     RESTORED,
-    BANK_TAKEN;
+    BANK_TAKEN,
+    BANK_LINKED;
 
     /** The key of its message. */
     public String key() {

@@ -3,6 +3,7 @@ package jp.tenohira.procedures.builder.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
@@ -13,6 +14,7 @@ import jp.tenohira.procedures.forms.definition.document.QuestionBank;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
@@ -81,14 +83,19 @@ public final class FormDocument {
     public JsonNode effective(DocumentPath path) {
         return switch (path.kind()) {
             case PAGE -> QuestionBank.page(root, look(path));
-            case QUESTION -> QuestionBank.question(root, look(path));
+            case QUESTION -> QuestionBank.question(root, look(path.parent().parent()), look(path));
             default -> at(path);
         };
     }
 
     /** A question as it is written, with what it takes from the question bank. */
     JsonNode effectiveQuestion(JsonNode written) {
-        return QuestionBank.question(root, written);
+        return QuestionBank.question(root, MissingNode.getInstance(), written);
+    }
+
+    /** What the question bank says of a page, its questions still as references. */
+    JsonNode carriedPage(DocumentPath page) {
+        return QuestionBank.written(root, look(page));
     }
 
     /** The document as it will be published, what the question bank has in its place. */
@@ -99,6 +106,11 @@ public final class FormDocument {
     /** The entries of the question bank it takes in, each in the version it means. */
     public List<BankEntry> uses() {
         return QuestionBank.uses(root);
+    }
+
+    /** What it takes in from the question bank without carrying it: entries of a city's own, each by its key. */
+    Set<String> missing() {
+        return QuestionBank.missing(root);
     }
 
     /** The same meaning that version of an entry from now on. */
@@ -158,7 +170,7 @@ public final class FormDocument {
     }
 
     private JsonNode look(DocumentPath path) {
-        return find(root, path).orElse(tools.jackson.databind.node.MissingNode.getInstance());
+        return find(root, path).orElse(MissingNode.getInstance());
     }
 
     private static Optional<JsonNode> find(JsonNode from, DocumentPath path) {

@@ -39,15 +39,28 @@ public final class FromBank {
     /** The form after a change: what it did not take in before, it takes in as the bank has it now. */
     public static FormDocument fresh(FormDocument before, FormDocument after, Bank bank) {
         var known = before.uses().stream().map(BankEntry::key).collect(Collectors.toSet());
-        var fresh = after;
-        for (var used : after.uses()) {
+        var fresh = complete(after, bank);
+        for (var used : fresh.uses()) {
             var now = bank.find(used.kind(), used.name());
             if (!known.contains(used.key())
                     && now.filter(entry -> !used.equals(entry)).isPresent()) {
                 fresh = fresh.carrying(now.get());
             }
         }
-        return fresh;
+        return complete(fresh, bank);
+    }
+
+    /** The form carrying also those entries of the city's own that it takes in by name alone. */
+    public static FormDocument complete(FormDocument document, Bank bank) {
+        var missing = document.missing().stream()
+                .flatMap(key -> bank.find(key).stream())
+                .toList();
+        var complete = document;
+        for (var entry : missing) {
+            complete = complete.carrying(entry);
+        }
+        // A page may take in questions of the city's own.
+        return missing.isEmpty() ? document : complete(complete, bank);
     }
 
     /**

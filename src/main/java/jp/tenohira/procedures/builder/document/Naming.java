@@ -36,6 +36,11 @@ public final class Naming {
 
     /** A name that rules can mean, {@code likeThis}. */
     public static String variable(String label, String otherwise, FormDocument document) {
+        return variable(label, otherwise, variables(document));
+    }
+
+    /** The same, other than these names. */
+    public static String variable(String label, String otherwise, Set<String> taken) {
         var name = new StringBuilder();
         for (var word : words(label)) {
             var longer = name.length() + word.length() > LONGEST;
@@ -44,7 +49,7 @@ public final class Naming {
             }
         }
         var begun = name.isEmpty() || !Character.isLetter(name.charAt(0)) ? otherwise : name.toString();
-        return free(begun, "", variables(document));
+        return free(begun, "", taken);
     }
 
     /** A name for addresses, {@code like-this}, that none of the others has. */
@@ -93,7 +98,7 @@ public final class Naming {
     }
 
     /** The name itself, or with the first number that makes it free. */
-    static String free(String name, String between, Set<String> taken) {
+    public static String free(String name, String between, Set<String> taken) {
         if (!taken.contains(name) && !DefinitionReader.isWordOfRules(name)) {
             return name;
         }

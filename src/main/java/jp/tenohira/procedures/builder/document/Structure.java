@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.forms.definition.document.QuestionBank;
+import jp.tenohira.procedures.forms.definition.document.Renaming;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes parts of a form away, copies them and gives them other names; what means them follows. */

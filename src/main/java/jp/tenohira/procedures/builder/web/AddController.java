@@ -98,7 +98,9 @@ class AddController {
             default -> {
                 var path = DocumentPath.parse(wanted.to()).orElseThrow();
                 if (path.kind() == DocumentPath.Kind.GROUP) {
-                    yield Additions.pageOfGroup(document, path.last(), wanted.label());
+                    yield bank.isEmpty()
+                            ? Additions.pageOfGroup(document, path.last(), wanted.label())
+                            : Additions.bankPageOfGroup(document, path.last(), bank, shared);
                 }
                 yield bank.isEmpty()
                         ? Additions.question(document, path, wanted.type(), wanted.label())

@@ -69,7 +69,7 @@ class AddView {
         if (what.equals("question")) {
             fields.add(types(frame, wanted));
             fields.add(bank(frame, BankEntry.QUESTIONS, wanted));
-        } else if (what.equals("page")) {
+        } else if (what.equals("page") || what.equals("pageOfGroup")) {
             fields.add(bank(frame, BankEntry.PAGES, wanted));
         }
         var page = new AddPage(

@@ -132,7 +132,7 @@ class EditorView {
                 path.toString(),
                 opened.copy().version(),
                 sections,
-                more(frame, document, path),
+                more(frame, opened, document, path),
                 functions(frame),
                 OutlineEntries.address(opened.address() + "/preview", path));
         return BuilderPages.of("builder/editor", page, status);
@@ -148,9 +148,13 @@ class EditorView {
         return people;
     }
 
-    private static List<Button> more(Frame frame, FormDocument document, DocumentPath path) {
-        return document.at(path).has("bank")
-                ? List.of(Button.secondary(frame.t("builder.detach")).sending("do", "detach"))
+    private static List<Button> more(Frame frame, Opened opened, FormDocument document, DocumentPath path) {
+        if (document.at(path).has("bank")) {
+            return List.of(Button.secondary(frame.t("builder.detach")).sending("do", "detach"));
+        }
+        return path.kind() == DocumentPath.Kind.QUESTION || path.kind() == DocumentPath.Kind.PAGE
+                ? List.of(Button.tertiary(frame.t("bank.share"))
+                        .to(OutlineEntries.address(opened.address() + "/share", path)))
                 : List.of();
     }
 

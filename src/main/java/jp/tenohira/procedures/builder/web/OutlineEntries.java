@@ -39,7 +39,7 @@ public final class OutlineEntries {
         return address(address + "/edit", path);
     }
 
-    static String address(String page, DocumentPath path) {
+    public static String address(String page, DocumentPath path) {
         return page + "?at=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8);
     }
 

@@ -42,6 +42,16 @@ public interface QuestionType {
 
     String show(Object value, Lang lang);
 
+    /** A value as rules see it, in the middle of a sentence that says itself what is counted. */
+    default String mention(Object value, Lang lang) {
+        return show(value, lang);
+    }
+
+    /** Whether its answers are sums of money. */
+    default boolean money() {
+        return false;
+    }
+
     /**
      * The words of the form that a good answer stands for, by a name that stays: the chosen options by their values, the text
      * agreed to, the unit. An answer of which a name is missing in another version chose what that version does not have.

@@ -22,8 +22,15 @@ public class FormSources {
         this.jdbc = jdbc;
     }
 
-    /** A version in force whose source is kept. */
-    public record Source(String procedure, int version) {}
+    /**
+     * A version in force whose source is kept.
+     *
+     * @param recognised whether the source was worked out from what was published
+     */
+    public record Source(String procedure, int version, boolean recognised) {}
+
+    /** A version in force from before sources were kept, as JSON. */
+    public record Unsourced(String procedure, int version, String definition) {}
 
     /** The source as JSON; empty for a version from before sources were kept. */
     public Optional<String> find(String procedure, int version) {
@@ -37,7 +44,7 @@ public class FormSources {
     /** The forms in force that take in that entry in a version before this one, by procedure. */
     public List<Source> inForceBefore(BankEntry entry) {
         return jdbc.sql("""
-                        select s.procedure, s.version
+                        select s.procedure, s.version, s.recognised
                           from form_source s
                           join (select procedure, max(version) as version from form_version group by procedure) f
                                on f.procedure = s.procedure and f.version = s.version
@@ -62,17 +69,38 @@ public class FormSources {
                         """).param("key", entry.key()).query(Integer.class).single();
     }
 
+    public List<Unsourced> withoutSource() {
+        return jdbc.sql("""
+                        select v.procedure, v.version, v.definition::text as definition
+                          from form_version v
+                          join (select procedure, max(version) as version from form_version group by procedure) f
+                               on f.procedure = v.procedure and f.version = v.version
+                         where not exists (select from form_source s
+                                            where s.procedure = v.procedure and s.version = v.version)
+                        """).query(Unsourced.class).list();
+    }
+
+    /** Keeps what was worked out as the source of a version from before sources were kept. */
+    public void addRecognised(String procedure, int version, String json) {
+        add(procedure, version, JsonMapper.shared().readTree(json), true);
+    }
+
     void add(String procedure, int version, JsonNode written) {
+        add(procedure, version, written, false);
+    }
+
+    private void add(String procedure, int version, JsonNode written, boolean recognised) {
         var uses = QuestionBank.uses(written).stream().map(BankEntry::pinned).toArray(String[]::new);
         jdbc.sql("""
-                        insert into form_source (procedure, version, written, uses)
-                        values (:procedure, :version, :written, :uses)
+                        insert into form_source (procedure, version, written, uses, recognised)
+                        values (:procedure, :version, :written, :uses, :recognised)
                         on conflict do nothing
                         """)
                 .param("procedure", procedure)
                 .param("version", version)
                 .param("written", JsonMapper.shared().writeValueAsString(written))
                 .param("uses", uses)
+                .param("recognised", recognised)
                 .update();
     }
 }

@@ -35,9 +35,14 @@ public final class Expression {
         return value(scope).filter(Boolean.TRUE::equals).isPresent();
     }
 
-    /** The value as people read it; lists with 、 between. */
+    /** The value as one text, to compare it by. */
     public String text(Scope scope) {
         return value(scope).map(Expression::written).orElse("");
+    }
+
+    /** The expression as it was parsed; empty when it was refused. */
+    Optional<CelExpr> source() {
+        return source;
     }
 
     /**
@@ -64,10 +69,8 @@ public final class Expression {
     }
 
     private static String written(Object value) {
-        return switch (value) {
-            case List<?> list -> list.stream().map(Expression::written).collect(Collectors.joining("、"));
-            case Map<?, ?> map -> map.toString();
-            default -> value.toString();
-        };
+        return value instanceof List<?> list
+                ? list.stream().map(Expression::written).collect(Collectors.joining("、"))
+                : value.toString();
     }
 }

@@ -44,6 +44,7 @@ public final class RuleLanguage {
     private final PriceList prices;
     private final Set<String> items;
     private final Complaints complaints;
+    private final Mentions mentions;
     private final Circles circles = new Circles();
 
     public RuleLanguage(FormDefinition definition, PriceList prices) {
@@ -59,6 +60,7 @@ public final class RuleLanguage {
                 .addFunctionBindings(RuleFunctions.BINDINGS);
         types.variables().forEach(builder::addVar);
         this.cel = builder.build();
+        this.mentions = new Mentions(definition);
         this.items = definition.groups().values().stream().map(Group::as).collect(Collectors.toSet());
         this.complaints = new Complaints(new Vocabulary(definition, types.variables()));
     }
@@ -107,9 +109,13 @@ public final class RuleLanguage {
                 .forEach((lang, words) -> parts.put(
                         lang,
                         TemplateParser.parse(
-                                words,
-                                expression -> compile(place + "." + lang.code(), expression, null, known, problems))));
+                                words, expression -> value(place + "." + lang.code(), expression, known, problems))));
         return new Template(parts);
+    }
+
+    private Template.Part value(String place, String expression, Known known, List<DefinitionProblem> problems) {
+        var compiled = compile(place, expression, null, known, problems);
+        return new Template.Part.Value(compiled, compiled.source().flatMap(mentions::of));
     }
 
     private Expression compile(

@@ -3,8 +3,10 @@ package jp.tenohira.procedures.forms.rules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
+import jp.tenohira.procedures.forms.definition.QuestionType;
 
 /** A text with places for values, {@code 「{child.childName.family}さんは…」}, compiled. */
 public final class Template {
@@ -18,18 +20,28 @@ public final class Template {
     sealed interface Part {
         record Words(String words) implements Part {}
 
-        record Value(Expression expression) implements Part {}
+        /** @param asked the question whose answer it is */
+        record Value(Expression expression, Optional<QuestionType> asked) implements Part {}
     }
 
+    /** The text with its values as its reader reads them. */
     public Text fill(Scope scope) {
         var filled = new EnumMap<Lang, String>(Lang.class);
         parts.forEach((lang, list) -> {
             var text = new StringBuilder();
-            for (var part : list) {
+            for (int i = 0; i < list.size(); i++) {
                 text.append(
-                        switch (part) {
+                        switch (list.get(i)) {
                             case Part.Words(var words) -> words;
-                            case Part.Value(var expression) -> expression.text(scope);
+                            case Part.Value(var expression, var asked) -> {
+                                var after = i + 1 < list.size() && list.get(i + 1) instanceof Part.Words(var words)
+                                        ? words
+                                        : "";
+                                yield expression
+                                        .value(scope)
+                                        .map(value -> Values.said(value, asked, after, lang))
+                                        .orElse("");
+                            }
                         });
             }
             filled.put(lang, text.toString());

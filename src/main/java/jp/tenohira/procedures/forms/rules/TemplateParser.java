@@ -9,7 +9,7 @@ final class TemplateParser {
 
     private TemplateParser() {}
 
-    static List<Template.Part> parse(String text, Function<String, Expression> compile) {
+    static List<Template.Part> parse(String text, Function<String, Template.Part> compile) {
         var parts = new ArrayList<Template.Part>();
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
@@ -20,7 +20,7 @@ final class TemplateParser {
             if (open > from) {
                 parts.add(new Template.Part.Words(text.substring(from, open)));
             }
-            parts.add(new Template.Part.Value(compile.apply(text.substring(open + 1, close))));
+            parts.add(compile.apply(text.substring(open + 1, close)));
             from = close + 1;
         }
         if (from < text.length()) {

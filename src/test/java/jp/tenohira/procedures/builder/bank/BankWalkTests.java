@@ -1,12 +1,14 @@
 package jp.tenohira.procedures.builder.bank;
 
+import static jp.tenohira.testing.Windows.choose;
+import static jp.tenohira.testing.Windows.follow;
+import static jp.tenohira.testing.Windows.main;
+import static jp.tenohira.testing.Windows.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import jp.tenohira.identity.Role;
 import jp.tenohira.procedures.Procedure;
@@ -15,6 +17,7 @@ import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallBrowser;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.StaffOfTest;
+import jp.tenohira.testing.Windows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,7 @@ class BankWalkTests {
     @Autowired
     StaffOfTest staff;
 
-    private final List<Page> windows = new ArrayList<>();
-    private final List<String> barriers = new ArrayList<>();
+    private Windows windows = new Windows(0);
     private final String wording =
             "代表者の氏名(登記のとおり)" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -51,13 +53,14 @@ class BankWalkTests {
     @BeforeEach
     void aClerkAndAHeadAtTheirDesks() {
         procedure = samples.put(Cities.KORIYAMA, samples.named(Cities.KORIYAMA, "防災訓練の届出", "ぼうさいくんれん"));
+        windows = new Windows(port);
         clerk = signedIn(Role.CLERK);
         head = signedIn(Role.HEAD);
     }
 
     @AfterEach
     void closeTheWindows() {
-        windows.forEach(page -> page.context().close());
+        windows.close();
     }
 
     @Test
@@ -73,23 +76,23 @@ class BankWalkTests {
         handOver("共通の質問の新しい版を取り入れます。");
         releaseForm(2);
 
-        var phone = opened(CityHallBrowser.phone());
-        phone.navigate(at("/procedures/" + procedure.code()));
+        var phone = windows.open(CityHallBrowser.phone());
+        phone.navigate(windows.at("/procedures/" + procedure.code()));
         phone.locator("form[action$='/drafts'] button").first().click();
         phone.waitForLoadState();
         assertThat(main(phone)).contains(wording);
-        assertThat(barriers).isEmpty();
+        assertThat(windows.barriers()).isEmpty();
     }
 
     private void build() {
-        clerk.navigate(at("/staff/forms/new?procedure=" + procedure.code()));
-        choose("procedure", procedure.code());
-        choose("source", "survey");
+        clerk.navigate(windows.at("/staff/forms/new?procedure=" + procedure.code()));
+        choose(clerk, "procedure", procedure.code());
+        choose(clerk, "source", "survey");
         press(clerk, "作り始める");
         clerk.locator("#outline").waitFor();
         clerk.locator(".outline__add a").first().click();
         clerk.waitForURL(url -> url.contains("/add?"));
-        choose("bank", "representative");
+        choose(clerk, "bank", "representative");
         press(clerk, "追加して設定に進む");
         clerk.waitForURL("**/edit?at=**");
         follow(clerk, "保存せずに戻る");
@@ -109,7 +112,7 @@ class BankWalkTests {
 
     /** A first version is shown on a phone, too, with what publishing it does. */
     private void releaseForm(int version) {
-        head.navigate(at("/staff/procedures/" + procedure.code() + "/releases"));
+        head.navigate(windows.at("/staff/procedures/" + procedure.code() + "/releases"));
         head.locator("main a[href*='/proposals/']").first().click();
         head.frameLocator("[data-preview]").locator("h1").waitFor();
         assertThat(main(head)).contains(version == 1 ? "公開するとどうなるか" : wording);
@@ -119,7 +122,7 @@ class BankWalkTests {
     }
 
     private void changeTheBank() {
-        clerk.navigate(at("/staff/forms"));
+        clerk.navigate(windows.at("/staff/forms"));
         follow(clerk, "共通の質問を見る");
         look(clerk);
         clerk.locator("main a[href$='/questions/representative']").last().click();
@@ -145,12 +148,12 @@ class BankWalkTests {
     }
 
     private void takeTheOffer() {
-        clerk.navigate(at("/staff/forms"));
+        clerk.navigate(windows.at("/staff/forms"));
         assertThat(main(clerk)).contains(wording, "公開中の様式1件に提案されています");
         look(clerk);
-        clerk.navigate(at(ENTRY + "/forms"));
+        clerk.navigate(windows.at(ENTRY + "/forms"));
         look(clerk);
-        clerk.navigate(at(ENTRY + "/forms?lang=ja"));
+        clerk.navigate(windows.at(ENTRY + "/forms?lang=ja"));
         var box = clerk.locator("main input[type=checkbox][value='" + procedure.code() + "']");
         assertThat(box.isChecked()).isTrue();
         clerk.locator("main input[type=checkbox]").all().stream()
@@ -168,65 +171,22 @@ class BankWalkTests {
         clerk.navigate(clerk.url().replaceFirst("/bank.*", ""));
     }
 
-    private void choose(String name, String value) {
-        var list = clerk.locator("select[name='" + name + "']");
-        if (list.count() > 0) {
-            list.selectOption(value);
-        } else {
-            clerk.locator("input[name='" + name + "'][value='" + value + "']")
-                    .check(new Locator.CheckOptions().setForce(true));
-        }
-    }
-
-    private static void follow(Page page, String name) {
-        page.getByRole(AriaRole.LINK, named(name)).click();
-        page.waitForLoadState();
-    }
-
-    private static void press(Page page, String name) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .press("Enter");
-        page.waitForLoadState();
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static String main(Page page) {
-        return page.locator("main").innerText();
-    }
-
     /** In the language it stands in, and what can be asked for again in English. */
     private void look(Page page) {
-        CityHallBrowser.accessibilityProblemsAtBothSizes(page)
-                .forEach(problem -> barriers.add(page.url() + ": " + problem));
+        windows.look(page);
         if (page.url().contains("/bank")) {
             var here = page.url();
             page.navigate(here + (here.contains("?") ? "&" : "?") + "lang=en");
-            CityHallBrowser.accessibilityProblemsAtBothSizes(page)
-                    .forEach(problem -> barriers.add(page.url() + ": " + problem));
+            windows.look(page);
             page.navigate(here + (here.contains("?") ? "&" : "?") + "lang=ja");
         }
     }
 
     private Page signedIn(Role role) {
-        var page = opened(CityHallBrowser.desktop());
-        var account = staff.account(Cities.KORIYAMA, role, procedure.section());
-        CityHallBrowser.signIn(page, at(""), account.login(), StaffOfTest.PASSWORD);
-        return page;
-    }
-
-    private Page opened(Page page) {
-        page.setDefaultTimeout(30_000);
-        windows.add(page);
-        return page;
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + port + path;
+        return windows.signedIn(staff.account(Cities.KORIYAMA, role, procedure.section()));
     }
 }

@@ -59,13 +59,15 @@ public class BankOffers {
                     .filter(copy -> copy.procedure().equals(source.procedure()) && means(copy, entry))
                     .map(WorkingCopy::id)
                     .findFirst();
-            forms.add(new OfferedForm(source.procedure(), source.version(), Optional.empty(), inHand));
+            forms.add(new OfferedForm(
+                    source.procedure(), source.version(), source.recognised(), Optional.empty(), inHand));
         }
         taking.stream()
                 .filter(copy -> FromBank.meant(copy.document(), entry)
                         .filter(meant -> meant.version() < entry.version())
                         .isPresent())
-                .forEach(copy -> forms.add(new OfferedForm(copy.procedure(), 0, Optional.of(copy), Optional.empty())));
+                .forEach(copy ->
+                        forms.add(new OfferedForm(copy.procedure(), 0, false, Optional.of(copy), Optional.empty())));
         return forms;
     }
 

@@ -1,6 +1,5 @@
 package jp.tenohira.procedures.builder.bank.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Role;
-import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.bank.BankChange;
 import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.builder.bank.EntryDocument;
@@ -18,6 +16,7 @@ import jp.tenohira.procedures.builder.bank.pages.BankPage.Deed;
 import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.web.trial.FormPreview;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.publishing.FormSources;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;
 import jp.tenohira.procedures.forms.releases.web.Refusals;
@@ -29,6 +28,7 @@ import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,53 +53,42 @@ class BankChangeController {
     }
 
     @GetMapping(CHANGE)
-    ModelAndView show(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
-            @PathVariable int bankChange,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+    ModelAndView show(@ModelAttribute(binding = false) Visit visit, @PathVariable int bankChange) {
         return new ModelAndView("builder/bank", "page", page(visit, bankChange, null, ""));
     }
 
     @GetMapping(CHANGE + "/preview")
     ModelAndView preview(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @PathVariable int bankChange,
             @RequestParam(defaultValue = "") String in,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request,
             HttpServletResponse response) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
         var change = entries.change(visit.entry(), bankChange).orElseThrow(BankDesk::notThere);
         var document = EntryDocument.of(change.as(0), entries.current());
         var address = visit.address("/changes/" + bankChange + "/preview");
-        return preview.of(request, response, lang, in, address, document, DocumentPath.page(0));
+        return preview.of(visit.request(), response, visit.lang(), in, address, document, DocumentPath.page(0));
     }
 
     @PostMapping(CHANGE)
     ModelAndView decide(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @PathVariable int bankChange,
             @RequestParam(name = "do", defaultValue = "") String act,
             @RequestParam(defaultValue = "0") int inForce,
-            @RequestParam(defaultValue = "") String reason,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+            @RequestParam(defaultValue = "") String reason) {
         var entry = visit.entry();
         return switch (act) {
             case "release" ->
-                settled(visit, bankChange, entries.release(entry, bankChange, inForce, staff), "released", "");
+                settled(visit, bankChange, entries.release(entry, bankChange, inForce, visit.staff()), "released", "");
             case "return" ->
-                settled(visit, bankChange, entries.giveBack(entry, bankChange, reason, staff), "returned", reason);
-            case "withdraw" -> settled(visit, bankChange, entries.withdraw(entry, bankChange, staff), "withdrawn", "");
+                settled(
+                        visit,
+                        bankChange,
+                        entries.giveBack(entry, bankChange, reason, visit.staff()),
+                        "returned",
+                        reason);
+            case "withdraw" ->
+                settled(visit, bankChange, entries.withdraw(entry, bankChange, visit.staff()), "withdrawn", "");
             default -> throw BankDesk.notThere();
         };
     }
@@ -170,12 +159,7 @@ class BankChangeController {
     /** A waiting change beside what is in force now, a decided one beside what was when it was made. */
     private Block changes(Visit visit, BankChange change) {
         var lang = visit.lang();
-        var before = change.waits()
-                ? visit.entry()
-                : entries.version(
-                                visit.entry(),
-                                change.version().isPresent() ? change.version().getAsInt() - 1 : change.basedOn())
-                        .orElseThrow();
+        var before = before(visit, change);
         return Block.table(
                 desk.text(lang, "changes"),
                 "",
@@ -183,7 +167,19 @@ class BankChangeController {
                         lang,
                         before,
                         change.as(before.version() + 1),
-                        desk.text(lang, "changes.from", before.version())));
+                        before.isNew()
+                                ? desk.text(lang, "changes.new")
+                                : desk.text(lang, "changes.from", before.version())));
+    }
+
+    private BankEntry before(Visit visit, BankChange change) {
+        var version = change.version().isPresent() ? change.version().getAsInt() - 1 : change.basedOn();
+        if (version == BankEntry.NEW || visit.entry().isNew()) {
+            return EntryDocument.blank(change.as(BankEntry.NEW));
+        }
+        return change.waits()
+                ? visit.entry()
+                : entries.version(visit.entry(), version).orElseThrow();
     }
 
     private List<Block> deeds(Visit visit, BankChange change, @Nullable ReleaseRefused why, String typed) {
@@ -196,7 +192,9 @@ class BankChangeController {
         if (entries.mayRelease(change, visit.staff())) {
             blocks.add(Block.deed(
                     desk.text(lang, "release"),
-                    desk.text(lang, "release.text", next, sources.countInForce(visit.entry())),
+                    visit.entry().isNew()
+                            ? desk.text(lang, "release.text.new")
+                            : desk.text(lang, "release.text", next, sources.countInForce(visit.entry())),
                     deed(visit, change, List.of(), Button.primary(desk.text(lang, "release.do", next)), "release")));
         }
         if (visit.staff().role() == Role.HEAD) {

@@ -1,26 +1,27 @@
 package jp.tenohira.procedures.builder.bank.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.bank.BankChange;
 import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.builder.bank.EntryDocument;
+import jp.tenohira.procedures.builder.bank.OwnEntries;
+import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.web.trial.FormPreview;
+import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;
 import jp.tenohira.procedures.forms.releases.web.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The question bank and its entries: read, compared, brought back. */
+/** The entries of the question bank: read, compared, brought back, retired. */
 @Controller
 class BankController {
 
@@ -28,71 +29,67 @@ class BankController {
 
     private final BankDesk desk;
     private final BankEntries entries;
+    private final OwnEntries own;
     private final BankView view;
     private final FormPreview preview;
 
-    BankController(BankDesk desk, BankEntries entries, BankView view, FormPreview preview) {
+    BankController(BankDesk desk, BankEntries entries, OwnEntries own, BankView view, FormPreview preview) {
         this.desk = desk;
         this.entries = entries;
+        this.own = own;
         this.view = view;
         this.preview = preview;
     }
 
-    @GetMapping(BankDesk.BANK)
-    ModelAndView list(Staff staff, Lang lang, HttpServletRequest request) {
-        return new ModelAndView("builder/bank", "page", view.list(request, lang, staff));
-    }
-
     @GetMapping(BankDesk.ENTRY)
-    ModelAndView entry(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
-            @RequestParam(defaultValue = "") String done,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+    ModelAndView entry(@ModelAttribute(binding = false) Visit visit, @RequestParam(defaultValue = "") String done) {
         return new ModelAndView("builder/bank", "page", view.entry(visit, done));
     }
 
     @GetMapping(BankDesk.ENTRY + "/preview")
     ModelAndView preview(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "") String in,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request,
             HttpServletResponse response) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
         var document = EntryDocument.of(visit.entry(), entries.current());
-        return preview.of(request, response, lang, in, visit.address("/preview"), document, DocumentPath.page(0));
+        return preview.of(
+                visit.request(), response, visit.lang(), in, visit.address("/preview"), document, DocumentPath.page(0));
+    }
+
+    /** Retires an entry of the city's own, or brings it back. */
+    @PostMapping(BankDesk.ENTRY + "/retirement")
+    ModelAndView retire(
+            @ModelAttribute(binding = false) Visit visit,
+            @RequestParam(name = "do", defaultValue = "") String act,
+            @RequestParam(defaultValue = "") String reason) {
+        var back = act.equals("bringBack");
+        var outcome =
+                back ? own.bringBack(visit.entry(), visit.staff()) : own.retire(visit.entry(), reason, visit.staff());
+        return switch (outcome) {
+            case Outcome.Accepted<BankEntry, ReleaseRefused>(var _) ->
+                new ModelAndView("redirect:" + visit.address(back ? "?done=broughtBack" : "?done=retired"));
+            case Outcome.Refused<BankEntry, ReleaseRefused>(var why) -> {
+                var answer = new ModelAndView("builder/bank", "page", view.entry(visit, "", reason, why));
+                answer.setStatus(Refusals.status(why));
+                yield answer;
+            }
+        };
     }
 
     @GetMapping(VERSION)
-    ModelAndView version(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
-            @PathVariable int version,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+    ModelAndView version(@ModelAttribute(binding = false) Visit visit, @PathVariable int version) {
         return new ModelAndView(
-                "builder/bank", "page", view.version(visit, version, desk.text(lang, "restore.note", version), null));
+                "builder/bank",
+                "page",
+                view.version(visit, version, desk.text(visit.lang(), "restore.note", version), null));
     }
 
     @PostMapping(VERSION)
     ModelAndView restore(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @PathVariable int version,
-            @RequestParam(defaultValue = "") String note,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
-        return switch (entries.proposeAgain(visit.entry(), version, note, staff)) {
+            @RequestParam(defaultValue = "") String note) {
+        return switch (entries.proposeAgain(visit.entry(), version, note, visit.staff())) {
             case Outcome.Accepted<BankChange, ReleaseRefused>(var change) ->
                 new ModelAndView("redirect:" + visit.address("/changes/" + change.number()));
             case Outcome.Refused<BankChange, ReleaseRefused>(var why) -> {

@@ -8,6 +8,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.builder.bank.EntryDocument;
+import jp.tenohira.procedures.builder.bank.OwnEntries;
 import jp.tenohira.procedures.builder.web.Words;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;
@@ -30,74 +31,77 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What every page of the question bank begins with. */
 @Component
-class BankDesk {
+public class BankDesk {
 
-    static final String BANK = Words.LIST + "/bank";
-    static final String ENTRY = BANK + "/{bankKind:questions|pages}/{bankEntry:[A-Za-z][A-Za-z0-9-]{0,39}}";
+    public static final String BANK = Words.LIST + "/bank";
+    public static final String ENTRY = BANK + "/{bankKind:questions|pages}/{bankEntry:[A-Za-z][A-Za-z0-9-]{0,39}}";
 
     private static final int LONGEST_LINK = 12;
 
     private final BankEntries entries;
+    private final OwnEntries own;
     private final Differences differences;
     private final Frames frames;
     private final Messages messages;
 
-    BankDesk(BankEntries entries, Differences differences, Frames frames, Messages messages) {
+    BankDesk(BankEntries entries, OwnEntries own, Differences differences, Frames frames, Messages messages) {
         this.entries = entries;
+        this.own = own;
         this.differences = differences;
         this.frames = frames;
         this.messages = messages;
     }
 
-    /** A request for an entry, as it is in force. */
-    record Visit(BankEntry entry, Staff staff, Lang lang, HttpServletRequest request) {
+    /** A request for an entry, as it is in force; of a new one as it was last proposed or begun. */
+    public record Visit(BankEntry entry, Staff staff, Lang lang, HttpServletRequest request) {
 
-        String address(String rest) {
+        public String address(String rest) {
             return BANK + "/" + entry.key() + rest;
         }
 
-        String label() {
+        public String label() {
             return entry.label(lang);
         }
     }
 
     Visit visit(String kind, String name, Staff staff, Lang lang, HttpServletRequest request) {
         return entries.find(kind, name)
+                .or(() -> own.unreleased(kind, name, staff))
                 .map(entry -> new Visit(entry, staff, lang, request))
                 .orElseThrow(BankDesk::notThere);
     }
 
-    static ResponseStatusException notThere() {
+    public static ResponseStatusException notThere() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    Frame frame(Visit visit, String title) {
+    public Frame frame(Visit visit, String title) {
         return frame(visit.request, visit.lang, visit.staff, title);
     }
 
-    Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
+    public Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
         return frames.staff(request, lang, title, staff.name());
     }
 
-    String text(Lang lang, String key, Object... args) {
+    public String text(Lang lang, String key, Object... args) {
         return messages.in(lang, "bank." + key, args);
     }
 
     /** A word for a setting's key; the key itself where there is none. */
-    String setting(Lang lang, String key) {
+    public String setting(Lang lang, String key) {
         var word = "releases.key." + key;
         return messages.has(word) ? messages.in(lang, word) : key;
     }
 
-    String version(Lang lang, int version) {
+    public String version(Lang lang, int version) {
         return text(lang, "version", version);
     }
 
-    Breadcrumb way(Lang lang, String here) {
+    public Breadcrumb way(Lang lang, String here) {
         return new Breadcrumb(List.of(new Link(messages.in(lang, "builder.title"), Words.LIST)), here);
     }
 
-    Breadcrumb way(Visit visit, String here) {
+    public Breadcrumb way(Visit visit, String here) {
         var way = new ArrayList<Link>();
         way.add(new Link(messages.in(visit.lang, "builder.title"), Words.LIST));
         way.add(new Link(text(visit.lang, "title"), BANK));
@@ -114,7 +118,7 @@ class BankDesk {
                 : label;
     }
 
-    /** What one version says otherwise than another. */
+    /** What one version says otherwise than another; a first one beside a blank. */
     Table changes(Lang lang, BankEntry before, BankEntry after, String caption) {
         var bank = entries.current();
         var changes = Comparison.of(

@@ -1,12 +1,9 @@
 package jp.tenohira.procedures.builder.bank.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.bank.BankChange;
 import jp.tenohira.procedures.builder.bank.BankDrafts;
 import jp.tenohira.procedures.builder.bank.BankEntries;
@@ -24,7 +21,7 @@ import jp.tenohira.procedures.forms.releases.web.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -51,30 +48,20 @@ class BankEditController {
 
     @GetMapping(EDIT)
     ModelAndView edit(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "") String at,
-            @RequestParam(defaultValue = "false") boolean saved,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+            @RequestParam(defaultValue = "false") boolean saved) {
         var document = document(visit);
         return view.show(visit, document, part(visit, document, at), saved);
     }
 
     @PostMapping(EDIT)
     ModelAndView save(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "") String at,
             @RequestParam(name = "do", defaultValue = "") String act,
             @RequestParam(defaultValue = "") String question,
-            @RequestParam MultiValueMap<String, String> typed,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+            @RequestParam MultiValueMap<String, String> typed) {
         var document = document(visit);
         var path = part(visit, document, at);
         return switch (Saving.of(document, path, new Written(typed, ""), act)) {
@@ -82,8 +69,8 @@ class BankEditController {
             case Saved.Good(var change) -> {
                 var worded = OtherLanguages.taken(change.document(), path, typed);
                 var kept = PageQuestions.after(worded, act, question, entries.current());
-                drafts.keep(visit.entry(), kept, staff);
-                yield act.isEmpty() && !view.problems(lang, kept, path).isEmpty()
+                drafts.keep(visit.entry(), kept, visit.staff());
+                yield act.isEmpty() && !view.problems(visit.lang(), kept, path).isEmpty()
                         ? view.problematic(visit, kept, path)
                         : new ModelAndView("redirect:" + visit.address("/edit?saved=true&at=") + encoded(path));
             }
@@ -92,29 +79,19 @@ class BankEditController {
 
     @GetMapping(EDIT + "/preview")
     ModelAndView preview(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "") String in,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request,
             HttpServletResponse response) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
         return shown(visit, response, in, document(visit));
     }
 
     /** What is being typed and not saved yet. */
     @PostMapping(EDIT + "/preview")
     ModelAndView typed(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "") String at,
             @RequestParam MultiValueMap<String, String> typed,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request,
             HttpServletResponse response) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
         var document = document(visit);
         var path = part(visit, document, at);
         var written = Saving.of(document, path, new Written(typed, ""), "") instanceof Saved.Good(var change)
@@ -124,19 +101,12 @@ class BankEditController {
     }
 
     @PostMapping(BankDesk.ENTRY + "/propose")
-    ModelAndView propose(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
-            @RequestParam(defaultValue = "") String note,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+    ModelAndView propose(@ModelAttribute(binding = false) Visit visit, @RequestParam(defaultValue = "") String note) {
         var document = document(visit);
         var content = EntryDocument.content(visit.entry(), document);
-        return switch (entries.propose(visit.entry(), content, note, staff)) {
+        return switch (entries.propose(visit.entry(), content, note, visit.staff())) {
             case Outcome.Accepted<BankChange, ReleaseRefused>(var change) -> {
-                drafts.drop(visit.entry(), staff);
+                drafts.drop(visit.entry(), visit.staff());
                 yield new ModelAndView("redirect:" + visit.address("/changes/" + change.number()));
             }
             case Outcome.Refused<BankChange, ReleaseRefused>(var why) ->
@@ -145,14 +115,8 @@ class BankEditController {
     }
 
     @PostMapping(BankDesk.ENTRY + "/discard")
-    String discard(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
-        drafts.drop(visit.entry(), staff);
+    String discard(@ModelAttribute(binding = false) Visit visit) {
+        drafts.drop(visit.entry(), visit.staff());
         return "redirect:" + visit.address("");
     }
 

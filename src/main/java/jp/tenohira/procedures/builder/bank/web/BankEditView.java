@@ -103,7 +103,7 @@ class BankEditView {
         said.errors.forEach((name, message) ->
                 problems.add(new Problem(Editor.fieldId(sections, name), frame.t("builder.problem", name, message))));
         problems.addAll(desk.errors(lang, "note", said.why).problems());
-        var changed = !EntryDocument.content(entry, document).equals(entry.content());
+        var changed = entry.isNew() || !EntryDocument.content(entry, document).equals(entry.content());
         var page = new EntryEditPage(
                 frame,
                 desk.way(visit, title),

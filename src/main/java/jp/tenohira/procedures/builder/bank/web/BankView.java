@@ -1,21 +1,19 @@
 package jp.tenohira.procedures.builder.bank.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
-import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.bank.BankChange;
 import jp.tenohira.procedures.builder.bank.BankEntries;
+import jp.tenohira.procedures.builder.bank.OwnEntries;
+import jp.tenohira.procedures.builder.bank.Retirement;
 import jp.tenohira.procedures.builder.bank.pages.BankPage;
 import jp.tenohira.procedures.builder.bank.pages.BankPage.Block;
 import jp.tenohira.procedures.builder.bank.pages.BankPage.Deed;
 import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
-import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.publishing.FormSources;
 import jp.tenohira.procedures.forms.releases.Proposal.Decision;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;
@@ -24,102 +22,92 @@ import jp.tenohira.ui.components.ErrorSummary;
 import jp.tenohira.ui.components.Notice;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Table.Cell;
+import jp.tenohira.ui.fields.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Draws the question bank, an entry and a version of it. */
+/** Draws an entry of the question bank and a version of it. */
 @Component
 class BankView {
 
-    private static final Set<String> DONE = Set.of("released", "returned", "withdrawn");
+    private static final Set<String> DONE = Set.of("released", "returned", "withdrawn", "retired", "broughtBack");
 
     private final BankDesk desk;
     private final BankEntries entries;
+    private final OwnEntries own;
     private final FormSources sources;
+    private final BankTables tables;
 
-    BankView(BankDesk desk, BankEntries entries, FormSources sources) {
+    BankView(BankDesk desk, BankEntries entries, OwnEntries own, FormSources sources, BankTables tables) {
         this.desk = desk;
+        this.own = own;
+        this.tables = tables;
         this.entries = entries;
         this.sources = sources;
     }
 
-    BankPage list(HttpServletRequest request, Lang lang, Staff staff) {
-        var bank = entries.current();
-        var blocks = new ArrayList<Block>();
-        waiting(
-                        lang,
-                        entries.waiting().stream()
-                                .flatMap(change -> bank.find(change.kind(), change.name()).stream()
-                                        .map(entry -> waiting(lang, entry, change))))
-                .ifPresent(blocks::add);
-        for (var kind : BankEntry.KINDS) {
-            blocks.add(Block.table(
-                    desk.text(lang, kind),
-                    desk.text(lang, kind + ".text"),
-                    table(
-                            lang,
-                            kind,
-                            List.of("entry", "name", "version", "forms"),
-                            bank.entries(kind).stream()
-                                    .map(entry -> row(lang, entry))
-                                    .toList())));
+    /** What may be done with an entry of the city's own that is no longer wanted. */
+    private Optional<Block> retirement(
+            Visit visit, Optional<Retirement> retired, String reason, @Nullable ReleaseRefused why) {
+        var lang = visit.lang();
+        var entry = visit.entry();
+        if (!own.mayRetire(entry, visit.staff())) {
+            return Optional.empty();
         }
-        var title = desk.text(lang, "title");
-        return new BankPage(
-                desk.frame(request, lang, staff, title),
-                desk.way(lang, title),
-                ErrorSummary.NONE,
-                List.of(),
-                desk.text(lang, "lead"),
-                List.of(),
-                null,
-                blocks);
+        if (retired.isPresent()) {
+            return Optional.of(Block.deed(
+                    desk.text(lang, "bringBack"),
+                    desk.text(lang, "bringBack.text"),
+                    deed(visit, List.of(), Button.primary(desk.text(lang, "bringBack.do")), "bringBack")));
+        }
+        var uses = own.uses(entry);
+        return Optional.of(
+                uses.none()
+                        ? Block.deed(
+                                desk.text(lang, "retire"),
+                                desk.text(lang, "retire.text"),
+                                deed(
+                                        visit,
+                                        List.of(desk.words(lang, "reason", "retire.reason", reason, why)),
+                                        Button.danger(desk.text(lang, "retire.do")),
+                                        "retire"))
+                        : Block.table(
+                                desk.text(lang, "retire"),
+                                desk.text(
+                                        lang,
+                                        "retire.used",
+                                        uses.forms(),
+                                        uses.copies(),
+                                        uses.pages().size())));
     }
 
-    /** The changes that wait for a head; nothing where none does. */
-    private Optional<Block> waiting(Lang lang, Stream<Table.Row> changes) {
-        var rows = changes.toList();
-        var columns = List.of("entry", "change", "note", "proposer", "proposedAt");
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Block.table(desk.text(lang, "waiting"), "", table(lang, "waiting", columns, rows)));
-    }
-
-    private Table.Row waiting(Lang lang, BankEntry entry, BankChange change) {
-        var address = BankDesk.BANK + "/" + entry.key();
-        return new Table.Row(List.of(
-                Cell.link(entry.label(lang), address),
-                Cell.link(desk.text(lang, "change", change.number()), address + "/changes/" + change.number()),
-                new Cell(change.note()),
-                new Cell(change.proposerName()),
-                new Cell(JapaneseDates.dateTime(change.proposedAt(), lang))));
-    }
-
-    private Table.Row row(Lang lang, BankEntry entry) {
-        var address = BankDesk.BANK + "/" + entry.key();
-        var forms = desk.text(lang, "forms.count", sources.countInForce(entry));
-        return new Table.Row(List.of(
-                Cell.link(entry.label(lang), address),
-                new Cell(entry.name()),
-                new Cell(desk.version(lang, entry.version())),
-                entry.version() > 1 ? Cell.link(forms, address + "/forms") : new Cell(forms)));
+    private static Deed deed(Visit visit, List<Field> fields, Button button, String act) {
+        return new Deed(
+                visit.address("/retirement"), visit.entry().version(), fields, List.of(button.sending("do", act)));
     }
 
     BankPage entry(Visit visit, String done) {
+        return entry(visit, done, "", null);
+    }
+
+    BankPage entry(Visit visit, String done, String reason, @Nullable ReleaseRefused why) {
         var lang = visit.lang();
         var entry = visit.entry();
         var changes = entries.changes(entry);
         var blocks = new ArrayList<Block>();
-        waiting(lang, changes.stream().filter(BankChange::waits).map(change -> waiting(lang, entry, change)))
+        tables.waiting(lang, changes.stream().filter(BankChange::waits).toList())
                 .ifPresent(blocks::add);
-        blocks.add(Block.table(
-                desk.text(lang, "history"),
-                desk.text(lang, "history.text"),
-                table(
-                        lang,
-                        "history",
-                        List.of("version", "releasedAt", "proposer", "releaser", "note", "what"),
-                        history(visit, changes))));
+        var history = history(visit, changes);
+        if (!history.isEmpty()) {
+            blocks.add(Block.table(
+                    desk.text(lang, "history"),
+                    desk.text(lang, "history.text"),
+                    tables.of(
+                            lang,
+                            "history",
+                            List.of("version", "releasedAt", "proposer", "releaser", "note", "what"),
+                            history)));
+        }
         var declined = changes.stream()
                 .filter(change -> !change.waits() && change.version().isEmpty())
                 .map(change -> declined(visit, change))
@@ -128,26 +116,47 @@ class BankView {
             blocks.add(Block.table(
                     desk.text(lang, "declined"),
                     "",
-                    table(
+                    tables.of(
                             lang,
                             "declined",
                             List.of("change", "note", "proposer", "fate", "decidedAt", "reason"),
                             declined)));
         }
+        var retired = own.retired(entry);
+        retirement(visit, retired, reason, why).ifPresent(blocks::add);
         var buttons = new ArrayList<Button>();
-        buttons.add(Button.primary(desk.text(lang, "edit")).to(visit.address("/edit")));
+        if (retired.isEmpty()) {
+            buttons.add(Button.primary(desk.text(lang, "edit")).to(visit.address("/edit")));
+        }
         if (entry.version() > 1) {
             buttons.add(Button.secondary(desk.text(lang, "forms")).to(visit.address("/forms")));
         }
+        var errors = desk.errors(lang, "reason", why);
         return new BankPage(
-                desk.frame(visit, visit.label()),
+                desk.frame(visit, visit.label()).withErrors(errors != ErrorSummary.NONE),
                 desk.way(visit, visit.label()),
-                ErrorSummary.NONE,
-                DONE.contains(done) ? List.of(Notice.success("", desk.text(lang, "done." + done))) : List.of(),
-                desk.text(lang, "entry.lead", entry.name(), entry.version(), sources.countInForce(entry)),
+                errors,
+                notices(lang, done, retired, errors == ErrorSummary.NONE ? why : null),
+                entry.isNew()
+                        ? desk.text(lang, "entry.lead.new", entry.name())
+                        : desk.text(lang, "entry.lead", entry.name(), entry.version(), sources.countInForce(entry)),
                 buttons,
                 visit.address("/preview"),
                 blocks);
+    }
+
+    private List<Notice> notices(Lang lang, String done, Optional<Retirement> retired, @Nullable ReleaseRefused why) {
+        var notices = new ArrayList<Notice>();
+        if (DONE.contains(done)) {
+            notices.add(Notice.success("", desk.text(lang, "done." + done)));
+        }
+        if (why != null) {
+            notices.add(Notice.error("", desk.refused(lang, why)));
+        }
+        retired.ifPresent(by -> notices.add(Notice.info(
+                desk.text(lang, "retired"),
+                desk.text(lang, "decided", by.by(), JapaneseDates.dateTime(by.at(), lang)) + "\n" + by.reason())));
+        return notices;
     }
 
     private List<Table.Row> history(Visit visit, List<BankChange> changes) {
@@ -164,13 +173,15 @@ class BankView {
                     new Cell(change.note()),
                     Cell.link(desk.text(lang, "look", version), visit.address("/versions/" + version)))));
         });
-        rows.add(new Table.Row(List.of(
-                new Cell(desk.version(lang, 1)),
-                new Cell("—"),
-                new Cell("—"),
-                new Cell("—"),
-                new Cell(desk.text(lang, "shipped")),
-                Cell.link(desk.text(lang, "look", 1), visit.address("/versions/1")))));
+        if (visit.entry().ships()) {
+            rows.add(new Table.Row(List.of(
+                    new Cell(desk.version(lang, 1)),
+                    new Cell("—"),
+                    new Cell("—"),
+                    new Cell("—"),
+                    new Cell(desk.text(lang, "shipped")),
+                    Cell.link(desk.text(lang, "look", 1), visit.address("/versions/1")))));
+        }
         return rows;
     }
 
@@ -223,14 +234,5 @@ class BankView {
                 List.of(),
                 null,
                 blocks);
-    }
-
-    private Table table(Lang lang, String caption, List<String> columns, List<Table.Row> rows) {
-        return Table.cards(
-                desk.text(lang, caption),
-                columns.stream()
-                        .map(column -> new Table.Column(desk.text(lang, "column." + column)))
-                        .toList(),
-                rows);
     }
 }

@@ -87,7 +87,7 @@ class Beginnings {
 
     private FormDocument written(String source, String yaml) {
         if (source.equals(YAML)) {
-            return FormDocument.written(YAML, yaml);
+            return FromBank.complete(FormDocument.written(YAML, yaml), bank.current());
         }
         if (source.startsWith(FORM)) {
             return sources.inForce(source.substring(FORM.length()));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A question bank as a city has it at one moment: of each entry the version in force. */
 public final class Bank {
@@ -24,8 +25,19 @@ public final class Bank {
         return new Bank(List.copyOf(all.values()));
     }
 
+    /** The same bank without these, by their keys. */
+    public Bank without(Set<String> keys) {
+        return new Bank(byKey.values().stream()
+                .filter(entry -> !keys.contains(entry.key()))
+                .toList());
+    }
+
     public Optional<BankEntry> find(String kind, String name) {
-        return Optional.ofNullable(byKey.get(kind + "/" + name));
+        return find(kind + "/" + name);
+    }
+
+    public Optional<BankEntry> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     public List<BankEntry> entries() {

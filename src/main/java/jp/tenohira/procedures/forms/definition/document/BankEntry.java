@@ -8,13 +8,16 @@ import tools.jackson.databind.node.ObjectNode;
  * A question or page of the question bank as one version says it.
  *
  * @param kind {@link #QUESTIONS} or {@link #PAGES}
- * @param version counted from 1, which is what ships
+ * @param version counted from 1, which is what ships of entries that ship; {@link #NEW} before the first
  */
 public record BankEntry(String kind, String name, int version, ObjectNode content) {
 
     public static final String QUESTIONS = "questions";
     public static final String PAGES = "pages";
     public static final List<String> KINDS = List.of(QUESTIONS, PAGES);
+
+    /** The version of an entry that nobody has released yet. */
+    public static final int NEW = 0;
 
     public BankEntry {
         content = content.deepCopy();
@@ -34,6 +37,15 @@ public record BankEntry(String kind, String name, int version, ObjectNode conten
     /** What the version is found by. */
     public String pinned() {
         return key() + "@" + version;
+    }
+
+    public boolean isNew() {
+        return version == NEW;
+    }
+
+    /** Whether the program brings it; the others are a city's own. */
+    public boolean ships() {
+        return Bank.SHIPPED.find(key()).isPresent();
     }
 
     public boolean isPage() {

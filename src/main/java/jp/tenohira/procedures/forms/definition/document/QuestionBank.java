@@ -3,9 +3,12 @@ package jp.tenohira.procedures.forms.definition.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.tenohira.core.Text;
 import jp.tenohira.procedures.forms.definition.DefinitionProblem;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +36,14 @@ public final class QuestionBank {
     private static final Map<String, BankEntry> SHIPPED = load();
 
     private final JsonNode carried;
+    private final JsonNode groups;
     private final List<DefinitionProblem> problems;
+    private final Set<String> missing = new LinkedHashSet<>();
     private final Map<String, BankEntry> used = new LinkedHashMap<>();
 
     private QuestionBank(JsonNode document, List<DefinitionProblem> problems) {
         this.carried = document.path(CARRIED);
+        this.groups = document.path("groups");
         this.problems = problems;
     }
 
@@ -56,9 +62,16 @@ public final class QuestionBank {
         return new QuestionBank(document, new ArrayList<>()).page(written, "");
     }
 
-    /** The same for a question. */
-    public static JsonNode question(JsonNode document, JsonNode written) {
-        return new QuestionBank(document, new ArrayList<>()).entry(written, BankEntry.QUESTIONS, "");
+    /** What the bank says of a page that is taken in, its questions not yet. */
+    public static JsonNode written(JsonNode document, JsonNode page) {
+        var bank = new QuestionBank(document, new ArrayList<>());
+        return bank.entry(page, BankEntry.PAGES, "", bank.item(page));
+    }
+
+    /** The same for a question of that page. */
+    public static JsonNode question(JsonNode document, JsonNode page, JsonNode written) {
+        var bank = new QuestionBank(document, new ArrayList<>());
+        return bank.entry(written, BankEntry.QUESTIONS, "", bank.item(page));
     }
 
     /** The entries a document takes in, each in the version it means, also those a page of the bank takes in. */
@@ -66,6 +79,13 @@ public final class QuestionBank {
         var bank = new QuestionBank(document, new ArrayList<>());
         bank.document(document);
         return List.copyOf(bank.used.values());
+    }
+
+    /** What a document takes in and nobody told it what it says, each by its key; a city's own entry is carried or missing. */
+    public static Set<String> missing(JsonNode document) {
+        var bank = new QuestionBank(document, new ArrayList<>());
+        bank.document(document);
+        return Collections.unmodifiableSet(bank.missing);
     }
 
     /** The document meaning that version of the entry from now on; version 1 of what ships need not be carried. */
@@ -97,20 +117,26 @@ public final class QuestionBank {
     }
 
     private JsonNode page(JsonNode written, String place) {
-        var page = entry(written, BankEntry.PAGES, place);
+        var item = item(written);
+        var page = entry(written, BankEntry.PAGES, place, item);
         if (!(page instanceof ObjectNode object)
                 || !page.path(BankEntry.QUESTIONS).isArray()) {
             return page;
         }
         var questions = new ArrayList<JsonNode>();
         for (var question : page.path(BankEntry.QUESTIONS)) {
-            questions.add(entry(question, BankEntry.QUESTIONS, place + ".questions[" + questions.size() + "]"));
+            questions.add(entry(question, BankEntry.QUESTIONS, place + ".questions[" + questions.size() + "]", item));
         }
         return object.set(
                 BankEntry.QUESTIONS, JsonNodeFactory.instance.arrayNode().addAll(questions));
     }
 
-    private JsonNode entry(JsonNode written, String kind, String place) {
+    /** What rules call one item of the page's group; empty outside groups. */
+    private String item(JsonNode page) {
+        return groups.path(page.path("group").asString("")).path("as").asString("");
+    }
+
+    private JsonNode entry(JsonNode written, String kind, String place, String item) {
         if (!(written instanceof ObjectNode own) || !own.has(KEY)) {
             return written.deepCopy();
         }
@@ -118,15 +144,43 @@ public final class QuestionBank {
         var shared = meant(kind, name);
         if (shared == null) {
             var all = String.join(", ", names(kind));
+            missing.add(kind + "/" + name);
             problems.add(DefinitionProblem.of(
                     place + "." + KEY, name, Text.of("次のいずれかを書いてください:" + all, "expected one of " + all)));
             return written.deepCopy();
         }
         used.put(shared.key(), shared);
         var taken = shared.content();
+        named(taken, own, item);
         own.properties().forEach(entry -> taken.set(entry.getKey(), entry.getValue()));
         taken.remove(KEY);
         return taken;
+    }
+
+    /** Rules of an entry mean its questions as they are called where it is taken in. */
+    private void named(ObjectNode taken, ObjectNode own, String item) {
+        var before = item.isEmpty() ? "" : item + ".";
+        if (taken.path(BankEntry.QUESTIONS).isArray()) {
+            for (var question :
+                    taken.path(BankEntry.QUESTIONS).values().stream().toList()) {
+                var id = question.path("id").asString(idOf(question));
+                renamed(taken, id, before + id);
+            }
+        } else {
+            var id = taken.path("id").asString("");
+            renamed(taken, id, before + own.path("id").asString(id));
+        }
+    }
+
+    private String idOf(JsonNode question) {
+        var shared = meant(BankEntry.QUESTIONS, question.path(KEY).asString(""));
+        return shared == null ? "" : shared.content().path("id").asString("");
+    }
+
+    private static void renamed(ObjectNode taken, String from, String to) {
+        if (!from.isEmpty() && !from.equals(to)) {
+            new Renaming(from, to, false, Set.of()).in(taken);
+        }
     }
 
     private @Nullable BankEntry meant(String kind, String name) {

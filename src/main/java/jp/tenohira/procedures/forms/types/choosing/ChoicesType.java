@@ -80,6 +80,11 @@ public record ChoicesType(Options options, int min, int max) implements Question
     }
 
     @Override
+    public String mention(Object value, Lang lang) {
+        return show(Choosing.chosen(value), lang);
+    }
+
+    @Override
     public Map<String, Text> words(Object answer) {
         return options.words(answer instanceof List<?> chosen ? chosen : List.of());
     }

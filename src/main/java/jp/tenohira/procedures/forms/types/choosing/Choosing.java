@@ -49,6 +49,11 @@ final class Choosing {
         return some;
     }
 
+    /** What was chosen, also of a text that a rule joined: values of options have no 、. */
+    static Object chosen(Object value) {
+        return value instanceof String joined ? List.of(joined.split("、")) : value;
+    }
+
     static List<String> texts(Optional<Object> answer) {
         return answer.orElse(List.of()) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()

@@ -101,6 +101,18 @@ public record CalculatedType(String value, Kind gives, Optional<Text> unit) impl
     }
 
     @Override
+    public String mention(Object result, Lang lang) {
+        return result instanceof Long number && gives == Kind.NUMBER
+                ? String.format(Locale.ROOT, "%,d", number)
+                : show(result, lang);
+    }
+
+    @Override
+    public boolean money() {
+        return gives == Kind.MONEY;
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return Map.of();
     }

@@ -81,6 +81,11 @@ public record MoneyType(WholeNumbers range) implements QuestionType {
         return value instanceof Long sum ? said(sum, lang) : value.toString();
     }
 
+    @Override
+    public boolean money() {
+        return true;
+    }
+
     /** A sum as people read it: 1,200円. */
     static String said(long sum, Lang lang) {
         return "%,d".formatted(sum) + lang.beforeUnit() + UNIT.in(lang);

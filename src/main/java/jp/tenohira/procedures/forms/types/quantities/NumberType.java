@@ -73,6 +73,11 @@ public record NumberType(WholeNumbers range, Optional<Text> unit) implements Que
     }
 
     @Override
+    public String mention(Object value, Lang lang) {
+        return value instanceof Long count ? "%,d".formatted(count) : value.toString();
+    }
+
+    @Override
     public Map<String, Text> words(Object answer) {
         return Map.of("unit", unit.orElseGet(() -> Text.plain("")));
     }

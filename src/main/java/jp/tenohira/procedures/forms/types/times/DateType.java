@@ -91,6 +91,14 @@ public record DateType(Optional<DateBound> min, Optional<DateBound> max, boolean
                 .orElse(value.toString());
     }
 
+    /** In the calendar the question is asked in; only Japanese readers count by eras. */
+    @Override
+    public String mention(Object value, Lang lang) {
+        return parse(value)
+                .map(date -> era ? JapaneseDates.date(date, lang) : said(date).in(lang))
+                .orElse(value.toString());
+    }
+
     @Override
     public Map<String, Object> schema() {
         var schema = new HashMap<String, Object>();

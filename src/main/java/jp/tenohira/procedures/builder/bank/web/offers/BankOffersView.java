@@ -1,4 +1,4 @@
-package jp.tenohira.procedures.builder.bank.web;
+package jp.tenohira.procedures.builder.bank.web.offers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,9 @@ import jp.tenohira.procedures.builder.bank.offers.Offer;
 import jp.tenohira.procedures.builder.bank.offers.OfferedForm;
 import jp.tenohira.procedures.builder.bank.pages.OffersPage;
 import jp.tenohira.procedures.builder.bank.pages.OffersPage.Detail;
+import jp.tenohira.procedures.builder.bank.web.BankDesk;
 import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
-import jp.tenohira.procedures.builder.bank.web.BankOffersController.Done;
+import jp.tenohira.procedures.builder.bank.web.offers.BankOffersController.Done;
 import jp.tenohira.procedures.builder.web.Words;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.EmptyState;
@@ -66,7 +67,7 @@ class BankOffersView {
         return new OffersPage(
                 desk.frame(visit, title),
                 desk.way(visit, desk.text(lang, "forms")),
-                notices(lang, done),
+                notices(lang, done, all),
                 desk.text(lang, "forms.lead"),
                 visit.address("/forms"),
                 lines.isEmpty() ? null : table(visit, lines),
@@ -83,7 +84,7 @@ class BankOffersView {
                 new Pager(page, pages, visit.address("/forms?page={page}")));
     }
 
-    private List<Notice> notices(Lang lang, Done done) {
+    private List<Notice> notices(Lang lang, Done done, List<OfferedForm> all) {
         var notices = new ArrayList<Notice>();
         if (done.what().equals("nothing")) {
             notices.add(Notice.warning("", desk.text(lang, "done.nothing")));
@@ -93,6 +94,9 @@ class BankOffersView {
         if (done.overtaken() > 0) {
             notices.add(Notice.warning("", desk.text(lang, "done.overtaken", done.overtaken())));
         }
+        var recognised = all.stream().anyMatch(OfferedForm::recognised);
+        notices.add(Notice.info(
+                "", (recognised ? desk.text(lang, "forms.recognised") + "\n" : "") + desk.text(lang, "forms.others")));
         return notices;
     }
 
@@ -177,6 +181,9 @@ class BankOffersView {
                 changesSomething(line)
                         ? new Tag(desk.text(lang, "state.offered"), Tag.Colour.GREEN)
                         : new Tag(desk.text(lang, "state.same"), Tag.Colour.GRAY));
+        if (line.form.recognised()) {
+            tags.add(new Tag(desk.text(lang, "state.recognised"), Tag.Colour.GRAY));
+        }
         if (hidden) {
             tags.add(new Tag(desk.text(lang, "state.own"), Tag.Colour.YELLOW));
         }

@@ -1,4 +1,4 @@
-package jp.tenohira.procedures.builder.bank.web;
+package jp.tenohira.procedures.builder.bank.web.offers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import jp.tenohira.procedures.builder.bank.offers.BankOffers;
 import jp.tenohira.procedures.builder.bank.offers.Offer;
 import jp.tenohira.procedures.builder.bank.pages.OffersPage;
 import jp.tenohira.procedures.builder.bank.pages.OffersPage.Detail;
+import jp.tenohira.procedures.builder.bank.web.BankDesk;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;
 import jp.tenohira.procedures.builder.web.BuilderPages;

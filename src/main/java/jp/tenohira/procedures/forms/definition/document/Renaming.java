@@ -1,4 +1,4 @@
-package jp.tenohira.procedures.builder.document;
+package jp.tenohira.procedures.forms.definition.document;
 
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.StringNode;
  * @param ofItem whether it is asked in a group, so that rules mean it as {@code child.school}
  * @param notItems the names that are no items: what stands behind their dot is a part of an answer
  */
-record Renaming(String from, String to, boolean ofItem, Set<String> notItems) {
+public record Renaming(String from, String to, boolean ofItem, Set<String> notItems) {
 
     private static final Set<String> EXPRESSIONS = Set.of("when", "that", "key", "value", "amount");
     private static final Set<String> NAMES = Set.of("field", "answer", "group", "for", "optionsFrom");
@@ -28,7 +28,7 @@ record Renaming(String from, String to, boolean ofItem, Set<String> notItems) {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
     /** Renames in everything below a node, in place. */
-    void in(JsonNode node) {
+    public void in(JsonNode node) {
         if (node instanceof ArrayNode list) {
             list.forEach(this::in);
         } else if (node instanceof ObjectNode object) {
@@ -42,7 +42,7 @@ record Renaming(String from, String to, boolean ofItem, Set<String> notItems) {
         if (value.isString() && EXPRESSIONS.contains(key) && !plain(key, within)) {
             within.set(key, StringNode.valueOf(inExpression(value.asString())));
         } else if (value.isString() && NAMES.contains(key) && value.asString().equals(from)) {
-            within.set(key, StringNode.valueOf(to));
+            within.set(key, StringNode.valueOf(to.substring(to.lastIndexOf('.') + 1)));
         } else if (value instanceof ObjectNode languages && TEMPLATES.contains(key)) {
             for (var text : languages.properties().stream().toList()) {
                 languages.set(

@@ -1,9 +1,10 @@
-package jp.tenohira.procedures.builder.bank.web;
+package jp.tenohira.procedures.builder.bank.web.offers;
 
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.core.Lang;
 import jp.tenohira.procedures.builder.bank.offers.Offer;
+import jp.tenohira.procedures.builder.bank.web.BankDesk;
 import jp.tenohira.procedures.builder.document.FromBank.Own;
 import jp.tenohira.procedures.forms.releases.web.Differences;
 import jp.tenohira.ui.components.Table;

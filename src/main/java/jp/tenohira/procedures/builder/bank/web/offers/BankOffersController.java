@@ -1,27 +1,27 @@
-package jp.tenohira.procedures.builder.bank.web;
+package jp.tenohira.procedures.builder.bank.web.offers;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import jp.tenohira.core.Lang;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.builder.Workbench;
 import jp.tenohira.procedures.builder.bank.offers.BankOffers;
 import jp.tenohira.procedures.builder.bank.offers.OfferedForm;
+import jp.tenohira.procedures.builder.bank.web.BankDesk;
+import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms that take an entry in: what its newest version would change in each, taken or declined for those chosen. */
 @Controller
-class BankOffersController {
+public class BankOffersController {
 
     private static final String FORMS = BankDesk.ENTRY + "/forms";
 
@@ -47,16 +47,11 @@ class BankOffersController {
 
     @GetMapping(FORMS)
     ModelAndView list(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String done,
             @RequestParam(defaultValue = "0") int forms,
-            @RequestParam(defaultValue = "0") int overtaken,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+            @RequestParam(defaultValue = "0") int overtaken) {
         var said =
                 Set.of("taken", "declined", "nothing").contains(done) ? new Done(done, forms, overtaken) : Done.NOTHING;
         return new ModelAndView("builder/offers", "page", view.forms(visit, offers.forms(visit.entry()), page, said));
@@ -64,24 +59,19 @@ class BankOffersController {
 
     @PostMapping(FORMS)
     ModelAndView act(
-            @PathVariable String bankKind,
-            @PathVariable String bankEntry,
+            @ModelAttribute(binding = false) Visit visit,
             @RequestParam(name = "do", defaultValue = "") String act,
-            @RequestParam(defaultValue = "") List<String> form,
-            Staff staff,
-            Lang lang,
-            HttpServletRequest request) {
-        var visit = desk.visit(bankKind, bankEntry, staff, lang, request);
+            @RequestParam(defaultValue = "") List<String> form) {
         var chosen = offers.forms(visit.entry()).stream()
-                .filter(offered -> form.contains(offered.choice()) && mayEdit(staff, offered))
+                .filter(offered -> form.contains(offered.choice()) && mayEdit(visit.staff(), offered))
                 .toList();
         var overtaken = 0;
         for (var offered : chosen) {
             if (act.equals("decline")) {
-                offers.decline(offered.procedure(), visit.entry(), staff);
+                offers.decline(offered.procedure(), visit.entry(), visit.staff());
             } else if (act.equals("take")
                     && offered.inHand().isEmpty()
-                    && offers.take(offered, visit.entry(), false, staff)
+                    && offers.take(offered, visit.entry(), false, visit.staff())
                             instanceof Outcome.Refused<WorkingCopy, Overtaken>(var _)) {
                 overtaken++;
             }
