@@ -1,4 +1,4 @@
-package jp.tenohira.payments.sales.receipts;
+package jp.tenohira.payments.sales.takings;
 
 import java.util.Map;
 
