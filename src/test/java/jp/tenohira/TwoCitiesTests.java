@@ -264,6 +264,7 @@ class TwoCitiesTests {
                 city.id(variable);
             case "batch" -> city.id(route.contains("/sales/") ? "salesBatch" : "batch");
             case "facility" -> city.id(route.contains("/sales/") ? "salesFacility" : "facility");
+            case "tillSection" -> city.id("tillSection");
             case "list" -> "tender";
             case "payment", "refund" -> city.id(variable);
             case "decision" -> "reject";

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes credits as a bank does: 振込入金通知, 200 bytes a record. */
+/** Writes credits as a bank does: 入出金取引明細, 200 bytes a record. */
 final class DemoBankFile {
 
     private static final Charset CP932 = Charset.forName("windows-31j");
     private static final int REIWA = 2018;
+    private static final String CASH = "10";
+    private static final String TRANSFER = "11";
 
     private final LocalDate made;
     private final List<String> credits = new ArrayList<>();
@@ -21,18 +23,28 @@ final class DemoBankFile {
     }
 
     /** @param payer in half-width kana */
-    void add(LocalDate day, long yen, String payer) {
+    void transfer(LocalDate day, long yen, String payer) {
+        add(day, yen, TRANSFER, payer);
+    }
+
+    void cash(LocalDate day, long yen) {
+        add(day, yen, CASH, "");
+    }
+
+    private void add(LocalDate day, long yen, String trade, String payer) {
         sum += yen;
-        credits.add("2" + number(credits.size() + 1L, 6) + date(day) + date(day) + number(yen, 10) + number(0, 10)
-                + padded("", 10) + padded(payer, 48) + padded("ﾃﾞﾓ", 15) + padded("ﾎﾝﾃﾝ", 15) + " " + padded("", 72));
+        credits.add("2" + number(credits.size() + 1L, 8) + date(day) + date(day) + "1" + trade + number(yen, 12)
+                + number(0, 12) + number(0, 12) + padded("", 11) + number(0, 10) + padded(payer, 48) + padded("ﾃﾞﾓ", 15)
+                + padded("ﾎﾝﾃﾝ", 15) + padded("", 41));
     }
 
     byte[] bytes() {
         var records = new ArrayList<String>();
-        records.add("1010" + date(made) + date(made.minusDays(30)) + date(made) + "0125" + padded("ﾃﾞﾓ", 15) + "201"
-                + padded("ﾎﾝﾃﾝ", 15) + "1" + "1234567" + padded("ｺｵﾘﾔﾏｼ ｶｲｹｲｶﾝﾘｼﾔ", 40) + padded("", 93));
+        records.add("1030" + date(made) + date(made.minusDays(30)) + date(made) + "0125" + padded("ﾃﾞﾓ", 15) + "201"
+                + padded("ﾎﾝﾃﾝ", 15) + padded("", 3) + "1" + "0001234567" + padded("ｺｵﾘﾔﾏｼ ｶｲｹｲｶﾝﾘｼﾔ", 40)
+                + padded("", 87));
         records.addAll(credits);
-        records.add("8" + number(credits.size(), 6) + number(sum, 12) + number(0, 6) + number(0, 12) + padded("", 163));
+        records.add("8" + number(credits.size(), 6) + number(sum, 13) + number(0, 6) + number(0, 13) + padded("", 161));
         records.add("9" + padded("", 199));
         return (String.join("\r\n", records) + "\r\n").getBytes(CP932);
     }

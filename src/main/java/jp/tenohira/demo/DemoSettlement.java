@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +20,14 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.DailySettlement;
 import jp.tenohira.payments.DailySettlement.Due;
 import jp.tenohira.payments.DailySettlement.OpenDay;
+import jp.tenohira.payments.Till;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.sheets.UnreadableTable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Four weeks of daily settlement, made from the demo's receipts, with a day in every state and a payout that differs. */
+/** Four weeks of daily settlement, made from the demo's receipts, with a day in every state, and a payout and a day's cash that came short. */
 @Component
 @ConditionalOnBooleanProperty("tenohira.demo")
 class DemoSettlement {
@@ -33,8 +35,10 @@ class DemoSettlement {
     private static final String BY = "デモ";
     private static final int DAYS_BACK = 27;
     private static final String SHOWN = "demo-shimin";
-    private static final int OPEN_ELSEWHERE = 2;
+    private static final int OPEN_ELSEWHERE = 1;
+    private static final int ON_ITS_WAY = 1;
     private static final long MISSING = 110;
+    private static final long CASH_MISSING = 200;
     private static final Pattern PAYER = Pattern.compile("code: (\\S+).*?payers: \\[\"([^\"]+)\"]", Pattern.DOTALL);
 
     private final DailySettlement settlement;
@@ -148,10 +152,36 @@ class DemoSettlement {
                 .limit(1)
                 .toList();
         for (var payout : due) {
-            file.add(payout.paidOn(), payout.net() - (shortOnes.contains(payout) ? MISSING : 0), payer(payout));
+            file.transfer(payout.paidOn(), payout.net() - (shortOnes.contains(payout) ? MISSING : 0), payer(payout));
         }
+        cash(first, today, file);
         must(settlement.bankFile(
-                "furikomi-demo.txt", file.bytes(), new Staff(new UUID(0, 3), BY, Role.ADMINISTRATOR, null)));
+                "nyushukkin-demo.txt", file.bytes(), new Staff(new UUID(0, 3), BY, Role.ADMINISTRATOR, null)));
+    }
+
+    /** What a facility took to the bank since the weekday before comes in one credit on the next one; the first of the shown facility is short. */
+    private void cash(LocalDate first, LocalDate today, DemoBankFile file) {
+        record Credited(Till till, LocalDate on) {}
+        var sums = new LinkedHashMap<Credited, Long>();
+        for (var cash : settlement.inTransit(first, today)) {
+            sums.merge(new Credited(cash.till(), weekdayAfter(cash.depositedOn())), cash.yen(), Long::sum);
+        }
+        var short1 = sums.keySet().stream()
+                .filter(credited -> credited.till().facility().equals(SHOWN))
+                .findFirst();
+        sums.forEach((credited, yen) -> {
+            if (weekdaysBack(credited.on(), today) > ON_ITS_WAY) {
+                file.cash(credited.on(), yen - (short1.filter(credited::equals).isPresent() ? CASH_MISSING : 0));
+            }
+        });
+    }
+
+    private static LocalDate weekdayAfter(LocalDate day) {
+        return day.plusDays(1)
+                .datesUntil(day.plusDays(8))
+                .filter(DemoReceipts::isWeekday)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String payer(Due payout) {

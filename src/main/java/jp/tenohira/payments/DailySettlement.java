@@ -45,6 +45,12 @@ public interface DailySettlement {
     /** What providers owe, by what is closed. */
     List<Due> due(LocalDate from, LocalDate to);
 
+    /** @param depositedOn when it went to the bank */
+    record Cash(Till till, LocalDate day, LocalDate depositedOn, long yen) {}
+
+    /** The cash of closed business days that the bank has not credited, by day. */
+    List<Cash> inTransit(LocalDate from, LocalDate to);
+
     /** A file of the bank (全銀). */
     Optional<Text> bankFile(String name, byte[] content, Staff by);
 }

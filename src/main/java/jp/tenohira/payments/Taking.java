@@ -25,4 +25,8 @@ public record Taking(
         String brand,
         long yen,
         int count,
-        String origin) {}
+        String origin) {
+
+    /** The facility of fees that applicants paid online. */
+    public static final String ONLINE = "online";
+}

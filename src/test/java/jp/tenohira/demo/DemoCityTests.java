@@ -18,6 +18,10 @@ import jp.tenohira.identity.Organisation;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.identity.StaffAccounts;
+import jp.tenohira.payments.settlement.bank.BankReceipts;
+import jp.tenohira.payments.settlement.bank.Credit;
+import jp.tenohira.payments.settlement.bank.Credits;
+import jp.tenohira.payments.settlement.cash.CashDeposits;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.Days;
@@ -60,6 +64,8 @@ class DemoCityTests {
     private final Days days;
     private final Payouts payouts;
     private final PayoutReceipts receipts;
+    private final Credits credits;
+    private final CashDeposits cash;
     private final Clock clock;
 
     @LocalServerPort
@@ -75,6 +81,8 @@ class DemoCityTests {
             @Autowired Days days,
             @Autowired Payouts payouts,
             @Autowired PayoutReceipts receipts,
+            @Autowired Credits credits,
+            @Autowired CashDeposits cash,
             @Autowired Clock clock) {
         this.demo = demo;
         this.procedures = procedures;
@@ -85,6 +93,8 @@ class DemoCityTests {
         this.days = days;
         this.payouts = payouts;
         this.receipts = receipts;
+        this.credits = credits;
+        this.cash = cash;
         this.clock = clock;
     }
 
@@ -144,7 +154,7 @@ class DemoCityTests {
     }
 
     @Test
-    void settlementShowsADayInEveryStateAndAPayoutThatDiffers() {
+    void settlementShowsADayInEveryStateAndMoneyThatCameShort() {
         inTheDemoCity(() -> {
             var today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
 
@@ -162,8 +172,13 @@ class DemoCityTests {
                             DayState.APPROVED);
             assertThat(payouts.due(today.minusDays(40), today))
                     .extracting(payout -> receipts.state(payout, today))
-                    .contains(PayoutReceipts.State.RECEIVED, PayoutReceipts.State.OVERDUE);
-            assertThat(payouts.credits(today.minusDays(40), today)).hasSize(1);
+                    .contains(BankReceipts.State.RECEIVED, BankReceipts.State.OVERDUE);
+            assertThat(credits.free(today.minusDays(40), today))
+                    .extracting(Credit::inCash)
+                    .containsExactlyInAnyOrder(false, true);
+            assertThat(cash.within(today.minusDays(40), today))
+                    .extracting(day -> day.state(today))
+                    .contains(BankReceipts.State.RECEIVED, BankReceipts.State.OVERDUE, BankReceipts.State.EXPECTED);
         });
     }
 

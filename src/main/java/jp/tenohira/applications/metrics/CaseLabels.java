@@ -50,7 +50,7 @@ class CaseLabels {
                 case DEVICE -> DEVICES.getOrDefault(member, Text.of("その他・不明", "Other or unknown"));
                 case LANGUAGE -> language(member);
                 case COUNTER_HOURS -> COUNTER_HOURS.getOrDefault(member, plain);
-                case HOUR -> Text.of(member + "時", member + ":00–" + member + ":59");
+                case HOUR -> Text.of(member + "時台", member + ":00–" + member + ":59");
                 case WEEKDAY -> weekday(DayOfWeek.of(Integer.parseInt(member)));
                 case DAY -> date(LocalDate.parse(member));
                 case MONTH -> JapaneseDates.month(YearMonth.parse(member));

@@ -31,6 +31,7 @@ public final class Blocks {
     private static final int MOST_ROWS = 200;
     private static final int EARLIER_YEARS = 2;
     private static final int NUMBER_WIDTH = 4;
+    private static final int MOST_COLUMNS_ON_A_PHONE = 2;
 
     /** Texts of the module: months, month, change, noData, by.*, groups, groups.bars, groups.table, hidden, hidden.lead, nobody. */
     @FunctionalInterface
@@ -58,6 +59,12 @@ public final class Blocks {
 
     /** @param open the figures of a fiscal year */
     public Block months(Lang lang, FiscalYear year, Function<FiscalYear, SlicedFigures> open) {
+        return months(lang, year, open, _ -> "");
+    }
+
+    /** @param href the address behind a month of the year; empty for none */
+    public Block months(
+            Lang lang, FiscalYear year, Function<FiscalYear, SlicedFigures> open, Function<YearMonth, String> href) {
         var years = new ArrayList<FiscalYear>();
         var values = new ArrayList<Map<String, FigureValue>>();
         for (int back = 0; back <= EARLIER_YEARS; back++) {
@@ -74,7 +81,8 @@ public final class Blocks {
         columns.add(Table.Column.number(desk.text(lang, "change")));
         var rows = new ArrayList<Table.Row>();
         for (int i = 0; i < 12; i++) {
-            rows.add(month(lang, YearMonth.from(year.firstDay()).plusMonths(i), years, values));
+            var month = YearMonth.from(year.firstDay()).plusMonths(i);
+            rows.add(month(lang, month, href.apply(month), years, values));
         }
         var caption = desk.text(lang, "months.caption", year.name().in(lang));
         return new Block(
@@ -85,9 +93,10 @@ public final class Blocks {
                 new Table(desk.text(lang, "months.table"), columns, rows));
     }
 
-    private Table.Row month(Lang lang, YearMonth month, List<FiscalYear> years, List<Map<String, FigureValue>> values) {
+    private Table.Row month(
+            Lang lang, YearMonth month, String href, List<FiscalYear> years, List<Map<String, FigureValue>> values) {
         var cells = new ArrayList<Table.Cell>();
-        cells.add(new Table.Cell(JapaneseDates.monthOfYear(month.getMonth()).in(lang)));
+        cells.add(cell(JapaneseDates.monthOfYear(month.getMonth()).in(lang), href));
         for (int back = 0; back < years.size(); back++) {
             cells.add(new Table.Cell(number(lang, at(values, back, month, years))));
         }
@@ -163,11 +172,16 @@ public final class Blocks {
 
     /** The groups in the order of their members: bands, hours, years. */
     public Block inOrder(Lang lang, SlicedFigures sliced, String dimension) {
+        return inOrder(lang, sliced, dimension, _ -> "");
+    }
+
+    /** @param href the address behind a member; empty for none */
+    public Block inOrder(Lang lang, SlicedFigures sliced, String dimension, Function<String, String> href) {
         Comparator<FigureValue> order = Comparator.comparing(value -> {
             var member = value.slice().where().getOrDefault(dimension, "");
             return "0".repeat(Math.max(0, NUMBER_WIDTH - member.length())) + member;
         });
-        return groups(lang, sliced, dimension, order, Set.of(), _ -> "");
+        return groups(lang, sliced, dimension, order, Set.of(), href);
     }
 
     /** @param hidden members of which too few people stand behind; said so instead of numbers */
@@ -200,7 +214,7 @@ public final class Blocks {
             var cells = new ArrayList<Table.Cell>();
             var address = href.apply(member);
             var label = label(labels, member, lang);
-            cells.add(address.isEmpty() ? new Table.Cell(label) : Table.Cell.link(label, address));
+            cells.add(cell(label, address));
             used.forEach(code ->
                     cells.add(new Table.Cell(number(lang, byFigure.get(code).get(member)))));
             rows.add(new Table.Row(cells));
@@ -211,7 +225,13 @@ public final class Blocks {
                 hidden.isEmpty() ? "" : desk.text(lang, "hidden.lead", fewest),
                 null,
                 bars(lang, what, members, byFigure.getFirst(), labels),
-                new Table(desk.text(lang, "groups.table", what), columns, rows));
+                used.size() > MOST_COLUMNS_ON_A_PHONE
+                        ? Table.cards(desk.text(lang, "groups.table", what), columns, rows)
+                        : new Table(desk.text(lang, "groups.table", what), columns, rows));
+    }
+
+    private static Table.Cell cell(String label, String href) {
+        return href.isEmpty() ? new Table.Cell(label) : Table.Cell.link(label, href);
     }
 
     private Table.Row hiddenRow(Lang lang, String label, int columns) {

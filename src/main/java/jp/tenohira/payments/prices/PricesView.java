@@ -107,7 +107,7 @@ class PricesView {
     }
 
     private Table table(Frame frame) {
-        return new Table(
+        return Table.cards(
                 frame.t("prices.table"),
                 List.of(
                         new Column(frame.t("prices.column.code")),
@@ -147,7 +147,7 @@ class PricesView {
         if (imports.isEmpty()) {
             return block;
         }
-        return block.with(new Table(
+        return block.with(Table.cards(
                 frame.t("prices.history"),
                 List.of(
                         Column.number(frame.t("prices.column.number")),

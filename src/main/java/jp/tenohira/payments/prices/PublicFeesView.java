@@ -121,7 +121,7 @@ class PublicFeesView {
     }
 
     private static Table table(Frame frame, String caption, Column amount, Stream<List<Cell>> rows) {
-        return new Table(
+        return Table.cards(
                 frame.t(caption),
                 List.of(new Column(frame.t("pay.fees.column.fee")), amount, new Column(frame.t("pay.basis"))),
                 rows.limit(MOST).map(Table.Row::new).toList());

@@ -119,7 +119,7 @@ public final class BankNoticeCommand implements RecordsCommand {
                 var notices = new BankNotices(
                         jdbc,
                         transaction,
-                        Settlement.of(List.of(), jdbc, transaction, clock).receipts(),
+                        Settlement.of(List.of(), jdbc, transaction, clock)::match,
                         AuditTrail.of(template, transaction, clock),
                         clock);
                 return CurrentMunicipality.<Integer, IOException>call(options.city(), () -> takeAll(notices, options));
@@ -139,7 +139,7 @@ public final class BankNoticeCommand implements RecordsCommand {
                     case Outcome.Accepted<BankNotices.Taken, List<NoticeProblem>>(var taken) ->
                         out.println(
                                 taken.fresh()
-                                        ? "%s: %d credits, %d of them known before, %d payouts received."
+                                        ? "%s: %d credits, %d of them known before, %d payouts and days of cash received."
                                                 .formatted(
                                                         name,
                                                         taken.notice().credits()

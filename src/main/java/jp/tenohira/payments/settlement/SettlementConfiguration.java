@@ -1,10 +1,16 @@
 package jp.tenohira.payments.settlement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.tenohira.identity.AuditTrail;
+import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.bank.BankReceipts;
+import jp.tenohira.payments.settlement.bank.Credits;
+import jp.tenohira.payments.settlement.cash.CashDeposits;
+import jp.tenohira.payments.settlement.cash.CashReceipts;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.Explanations;
@@ -81,13 +87,28 @@ class SettlementConfiguration {
     }
 
     @Bean
+    Credits settlementCredits(Settlement settlement) {
+        return settlement.credits();
+    }
+
+    @Bean
+    CashDeposits settlementCash(Settlement settlement) {
+        return settlement.cash();
+    }
+
+    @Bean
+    CashReceipts settlementCashReceipts(Settlement settlement) {
+        return settlement.cashReceipts();
+    }
+
+    @Bean
     BankNotices settlementNotices(
             Settlement settlement,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             AuditTrail audit,
             Clock clock) {
-        return new BankNotices(jdbc, new TransactionTemplate(transactions), settlement.receipts(), audit, clock);
+        return new BankNotices(jdbc, new TransactionTemplate(transactions), settlement::match, audit, clock);
     }
 
     @Bean
@@ -101,7 +122,20 @@ class SettlementConfiguration {
     }
 
     /** The same parts without Spring, for commands and for a process that a test kills. */
-    record Settlement(Journal journal, Days days, Closings closings, Payouts payouts, PayoutReceipts receipts) {
+    record Settlement(
+            Journal journal,
+            Days days,
+            Closings closings,
+            Payouts payouts,
+            PayoutReceipts receipts,
+            Credits credits,
+            CashDeposits cash,
+            CashReceipts cashReceipts) {
+
+        /** Receives what credits of the bank match exactly; answers how many payouts and days of cash. */
+        int match(LocalDate today, Staff by) {
+            return receipts.match(today, by) + cashReceipts.match(today, by);
+        }
 
         static Settlement of(
                 List<TakingsSource> sources, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
@@ -118,9 +152,18 @@ class SettlementConfiguration {
                     providers,
                     new JournalReading(jdbc));
             var payouts = new Payouts(jdbc, providers);
-            var receipts = new PayoutReceipts(payouts, journal);
+            var credits = new Credits(jdbc);
+            var receipts = new BankReceipts(journal, credits);
+            var cash = new CashDeposits(jdbc, new JournalReading(jdbc));
             return new Settlement(
-                    journal, days, new Closings(days, journal, explanations, shutDays), payouts, receipts);
+                    journal,
+                    days,
+                    new Closings(days, journal, explanations, shutDays),
+                    payouts,
+                    new PayoutReceipts(payouts, receipts, credits),
+                    credits,
+                    cash,
+                    new CashReceipts(cash, receipts, credits, providers, transaction));
         }
     }
 }

@@ -13,6 +13,8 @@ import jp.tenohira.payments.settlement.accounts.Account;
 import jp.tenohira.payments.settlement.accounts.AccountTables;
 import jp.tenohira.payments.settlement.accounts.FeeAccount;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.cash.CashDeposits;
+import jp.tenohira.payments.settlement.cash.CashDeposits.Standing;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.Days;
@@ -43,6 +45,7 @@ class SettlementDoor implements DailySettlement {
     private final Journal journal;
     private final Papers papers;
     private final Payouts payouts;
+    private final CashDeposits cash;
     private final BankNotices notices;
 
     SettlementDoor(
@@ -54,6 +57,7 @@ class SettlementDoor implements DailySettlement {
             Journal journal,
             Papers papers,
             Payouts payouts,
+            CashDeposits cash,
             BankNotices notices) {
         this.accounts = accounts;
         this.providers = providers;
@@ -63,6 +67,7 @@ class SettlementDoor implements DailySettlement {
         this.journal = journal;
         this.papers = papers;
         this.payouts = payouts;
+        this.cash = cash;
         this.notices = notices;
     }
 
@@ -152,6 +157,19 @@ class SettlementDoor implements DailySettlement {
     public List<Due> due(LocalDate from, LocalDate to) {
         return payouts.due(from, to).stream()
                 .map(payout -> new Due(payout.provider().code(), payout.period().paidOn(), payout.net()))
+                .toList();
+    }
+
+    @Override
+    public List<Cash> inTransit(LocalDate from, LocalDate to) {
+        return cash.within(from, to).stream()
+                .filter(day -> day.receipt().isEmpty())
+                .map(Standing::deposit)
+                .map(deposit -> new Cash(
+                        new Till(deposit.subject().section(), deposit.subject().place()),
+                        deposit.subject().day(),
+                        deposit.depositedOn(),
+                        deposit.net()))
                 .toList();
     }
 

@@ -144,7 +144,8 @@ class FeeReceiptsTests {
 
         var other = payments.owing(port);
         other.resident().get(other.pay(other.begin(), "qr", "AT_ONCE"));
-        assertThat(text(print(other).pdf())).contains("登録番号 T8700110005901", "郡山市長");
+        assertThat(text(print(other).pdf()))
+                .contains("登録番号 T8700110005901", "郡山市長", "税率ごとの内訳", "10%対象", "8%対象(軽減税率)", "うち消費税額等");
         assertThat(text(print().pdf()).contains("T8700110005901"))
                 .isEqualTo(before.receipt().registration().equals("T8700110005901"));
         visitor.submit(page, page, Map.of("registration", "", "name", "郡山市"));

@@ -66,7 +66,7 @@ class PayingOnlineTests {
         assertThat(openYen()).isZero();
         assertThat(owing.resident().get("/status/" + owing.receipt()).body()).contains("納付済み", "支払いと領収書を見る");
         var payment = payments.last(owing);
-        assertThat(inKoriyama(() -> takings.on(day(payment.businessDay()))))
+        assertThat(inKoriyama(() -> takings.within(day(payment.businessDay()), day(payment.businessDay()))))
                 .filteredOn(taking -> taking.origin().equals(payment.reference()))
                 .singleElement()
                 .satisfies(taking -> {
@@ -205,11 +205,14 @@ class PayingOnlineTests {
     @Test
     void theDayIsCompleteWhenItIsOverAndNothingIsUnderWay() {
         owing.begin();
-        assertThat(inKoriyama(() -> takings.complete("online", LocalDate.parse("2020-01-01"))))
+        assertThat(inKoriyama(() -> takings.missing(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-01-01"))
+                        .complete("online", LocalDate.parse("2020-01-01"))))
                 .isTrue();
-        assertThat(inKoriyama(() -> takings.complete("online", LocalDate.parse("2999-01-01"))))
+        assertThat(inKoriyama(() -> takings.missing(LocalDate.parse("2999-01-01"), LocalDate.parse("2999-01-01"))
+                        .complete("online", LocalDate.parse("2999-01-01"))))
                 .isFalse();
-        assertThat(inKoriyama(() -> takings.complete("hall", LocalDate.parse("2999-01-01"))))
+        assertThat(inKoriyama(() -> takings.missing(LocalDate.parse("2999-01-01"), LocalDate.parse("2999-01-01"))
+                        .complete("hall", LocalDate.parse("2999-01-01"))))
                 .isTrue();
     }
 

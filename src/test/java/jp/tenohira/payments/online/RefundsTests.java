@@ -72,7 +72,8 @@ class RefundsTests {
         assertThat(charge().paidYen()).isEqualTo(600);
         var day = last().businessDay();
         assertThat(day).isNotNull();
-        assertThat(inKoriyama(() -> takings.on(java.util.Objects.requireNonNull(day))))
+        assertThat(inKoriyama(() ->
+                        takings.within(java.util.Objects.requireNonNull(day), java.util.Objects.requireNonNull(day))))
                 .filteredOn(taking -> taking.origin().equals(refund.reference()))
                 .extracting(taking -> taking.yen())
                 .containsExactly(-300L);

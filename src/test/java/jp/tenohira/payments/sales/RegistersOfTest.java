@@ -149,7 +149,7 @@ public class RegistersOfTest {
     public List<Taking> takings(Municipality city, String facility, String day) {
         return CurrentMunicipality.call(
                 city,
-                () -> sales.on(LocalDate.parse(day)).stream()
+                () -> sales.within(LocalDate.parse(day), LocalDate.parse(day)).stream()
                         .filter(taking -> taking.facility().equals(facility))
                         .toList());
     }
@@ -159,14 +159,18 @@ public class RegistersOfTest {
     }
 
     public boolean complete(Municipality city, String facility, String day) {
-        return CurrentMunicipality.call(city, () -> sales.complete(facility, LocalDate.parse(day)));
+        return CurrentMunicipality.call(city, () -> missing(day).complete(facility, LocalDate.parse(day)));
+    }
+
+    private TakingsSource.Missing missing(String day) {
+        return sales.missing(LocalDate.parse(day), LocalDate.parse(day));
     }
 
     /** Whether the facility is waited for on a day. */
     public boolean silent(Municipality city, String facility, String day) {
         return CurrentMunicipality.call(
                 city,
-                () -> sales.silent(LocalDate.parse(day)).stream()
+                () -> missing(day).silent(LocalDate.parse(day)).stream()
                         .anyMatch(till -> till.facility().equals(facility)));
     }
 

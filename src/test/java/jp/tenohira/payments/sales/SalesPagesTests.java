@@ -252,7 +252,8 @@ class SalesPagesTests {
                 LISTS + "/brand-fee",
                 LISTS + "/fee-kind",
                 LISTS + "/product",
-                PUBLISHED);
+                PUBLISHED,
+                "/staff/sales/receipts?facility=" + facility + "&from=2024-08-01&to=2024-09-01");
         try (var page = CityHallBrowser.desktop()) {
             CityHallBrowser.signIn(page, "http://localhost:" + port, account.login(), StaffOfTest.PASSWORD);
             for (var lang : List.of("ja", "en")) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.tenohira.core.CurrentMunicipality;
@@ -12,6 +13,7 @@ import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.Taking;
 import jp.tenohira.payments.TakingsSource;
+import jp.tenohira.payments.Till;
 import jp.tenohira.payments.settlement.SettlementConfiguration.Settlement;
 import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.records.DatabaseAddress;
@@ -46,8 +48,9 @@ public final class ClosingProcess {
         }
 
         @Override
-        public List<Taking> on(LocalDate day) {
-            return day.equals(till.day())
+        public List<Taking> within(LocalDate from, LocalDate to) {
+            var day = till.day();
+            return !day.isBefore(from) && !day.isAfter(to)
                     ? IntStream.range(0, FEES)
                             .mapToObj(number -> TillsOfTest.cash(
                                     till.section(), till.facility(), day, fee(till.facility(), number), YEN))
@@ -56,8 +59,18 @@ public final class ClosingProcess {
         }
 
         @Override
-        public boolean complete(String facility, LocalDate day) {
-            return true;
+        public Missing missing(LocalDate from, LocalDate to) {
+            return new Missing() {
+                @Override
+                public boolean complete(String facility, LocalDate day) {
+                    return true;
+                }
+
+                @Override
+                public Set<Till> silent(LocalDate day) {
+                    return Set.of();
+                }
+            };
         }
     }
 

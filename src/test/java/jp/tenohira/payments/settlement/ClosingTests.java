@@ -124,7 +124,7 @@ class ClosingTests {
             assertThat(written(entries.get(0))).containsExactly("D CASH  1300", "C REVENUE 13-01-02-01 1300");
             assertThat(written(entries.get(1)))
                     .containsExactly("D RECEIVABLE " + office.provider() + " 2000", "C REVENUE 13-02-05-03 2000");
-            assertThat(written(entries.get(2))).containsExactly("D BANK  1300", "C CASH  1300");
+            assertThat(written(entries.get(2))).containsExactly("D IN_TRANSIT N-1 1300", "C CASH  1300");
             assertThat(days.of(till).state()).isEqualTo(DayState.CLOSED);
             accepted(journal.approve(posting.id(), head()));
             assertThat(days.of(till).state()).isEqualTo(DayState.APPROVED);
@@ -151,7 +151,7 @@ class ClosingTests {
             var posting = accepted(closings.close(till, clerk()));
 
             assertThat(written(journal.entries(posting.id()).getLast()))
-                    .containsExactly("D BANK  1250", "C CASH  1300", "D OVER_SHORT  50");
+                    .containsExactly("D IN_TRANSIT N-1 1250", "C CASH  1300", "D OVER_SHORT  50");
         });
     }
 

@@ -14,6 +14,8 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.payments.RevenueEntries;
 import jp.tenohira.payments.settlement.OfficeOfTest.Office;
+import jp.tenohira.payments.settlement.bank.BankDays;
+import jp.tenohira.payments.settlement.bank.BankReceipts;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.Days;
@@ -107,6 +109,7 @@ abstract class FromRegistersToFinance {
 
         everyTakingLeadsToItsEntries(till, clerk);
         theBankCredits(office, clerk);
+        theBankCreditsTheCash(till, clerk, page);
         theFinanceSystemGetsItOnce(office, clerk);
     }
 
@@ -155,11 +158,32 @@ abstract class FromRegistersToFinance {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("done=notice"));
         assertThat(again.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("done=notice-known"));
-        assertThat(CurrentMunicipality.<PayoutReceipts.State, RuntimeException>call(
+        assertThat(CurrentMunicipality.<BankReceipts.State, RuntimeException>call(
                         KORIYAMA, () -> receipts.state(due, today())))
-                .isEqualTo(PayoutReceipts.State.RECEIVED);
+                .isEqualTo(BankReceipts.State.RECEIVED);
         assertThat(owed(office))
                 .as("receivable once register, settlement and bank agree")
+                .isZero();
+    }
+
+    private void theBankCreditsTheCash(TillDay till, HttpVisitor clerk, String page) {
+        var slip = of(till).facts().deposited();
+        assertThat(Jsoup.parse(clerk.get(page).body()).text()).contains("現金の銀行への入金 入金の遅れ");
+        var credited = BankFiles.statement(today(), BankDays.onOrAfter(till.day()), slip, "00000777");
+        var notices = "/staff/settlement/notices";
+        clerk.upload(notices, notices, Map.of(), "notice", Map.of("meisai.txt", credited));
+
+        assertThat(Jsoup.parse(clerk.get(page).body()).text()).contains("現金の銀行への入金 入金済み");
+        assertThat(CurrentMunicipality.<Long, RuntimeException>call(
+                        KORIYAMA,
+                        () -> jdbc.sql("""
+                                        select sum(case side when 'D' then yen else -yen end) from journal_line
+                                         where ledger in ('CASH', 'IN_TRANSIT') and section = :section
+                                        """)
+                                .param("section", till.section())
+                                .query(Long.class)
+                                .single()))
+                .as("cash that is neither in the till nor on its way")
                 .isZero();
     }
 

@@ -88,11 +88,18 @@ public class SettledOfTest {
                 .findFirst()
                 .orElseThrow();
         return Map.of(
-                "facility", facility,
-                "settledDay", day.toString(),
-                "provider", code,
-                "payoutDay", payout.period().to().toString(),
-                "export", exports.make(head).orElseThrow().id().toString());
+                "tillSection",
+                section,
+                "facility",
+                facility,
+                "settledDay",
+                day.toString(),
+                "provider",
+                code,
+                "payoutDay",
+                payout.period().to().toString(),
+                "export",
+                exports.make(head).orElseThrow().id().toString());
     }
 
     private void define(String code, String section, String word, LocalDate day) {

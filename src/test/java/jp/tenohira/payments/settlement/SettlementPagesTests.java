@@ -143,7 +143,7 @@ class SettlementPagesTests {
             assertThat(other.get(HOME).statusCode()).isEqualTo(403);
             assertThat(other.get(address(1)).statusCode()).isEqualTo(403);
         }
-        for (var page : List.of("/payouts", "/notices", "/months", "/exports")) {
+        for (var page : List.of("/payouts", "/cash", "/notices", "/months", "/exports")) {
             assertThat(stranger.get(HOME + page).statusCode()).as(page).isEqualTo(403);
         }
         assertThat(clerk().get(ADMIN).statusCode()).isEqualTo(403);
@@ -219,6 +219,9 @@ class SettlementPagesTests {
                 HOME + "/shut",
                 HOME + "/slips",
                 HOME + "/payouts",
+                HOME + "/cash",
+                HOME + "/cash/" + office.section() + "/" + office.facility() + "/" + today.minusDays(5),
+                HOME + "/entries",
                 HOME + "/notices",
                 HOME + "/months",
                 HOME + "/exports"));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Takings that tests put in, of facilities that only the test knows. */
 @Component
-public class TillsOfTest implements TakingsSource {
+public class TillsOfTest implements TakingsSource, TakingsSource.Missing {
 
     private record Key(String city, LocalDate day) {}
 
@@ -33,8 +33,15 @@ public class TillsOfTest implements TakingsSource {
     }
 
     @Override
-    public List<Taking> on(LocalDate day) {
-        return List.copyOf(takings.getOrDefault(key(day), List.of()));
+    public List<Taking> within(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1))
+                .flatMap(day -> takings.getOrDefault(key(day), List.of()).stream())
+                .toList();
+    }
+
+    @Override
+    public Missing missing(LocalDate from, LocalDate to) {
+        return this;
     }
 
     @Override

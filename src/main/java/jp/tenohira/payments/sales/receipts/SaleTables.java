@@ -59,8 +59,8 @@ public final class SaleTables {
 
     private SaleTables() {}
 
-    /** A question about the sales of one business day, which its only parameter is. */
-    public static FactQuery onDay(LocalDate day, String sql) {
-        return FactQuery.of(sql, SALE, day).between(YearMonth.from(day), YearMonth.from(day));
+    /** A question about the sales of business days, of which the first and the last are its only parameters. */
+    public static FactQuery onDays(LocalDate first, LocalDate last, String sql) {
+        return FactQuery.of(sql, SALE, first, last).between(YearMonth.from(first), YearMonth.from(last));
     }
 }

@@ -4,19 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.History;
+import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.Till;
-import jp.tenohira.payments.sales.receipts.Kept;
-import jp.tenohira.payments.sales.receipts.SaleTables;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.Register;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.receipts.DayReport.RegisterDay;
+import jp.tenohira.payments.sales.receipts.Kept;
+import jp.tenohira.payments.sales.receipts.SaleTables;
 
 /**
  * Which registers in service have told of a day. A register's day is there when it has a day report, which may be of nothing, or receipts
@@ -34,72 +36,76 @@ final class Presence {
         this.clock = clock;
     }
 
-    boolean complete(String facility, LocalDate day) {
-        var expected = expected(day).getOrDefault(facility, Set.of());
-        return expected.isEmpty()
-                || told(day, open(day)).getOrDefault(facility, Set.of()).containsAll(expected);
+    /** What is known now of business days: the lists and what was told are read once. */
+    Known within(LocalDate from, LocalDate to) {
+        return new Known(
+                lists.registers(),
+                lists.facilities(),
+                new Kept(facts).reports(from, to).keySet(),
+                received(from, to),
+                clock.instant());
     }
 
-    /** Tills of facilities that were open on a day that is over, and of which a register has not told. */
-    Set<Till> silent(LocalDate day) {
-        var expected = expected(day);
-        var open = open(day);
-        expected.keySet().removeIf(facility -> !open.containsKey(facility) || !isOver(open, facility, day));
-        if (expected.isEmpty()) {
-            return Set.of();
-        }
-        var told = told(day, open);
-        return open.values().stream()
-                .filter(facility -> !told.getOrDefault(facility.code(), Set.of())
-                        .containsAll(expected.getOrDefault(facility.code(), Set.of())))
-                .map(facility -> new Till(facility.section(), facility.code()))
-                .collect(Collectors.toSet());
-    }
-
-    /** The registers in service by facility. */
-    private Map<String, Set<String>> expected(LocalDate day) {
-        return lists.registers().stream()
-                .filter(register -> register.inService(day))
-                .collect(Collectors.groupingBy(
-                        Register::facility, HashMap::new, Collectors.mapping(Register::code, Collectors.toSet())));
-    }
-
-    /** The facilities that are not closed for good, as they are on the day. */
-    private Map<String, Facility> open(LocalDate day) {
-        return lists.facilities().spans().stream()
-                .filter(span -> span.holds(day) && day.isBefore(span.entry().until()))
-                .map(History.Span::entry)
-                .collect(Collectors.toMap(Facility::code, facility -> facility));
-    }
-
-    private Map<String, Set<String>> told(LocalDate day, Map<String, Facility> open) {
-        var told = new HashMap<String, Set<String>>();
-        new Kept(facts).reports(day, day).keySet().forEach(report -> tells(told, report.facility(), report.register()));
+    /** When the last receipts of each register and day came. */
+    private Map<RegisterDay, Instant> received(LocalDate from, LocalDate to) {
         var batches = new HashMap<String, Instant>();
         facts.batches(SaleTables.SALE).forEach(batch -> batches.put(batch.id().toString(), batch.receivedAt()));
-        facts.query(SaleTables.onDay(day, "select distinct facility, register, batch from sale where day = ?"), row -> {
-            var received = batches.get(row.text(3));
-            return received != null
-                    && !received.isBefore(over(open, row.text(1), day))
-                    && tells(told, row.text(1), row.text(2));
+        var received = new HashMap<RegisterDay, Instant>();
+        var query = SaleTables.onDays(
+                from, to, "select distinct facility, register, day, batch from sale where day >= ? and day <= ?");
+        facts.query(query, row -> {
+            var at = batches.get(row.text(4));
+            return at != null
+                    && received.merge(
+                                    new RegisterDay(
+                                            row.text(1), row.text(2), row.day(3).orElseThrow()),
+                                    at,
+                                    (some, other) -> some.isAfter(other) ? some : other)
+                            != null;
         });
-        return told;
+        return received;
     }
 
-    private static boolean tells(Map<String, Set<String>> told, String facility, String register) {
-        return told.computeIfAbsent(facility, _ -> new HashSet<>()).add(register);
-    }
+    record Known(
+            List<Register> registers,
+            History<Facility> facilities,
+            Set<RegisterDay> reported,
+            Map<RegisterDay, Instant> received,
+            Instant now)
+            implements TakingsSource.Missing {
 
-    private boolean isOver(Map<String, Facility> open, String facility, LocalDate day) {
-        return !clock.instant().isBefore(over(open, facility, day));
-    }
+        @Override
+        public boolean complete(String facility, LocalDate day) {
+            var over =
+                    over(facilities.on(facility, day).map(Facility::dayStarts).orElse(0), day);
+            return registers.stream()
+                    .filter(register -> register.facility().equals(facility) && register.inService(day))
+                    .allMatch(register -> told(new RegisterDay(facility, register.code(), day), over));
+        }
 
-    /** When the business day ends. */
-    private static Instant over(Map<String, Facility> open, String facility, LocalDate day) {
-        var known = open.get(facility);
-        return day.plusDays(1)
-                .atTime(known == null ? 0 : known.dayStarts(), 0)
-                .atZone(JapaneseDates.JST)
-                .toInstant();
+        private boolean told(RegisterDay of, Instant over) {
+            var at = received.get(of);
+            return reported.contains(of) || at != null && !at.isBefore(over);
+        }
+
+        /** Of facilities that were not closed for good. */
+        @Override
+        public Set<Till> silent(LocalDate day) {
+            return facilities.spans().stream()
+                    .filter(span -> span.holds(day) && day.isBefore(span.entry().until()))
+                    .map(History.Span::entry)
+                    .filter(facility ->
+                            !now.isBefore(over(facility.dayStarts(), day)) && !complete(facility.code(), day))
+                    .map(facility -> new Till(facility.section(), facility.code()))
+                    .collect(Collectors.toSet());
+        }
+
+        /** When the business day ends. */
+        private static Instant over(int dayStarts, LocalDate day) {
+            return day.plusDays(1)
+                    .atTime(dayStarts, 0)
+                    .atZone(JapaneseDates.JST)
+                    .toInstant();
+        }
     }
 }

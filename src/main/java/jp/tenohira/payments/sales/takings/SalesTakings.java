@@ -1,11 +1,14 @@
 package jp.tenohira.payments.sales.takings;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.tenohira.core.Text;
@@ -14,14 +17,13 @@ import jp.tenohira.payments.Taking;
 import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.Tender;
-import jp.tenohira.payments.Till;
-import jp.tenohira.payments.sales.receipts.SaleTables;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.receipts.SaleTables;
 import org.springframework.stereotype.Component;
 
 /**
- * A day's takings as registers reported them. The origin is the import; of several, their ids in order with commas.
+ * Days' takings as registers reported them. The origin is the import; of several, their ids in order with commas.
  */
 @Component
 class SalesTakings implements TakingsSource {
@@ -41,7 +43,9 @@ class SalesTakings implements TakingsSource {
         return "sales";
     }
 
-    private record Group(String facility, String register, String feeKind, Tender tender, String brand) {}
+    private record FacilityDay(String facility, LocalDate day) {}
+
+    private record Group(FacilityDay of, String register, String feeKind, Tender tender, String brand) {}
 
     private static final class Sum {
         private long yen;
@@ -50,30 +54,37 @@ class SalesTakings implements TakingsSource {
     }
 
     @Override
-    public List<Taking> on(LocalDate day) {
+    public List<Taking> within(LocalDate from, LocalDate to) {
         var tenders = lists.tenders();
         var products = lists.products();
-        var facilities = new HashMap<String, Facility>();
+        var known = lists.facilities();
+        var facilities = new HashMap<FacilityDay, Facility>();
         var sums = new HashMap<Group, Sum>();
-        var query = SaleTables.onDay(day, """
-                select facility, register, category, product, tender, batch, cast(sum(yen) as bigint), cast(sum(receipts) as bigint)
-                  from sale where day = ? and kind <> 'cancelled'
-                 group by facility, register, category, product, tender, batch
+        var query = SaleTables.onDays(from, to, """
+                select facility, register, category, product, tender, batch, day, cast(sum(yen) as bigint), cast(sum(receipts) as bigint)
+                  from sale where day >= ? and day <= ? and kind <> 'cancelled'
+                 group by facility, register, category, product, tender, batch, day
                 """);
         facts.query(query, row -> {
+            var of = new FacilityDay(row.text(1), row.day(7).orElseThrow());
             var facility = facilities.computeIfAbsent(
-                    row.text(1), code -> lists.facility(code, day).orElseGet(() -> unknown(code, day)));
+                    of,
+                    one -> known.on(one.facility(), one.day())
+                            .filter(found -> !one.day().isBefore(found.since())
+                                    && one.day().isBefore(found.until()))
+                            .orElseGet(() -> unknown(one)));
             var tender = tenders.find(row.text(5));
             var feeKind = FeeKinds.of(products, row.text(4), row.text(3), facility.feeKind());
-            var group = new Group(facility.code(), row.text(2), feeKind, tender.tender(), tender.brand());
+            var group = new Group(of, row.text(2), feeKind, tender.tender(), tender.brand());
             var sum = sums.computeIfAbsent(group, _ -> new Sum());
-            sum.yen += row.whole(7);
-            sum.receipts += row.whole(8);
+            sum.yen += row.whole(8);
+            sum.receipts += row.whole(9);
             return sum.batches.add(row.text(6));
         });
         return sums.entrySet().stream()
-                .map(sum -> taking(day, facilities, sum))
-                .sorted(Comparator.comparing(Taking::facility)
+                .map(sum -> taking(facilities, sum))
+                .sorted(Comparator.comparing(Taking::day)
+                        .thenComparing(Taking::facility)
                         .thenComparing(Taking::register)
                         .thenComparing(Taking::feeKind)
                         .thenComparing(Taking::tender)
@@ -82,18 +93,18 @@ class SalesTakings implements TakingsSource {
     }
 
     /** A facility whose list entry begins later: nobody answers for it yet. */
-    private static Facility unknown(String code, LocalDate day) {
-        return new Facility(code, Text.plain(code), "", "", "", 0, day, day);
+    private static Facility unknown(FacilityDay of) {
+        return new Facility(of.facility(), Text.plain(of.facility()), "", "", "", 0, of.day(), of.day());
     }
 
-    private static Taking taking(LocalDate day, Map<String, Facility> facilities, Map.Entry<Group, Sum> sum) {
+    private static Taking taking(Map<FacilityDay, Facility> facilities, Map.Entry<Group, Sum> sum) {
         var group = sum.getKey();
-        var facility = facilities.get(group.facility());
+        var facility = facilities.get(group.of());
         return new Taking(
                 facility == null ? "" : facility.section(),
-                group.facility(),
+                group.of().facility(),
                 group.register(),
-                day,
+                group.of().day(),
                 group.feeKind(),
                 group.tender(),
                 group.brand(),
@@ -103,13 +114,15 @@ class SalesTakings implements TakingsSource {
     }
 
     @Override
-    public boolean complete(String facility, LocalDate day) {
-        return presence.complete(facility, day);
+    public Missing missing(LocalDate from, LocalDate to) {
+        return presence.within(from, to);
     }
 
     @Override
-    public Set<Till> silent(LocalDate day) {
-        return presence.silent(day);
+    public Optional<String> receipts(String facility, LocalDate day) {
+        return lists.facility(facility, day)
+                .map(found -> "/staff/sales/receipts?facility=" + URLEncoder.encode(facility, StandardCharsets.UTF_8)
+                        + "&from=" + day + "&to=" + day);
     }
 
     @Override

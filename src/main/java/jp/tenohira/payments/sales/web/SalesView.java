@@ -3,9 +3,11 @@ package jp.tenohira.payments.sales.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -80,7 +82,7 @@ class SalesView {
             shown.add(rates.inOrder(lang, reading.open(staff, Slice.EVERYTHING), "fiscal-year"));
             shown.add(rates.groups(lang, sliced, "facility", Set.of(), code -> facilityPath(code, year)));
             standingOut.block(lang, sliced, reading).ifPresent(shown::add);
-            shown.addAll(ways(lang, sliced));
+            shown.addAll(ways(lang, sliced, _ -> ""));
         }
         return new ReportPage(
                 desk.frame(request, lang, staff, desk.text(lang, "title")),
@@ -107,8 +109,11 @@ class SalesView {
                 .in(lang);
         var shown = new ArrayList<Block>();
         shown.add(rates.months(
-                lang, year, of -> reading.open(staff, Reading.of(of).with("facility", facility))));
-        shown.addAll(ways(lang, sliced));
+                lang,
+                year,
+                of -> reading.open(staff, Reading.of(of).with("facility", facility)),
+                month -> receipts(facility, month.atDay(1), month.atEndOfMonth(), "")));
+        shown.addAll(ways(lang, sliced, hour -> receipts(facility, year.firstDay(), year.lastDay(), hour)));
         return new ReportPage(
                 desk.frame(request, lang, staff, desk.text(lang, "of", name)),
                 desk.underOverview(lang, name),
@@ -126,13 +131,19 @@ class SalesView {
                 asOf(lang, sliced));
     }
 
+    /** The single receipts behind a number. */
+    private static String receipts(String facility, LocalDate from, LocalDate to, String hour) {
+        return "/staff/sales/receipts?facility=" + URLEncoder.encode(facility, StandardCharsets.UTF_8) + "&from=" + from
+                + "&to=" + to + (hour.isEmpty() ? "" : "&hour=" + hour);
+    }
+
     /** How it was paid, by brand, band, hour and kind of fee. */
-    private List<Block> ways(Lang lang, SlicedFigures sliced) {
+    private List<Block> ways(Lang lang, SlicedFigures sliced, Function<String, String> receiptsOfHour) {
         return List.of(
                 amounts.groups(lang, sliced, "tender", Set.of(), _ -> ""),
                 amounts.groups(lang, sliced, "brand", Set.of(), _ -> ""),
                 rates.inOrder(lang, sliced, "price-band"),
-                rates.inOrder(lang, sliced, "hour"),
+                rates.inOrder(lang, sliced, "hour", receiptsOfHour),
                 rates.groups(lang, sliced, "sales-fee-kind", Set.of(), _ -> ""));
     }
 

@@ -13,7 +13,7 @@ import jp.tenohira.payments.settlement.journal.NewEntry;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
 import jp.tenohira.payments.settlement.payouts.Provider;
 
-/** The entries of a day: one of revenue for each account, and one for the cash that the bank took. Knows no database. */
+/** The entries of a day: one of revenue for each account, and one for the cash that went to the bank. Knows no database. */
 final class DayEntries {
 
     private final DayFacts facts;
@@ -67,7 +67,8 @@ final class DayEntries {
         var lines = new ArrayList<Line>();
         var cash = origin("", "CASH", "");
         facts.slips()
-                .forEach(slip -> Line.debit(Ledger.BANK, "", slip.yen(), cash).forEach(lines::add));
+                .forEach(slip -> Line.debit(Ledger.IN_TRANSIT, slip.number(), slip.yen(), cash)
+                        .forEach(lines::add));
         Line.credit(Ledger.CASH, "", facts.cash(), cash).forEach(lines::add);
         Line.debit(Ledger.OVER_SHORT, "", facts.cash() - facts.deposited(), cash)
                 .forEach(lines::add);

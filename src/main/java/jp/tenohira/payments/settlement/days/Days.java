@@ -1,7 +1,6 @@
 package jp.tenohira.payments.settlement.days;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,53 +72,78 @@ public final class Days {
     }
 
     public Day of(TillDay till) {
-        var known = known(till.day(), till.day());
-        return judged(till, takings(till.day(), till::equals), silent(till.day(), till::equals, known), known);
+        var told = told(till.day(), till.day());
+        return judged(till, told.takings(till.day(), till::equals), told, known(till.day(), till.day()));
+    }
+
+    /** What every source told of a period, asked once. */
+    private record Told(Map<LocalDate, List<Taking>> takings, List<TakingsSource.Missing> missing) {
+
+        List<Taking> takings(LocalDate day, Predicate<TillDay> wanted) {
+            return takings.getOrDefault(day, List.of()).stream()
+                    .filter(taking -> wanted.test(TillDay.of(taking)))
+                    .toList();
+        }
+
+        boolean complete(TillDay till) {
+            return missing.stream().allMatch(source -> source.complete(till.facility(), till.day()));
+        }
+
+        Set<TillDay> silent(LocalDate day, Predicate<TillDay> wanted) {
+            return missing.stream()
+                    .flatMap(source -> source.silent(day).stream())
+                    .map(till -> new TillDay(till.section(), till.facility(), day))
+                    .filter(wanted)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private Told told(LocalDate from, LocalDate to) {
+        return new Told(
+                sources.stream()
+                        .flatMap(source -> source.within(from, to).stream())
+                        .collect(Collectors.groupingBy(Taking::day)),
+                sources.stream().map(source -> source.missing(from, to)).toList());
     }
 
     /**
      * The days of a period on which anything was taken, deposited, closed, or should have been told and was not; of the tills that are
-     * wanted; by day and facility. Settlement begins on the first day on which any fee has an account.
+     * wanted; by day and facility. Settlement begins on the first day on which any fee has an account. Registers are asked once for the period.
      */
     public List<Day> within(LocalDate from, LocalDate to, Predicate<TillDay> wanted) {
         var known = known(from, to);
-        var days = new ArrayList<Day>();
-        for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            var before = known.beginsAfter(day);
-            var takings = before ? List.<Taking>of() : takings(day, wanted);
-            var silent = silent(day, wanted, known);
-            for (var till : tills(day, takings, silent, known, wanted)) {
-                var own = takings.stream()
-                        .filter(taking -> TillDay.of(taking).equals(till))
-                        .toList();
-                days.add(judged(till, before ? takings(day, till::equals) : own, silent, known));
-            }
-        }
-        return days;
-    }
-
-    private List<Taking> takings(LocalDate day, Predicate<TillDay> wanted) {
-        return sources.stream()
-                .flatMap(source -> source.on(day).stream())
-                .filter(taking -> wanted.test(TillDay.of(taking)))
+        var told = told(from, to);
+        return from.datesUntil(to.plusDays(1))
+                .flatMap(day -> tills(day, told, known, wanted).stream()
+                        .map(till -> judged(till, told.takings(day, till::equals), told, known)))
                 .toList();
     }
 
-    private Set<TillDay> silent(LocalDate day, Predicate<TillDay> wanted, Known known) {
-        if (known.begins().isEmpty() || known.beginsAfter(day)) {
-            return Set.of();
+    /** The days of tills, registers asked once for the period they lie in. */
+    public List<Day> of(List<TillDay> tills) {
+        if (tills.isEmpty()) {
+            return List.of();
         }
-        return sources.stream()
-                .flatMap(source -> source.silent(day).stream())
-                .map(till -> new TillDay(till.section(), till.facility(), day))
-                .filter(wanted)
-                .collect(Collectors.toSet());
+        var first =
+                tills.stream().map(TillDay::day).min(Comparator.naturalOrder()).orElseThrow();
+        var last =
+                tills.stream().map(TillDay::day).max(Comparator.naturalOrder()).orElseThrow();
+        var known = known(first, last);
+        var told = told(first, last);
+        return tills.stream()
+                .map(till -> judged(till, told.takings(till.day(), till::equals), told, known))
+                .toList();
     }
 
-    private static List<TillDay> tills(
-            LocalDate day, List<Taking> takings, Set<TillDay> silent, Known known, Predicate<TillDay> wanted) {
-        Set<TillDay> tills = new LinkedHashSet<>(silent);
-        takings.forEach(taking -> tills.add(TillDay.of(taking)));
+    private static Set<TillDay> silent(LocalDate day, Predicate<TillDay> wanted, Told told, Known known) {
+        return known.begins().isEmpty() || known.beginsAfter(day) ? Set.of() : told.silent(day, wanted);
+    }
+
+    private static List<TillDay> tills(LocalDate day, Told told, Known known, Predicate<TillDay> wanted) {
+        Set<TillDay> tills = new LinkedHashSet<>(silent(day, wanted, told, known));
+        if (!known.beginsAfter(day)) {
+            told.takings(day, wanted).forEach(taking -> tills.add(TillDay.of(taking)));
+        }
         known.slips().forEach(slip -> tills.add(slip.of()));
         known.closings().keySet().forEach(subject -> tills.add(TillDay.of(subject)));
         return tills.stream()
@@ -128,14 +152,12 @@ public final class Days {
                 .toList();
     }
 
-    private Day judged(TillDay till, List<Taking> takings, Set<TillDay> silent, Known known) {
+    private static Day judged(TillDay till, List<Taking> takings, Told told, Known known) {
         var slipsOfDay =
                 known.slips().stream().filter(slip -> slip.of().equals(till)).toList();
         var last = Optional.ofNullable(known.closings().get(till.subject()));
         var nothing = takings.isEmpty() && slipsOfDay.isEmpty() && last.isEmpty();
-        var complete = nothing
-                ? !silent.contains(till)
-                : sources.stream().allMatch(source -> source.complete(till.facility(), till.day()));
+        var complete = nothing ? !silent(till.day(), till::equals, told, known).contains(till) : told.complete(till);
         var facts = new DayFacts(till, takings, complete, slipsOfDay);
         var differences = Assessment.of(facts, known.accounts().on(till.day()), known.providers()).stream()
                 .map(difference -> new Day.Judged(difference, Explanations.of(known.given(), till, difference)))

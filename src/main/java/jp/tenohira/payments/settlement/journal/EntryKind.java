@@ -6,8 +6,10 @@ import jp.tenohira.core.Text;
 public enum EntryKind {
     /** 調定: what was taken becomes revenue. */
     REVENUE(Text.of("調定", "Revenue")),
-    /** 収納: the bank took the cash. */
-    DEPOSIT(Text.of("収納(現金)", "Cash deposit")),
+    /** 払込: the cash went to the bank with its slip. */
+    DEPOSIT(Text.of("払込(現金)", "Cash deposit")),
+    /** 収納: the bank credited the cash. */
+    CREDITED(Text.of("収納(現金)", "Cash credited")),
     /** 収納: a provider paid out. */
     RECEIPT(Text.of("収納(決済事業者)", "Payout received")),
     /** 取消: reverses another entry. */

@@ -8,6 +8,8 @@ public enum Ledger {
     REVENUE(Text.of("歳入", "Revenue")),
     /** Money in the till that the bank has not taken yet. */
     CASH(Text.of("現金(つり銭を除く)", "Cash on hand")),
+    /** Money that went to the bank with a slip and that the bank has not credited yet. */
+    IN_TRANSIT(Text.of("未達現金(払込中)", "Cash in transit")),
     /** What a provider of payment owes. */
     RECEIVABLE(Text.of("未収(決済事業者)", "Receivable from providers")),
     /** The city's account at its designated bank. */

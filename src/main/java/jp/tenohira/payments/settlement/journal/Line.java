@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * One line of an entry.
  *
- * @param account 款-項-目-節 of revenue, code of a provider; else empty
+ * @param account 款-項-目-節 of revenue, code of a provider, number of a slip; else empty
  * @param yen always positive; the side says which way
  * @param of what the money was for and where it was taken
  */

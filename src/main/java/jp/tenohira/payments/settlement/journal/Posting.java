@@ -26,11 +26,13 @@ public record Posting(
 
     public enum Kind {
         CLOSING,
-        RECEIPT
+        RECEIPT,
+        /** The bank credited the cash of a day. */
+        DEPOSIT
     }
 
     /**
-     * What a posting is of: a facility's day, or a provider's payout.
+     * What a posting is of: a facility's day, its cash, or a provider's payout.
      *
      * @param place the facility's or the provider's code
      * @param day the business day, or the last day of the payout's period

@@ -20,14 +20,22 @@ public record BankFile(String kind, LocalDate madeOn, List<Item> items) {
      *
      * @param record of the file, counted from 1
      * @param account the own account: bank-branch-kind-number
+     * @param inCash whether it was paid in over the bank's counter
      * @param reference the bank's number of the transaction (照会番号)
      */
     public record Item(
-            int record, String account, String reference, LocalDate day, long yen, String payer, boolean cancelled) {
+            int record,
+            String account,
+            String reference,
+            LocalDate day,
+            long yen,
+            String payer,
+            boolean cancelled,
+            boolean inCash) {
 
         /** The same wherever in a file it stands. */
         Item anywhere() {
-            return new Item(0, account, reference, day, yen, payer, cancelled);
+            return new Item(0, account, reference, day, yen, payer, cancelled, inCash);
         }
     }
 }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntBiFunction;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,22 +33,27 @@ public final class BankNotices {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final PayoutReceipts receipts;
+    private final ToIntBiFunction<LocalDate, Staff> match;
     private final AuditTrail audit;
     private final Clock clock;
 
+    /** @param match what is done with new credits; answers how many payouts and days of cash they were */
     public BankNotices(
-            JdbcClient jdbc, TransactionTemplate transaction, PayoutReceipts receipts, AuditTrail audit, Clock clock) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ToIntBiFunction<LocalDate, Staff> match,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.receipts = receipts;
+        this.match = match;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * @param fresh false when the same file had been taken in before
-     * @param received how many payouts its credits matched
+     * @param received how many payouts and days of cash its credits matched
      */
     public record Taken(Notice notice, boolean fresh, int received) {}
 
@@ -85,7 +90,7 @@ public final class BankNotices {
         } catch (DuplicateKeyException e) {
             return Outcome.accepted(new Taken(find(digest).orElseThrow(() -> e), false, 0));
         }
-        var received = receipts.match(today, by);
+        var received = match.applyAsInt(today, by);
         return Outcome.accepted(new Taken(find(digest).orElseThrow(), true, received));
     }
 
@@ -145,12 +150,13 @@ public final class BankNotices {
 
     private void add(UUID notice, BankFile.Item item, int occurrence) {
         jdbc.sql("""
-                insert into bank_credit (id, notice, record, account, reference, day, yen, payer, cancelled, occurrence)
-                values (gen_random_uuid(), :notice, :record, :account, :reference, :day, :yen, :payer, :cancelled, :occurrence)
+                insert into bank_credit (id, notice, record, account, reference, day, yen, payer, cancelled, occurrence, in_cash)
+                values (gen_random_uuid(), :notice, :record, :account, :reference, :day, :yen, :payer, :cancelled, :occurrence, :cash)
                 """)
                 .params(params(item))
                 .param("notice", notice)
                 .param("occurrence", occurrence)
+                .param("cash", item.inCash())
                 .param("record", item.record())
                 .update();
     }

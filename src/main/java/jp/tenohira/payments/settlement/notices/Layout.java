@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param account bank, branch, kind and number of the own account, in the header
  * @param incoming where a data record says whether money came in; null where all of it did
  * @param cancelled where a data record says that it takes another one back; null where none does
+ * @param trade where a data record says how the money came (取引区分); null where none does
  * @param sums count and sum of the trailer, each with what it counts
  */
 record Layout(
@@ -21,6 +22,7 @@ record Layout(
         Place payer,
         @Nullable Place incoming,
         @Nullable Place cancelled,
+        @Nullable Place trade,
         List<Sum> sums) {
 
     static final int RECORD = 200;
@@ -51,6 +53,7 @@ record Layout(
             new Place(49, 48),
             null,
             new Place(127, 1),
+            null,
             List.of(
                     new Sum(Counted.CREDITS, new Place(1, 6), new Place(7, 12)),
                     new Sum(Counted.CANCELLED, new Place(19, 6), new Place(25, 12))));
@@ -65,6 +68,7 @@ record Layout(
             new Place(81, 48),
             new Place(21, 1),
             null,
+            new Place(22, 2),
             List.of(
                     new Sum(Counted.CREDITS, new Place(1, 6), new Place(7, 13)),
                     new Sum(Counted.DEBITS, new Place(20, 6), new Place(26, 13))));

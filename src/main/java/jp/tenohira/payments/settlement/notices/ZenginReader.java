@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class ZenginReader {
 
     static final Charset CP932 = Charset.forName("windows-31j");
+    /** 取引区分 of cash. */
+    private static final String CASH = "10";
+
     private static final int MOST_PROBLEMS = 50;
     private static final byte END_OF_FILE = 0x1A;
     private static final char START = '0';
@@ -163,13 +166,15 @@ public final class ZenginReader {
         var yen = number(number, record, of.yen());
         var incoming = incoming(number, record, of);
         var cancelled = of.cancelled() != null && text(record, of.cancelled()).equals("1");
+        var inCash = of.trade() != null && text(record, of.trade()).equals(CASH);
         var payer = decoded(number, record, of.payer());
         if (day == null || yen < 0) {
             return;
         }
         add(incoming ? cancelled ? Counted.CANCELLED : Counted.CREDITS : Counted.DEBITS, yen);
         if (incoming && yen > 0) {
-            items.add(new Item(number, account, text(record, of.reference()).strip(), day, yen, payer, cancelled));
+            items.add(new Item(
+                    number, account, text(record, of.reference()).strip(), day, yen, payer, cancelled, inCash));
         }
     }
 

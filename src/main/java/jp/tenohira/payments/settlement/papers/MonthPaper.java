@@ -74,7 +74,22 @@ class MonthPaper {
                 number,
                 CurrentMunicipality.get().name().in(JA),
                 facts(month, closed, sums),
-                List.of(revenue, facilities, owed(sums, named::provider), ledgers(sums)),
+                List.of(
+                        revenue,
+                        facilities,
+                        movements(
+                                "決済事業者ごとの未収",
+                                List.of("決済事業者", "増加(円)", "入金と手数料(円)"),
+                                sums,
+                                Ledger.RECEIVABLE,
+                                sum -> named.provider(sum.account())),
+                        movements(
+                                "銀行へ払い込んだ現金",
+                                List.of("施設", "払込(円)", "銀行の入金(円)"),
+                                sums,
+                                Ledger.IN_TRANSIT,
+                                sum -> named.facility(sum.place())),
+                        ledgers(sums)),
                 List.of(
                         closed.map(made -> new Signature("月締め", made.by(), JapaneseDates.dateTime(made.at(), JA)))
                                 .orElse(new Signature("月締め", "", "")),
@@ -120,27 +135,26 @@ class MonthPaper {
                 .toList();
     }
 
-    /** What providers came to owe in the month, and what they paid or kept of it. */
-    private static Grid owed(List<MonthSum> sums, Function<String, String> name) {
-        var providers = sums.stream()
-                .filter(sum -> sum.ledger() == Ledger.RECEIVABLE)
-                .map(MonthSum::account)
-                .distinct()
-                .sorted()
-                .toList();
+    /** What came to a ledger in the month, and what went from it, by what it is of. */
+    private static Grid movements(
+            String title, List<String> columns, List<MonthSum> sums, Ledger ledger, Function<MonthSum, String> of) {
+        var own = sums.stream().filter(sum -> sum.ledger() == ledger).toList();
         return new Grid(
-                "決済事業者ごとの未収",
-                List.of("決済事業者", "増加(円)", "入金と手数料(円)"),
+                title,
+                columns,
                 2,
-                providers.stream()
-                        .map(code -> {
-                            var own = sums.stream()
-                                    .filter(sum -> sum.account().equals(code))
+                own.stream()
+                        .map(of)
+                        .distinct()
+                        .sorted()
+                        .map(name -> {
+                            var its = own.stream()
+                                    .filter(sum -> of.apply(sum).equals(name))
                                     .toList();
                             return List.of(
-                                    name.apply(code),
-                                    yen(of(own, Ledger.RECEIVABLE, MonthSum::debit)),
-                                    yen(of(own, Ledger.RECEIVABLE, MonthSum::credit)));
+                                    name,
+                                    yen(of(its, ledger, MonthSum::debit)),
+                                    yen(of(its, ledger, MonthSum::credit)));
                         })
                         .toList());
     }

@@ -1,12 +1,24 @@
 package jp.tenohira.payments.settlement.payouts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.tenohira.core.Exact;
 import jp.tenohira.payments.Tender;
+import jp.tenohira.payments.settlement.bank.BankDays;
+import jp.tenohira.payments.settlement.bank.Credit;
+import jp.tenohira.payments.settlement.bank.Expected;
+import jp.tenohira.payments.settlement.journal.EntryKind;
+import jp.tenohira.payments.settlement.journal.Ledger;
 import jp.tenohira.payments.settlement.journal.Line;
+import jp.tenohira.payments.settlement.journal.NewEntry;
+import jp.tenohira.payments.settlement.journal.Posting.Kind;
+import jp.tenohira.payments.settlement.journal.Posting.Subject;
 import jp.tenohira.payments.settlement.payouts.PayoutCalendar.Period;
 import jp.tenohira.payments.settlement.payouts.Provider.Brand;
 import jp.tenohira.payments.settlement.payouts.Provider.RoundedBy;
@@ -17,7 +29,7 @@ import jp.tenohira.payments.settlement.payouts.Provider.RoundedBy;
  * @param owed by what it was taken for
  * @param fees what the provider keeps or bills, by brand
  */
-public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, List<Kept> fees) {
+public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, List<Kept> fees) implements Expected {
 
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -65,7 +77,7 @@ public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, 
         return fees.stream().mapToLong(Kept::yen).sum();
     }
 
-    /** What the bank should credit. */
+    @Override
     public long net() {
         return provider.deducted() ? gross() - fee() : gross();
     }
@@ -81,5 +93,65 @@ public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, 
         return sums.entrySet().stream()
                 .map(sum -> new Owed(sum.getKey(), sum.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(Kind.RECEIPT, provider.section(), provider.code(), period.to());
+    }
+
+    @Override
+    public LocalDate waitedFor() {
+        return BankDays.plus(period.paidOn(), provider.within());
+    }
+
+    @Override
+    public String facts(long credited) {
+        return "{\"gross\":%d,\"fee\":%d,\"net\":%d,\"credited\":%d}".formatted(gross(), fee(), net(), credited);
+    }
+
+    /** Debits the bank, and what the provider keeps; credits what it owed. */
+    @Override
+    public List<NewEntry> entries(Map<Credit, Long> parts) {
+        var whole = new Line.Origin("", "", "", provider.section(), provider.code(), period.to());
+        var lines = new ArrayList<Line>();
+        parts.forEach((_, yen) -> add(lines, Line.debit(Ledger.BANK, "", yen, whole)));
+        if (provider.deducted()) {
+            fees.forEach(fee -> add(
+                    lines,
+                    Line.debit(
+                            Ledger.FEE,
+                            provider.code(),
+                            fee.yen(),
+                            new Line.Origin(
+                                    "",
+                                    fee.brand().tender().name(),
+                                    fee.brand().code(),
+                                    provider.section(),
+                                    provider.code(),
+                                    period.to()))));
+        }
+        bySection().forEach(owed -> add(lines, Line.credit(Ledger.RECEIVABLE, provider.code(), owed.yen(), owed.of())));
+        var missing = net() - parts.values().stream().mapToLong(Long::longValue).sum();
+        add(lines, Line.debit(Ledger.OVER_SHORT, "", missing, whole));
+        return lines.size() < 2 ? List.of() : List.of(new NewEntry(EntryKind.RECEIPT, "", lines));
+    }
+
+    private static void add(List<Line> lines, Stream<Line> more) {
+        more.forEach(lines::add);
+    }
+
+    @Override
+    public String digest() {
+        var words = new StringBuilder();
+        bySection()
+                .forEach(owed -> words.append(String.format(
+                        Locale.ROOT,
+                        "%s|%s|%s|%d;",
+                        owed.of().section(),
+                        owed.of().tender(),
+                        owed.of().brand(),
+                        owed.yen())));
+        return words.append(net()).toString();
     }
 }

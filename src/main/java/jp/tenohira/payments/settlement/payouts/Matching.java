@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.tenohira.payments.settlement.bank.BankDays;
+import jp.tenohira.payments.settlement.bank.Credit;
+import jp.tenohira.payments.settlement.bank.PayerNames;
+import jp.tenohira.payments.settlement.bank.Sums;
 
 /**
  * Finds which credits are which payouts: by the payer's name, within the days of the contract, to the yen. A payout may come in up to three
@@ -15,7 +19,6 @@ import java.util.UUID;
 public final class Matching {
 
     private static final int MOST_PARTS = 3;
-    private static final int MOST_CANDIDATES = 40;
 
     private Matching() {}
 
@@ -36,7 +39,7 @@ public final class Matching {
             for (var payout : List.copyOf(open)) {
                 var candidates =
                         left.stream().filter(credit -> fits(payout, credit)).toList();
-                var found = sums(candidates, parts, payout.net(), Credit::yen);
+                var found = Sums.of(candidates, parts, payout.net(), Credit::yen);
                 if (found.size() == 1 || parts == 1 && !found.isEmpty() && alike(found)) {
                     take(new Match(List.of(payout), found.getFirst()), open, left, matches);
                 }
@@ -46,7 +49,7 @@ public final class Matching {
             for (int parts = 2; parts <= MOST_PARTS && left.contains(credit); parts++) {
                 var candidates =
                         open.stream().filter(payout -> fits(payout, credit)).toList();
-                var found = sums(candidates, parts, credit.yen(), ExpectedPayout::net);
+                var found = Sums.of(candidates, parts, credit.yen(), ExpectedPayout::net);
                 if (found.size() == 1) {
                     take(new Match(found.getFirst(), List.of(credit)), open, left, matches);
                 }
@@ -75,33 +78,5 @@ public final class Matching {
         return !credit.day().isBefore(BankDays.plus(due, -1))
                 && !credit.day().isAfter(BankDays.plus(due, payout.provider().within()))
                 && PayerNames.same(credit.payer(), payout.provider().payers());
-    }
-
-    private interface Amount<T> {
-        long of(T one);
-    }
-
-    /** The sets of exactly so many that add up; looks no further than at the second one, as one is wanted. */
-    private static <T> List<List<T>> sums(List<T> candidates, int parts, long wanted, Amount<T> amount) {
-        var found = new ArrayList<List<T>>();
-        if (candidates.size() <= MOST_CANDIDATES || parts == 1) {
-            search(candidates, 0, parts, wanted, amount, new ArrayList<>(), found);
-        }
-        return found;
-    }
-
-    private static <T> void search(
-            List<T> from, int start, int parts, long wanted, Amount<T> amount, List<T> chosen, List<List<T>> found) {
-        if (parts == 0) {
-            if (wanted == 0) {
-                found.add(List.copyOf(chosen));
-            }
-            return;
-        }
-        for (int at = start; at < from.size() && found.size() < 2; at++) {
-            chosen.add(from.get(at));
-            search(from, at + 1, parts - 1, wanted - amount.of(from.get(at)), amount, chosen, found);
-            chosen.removeLast();
-        }
     }
 }

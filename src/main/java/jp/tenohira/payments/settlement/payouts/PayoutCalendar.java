@@ -3,6 +3,7 @@ package jp.tenohira.payments.settlement.payouts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import jp.tenohira.payments.settlement.bank.BankDays;
 import jp.tenohira.payments.settlement.payouts.Provider.Closing;
 import jp.tenohira.payments.settlement.payouts.Provider.Payout;
 

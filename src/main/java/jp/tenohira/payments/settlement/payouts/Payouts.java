@@ -5,25 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.tenohira.payments.settlement.journal.Line;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout.Owed;
 import jp.tenohira.payments.settlement.payouts.PayoutCalendar.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What providers owe by the journal, and what the bank credited and no receipt has taken. */
+/** What providers owe by the journal. */
 public final class Payouts {
 
     private static final int LONGEST_PERIOD = 62;
-
-    private static final String STANDING = """
-            not exists (select from posting_decision d where d.posting = p.id and d.verdict = 'SENT_BACK')
-              and not exists (select from posting later
-                               where later.kind = p.kind and later.section = p.section and later.place = p.place
-                                 and later.day = p.day and later.round > p.round)
-            """;
 
     private final JdbcClient jdbc;
     private final PayoutProviders providers;
@@ -96,64 +87,5 @@ public final class Payouts {
                                 rs.getObject("day", LocalDate.class)),
                         rs.getLong("yen")))
                 .list();
-    }
-
-    /** Credits of the days of which something is left; what the bank took back is not among them. */
-    public List<Credit> credits(LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                        select c.id, c.day, c.payer, c.reference, c.yen - coalesce(taken.yen, 0) as yen
-                          from bank_credit c
-                          left join (select t.credit, sum(t.yen) as yen
-                                       from payout_credit t join posting p on p.id = t.posting
-                                      where %s
-                                      group by t.credit) taken on taken.credit = c.id
-                         where not c.cancelled and c.day between :from and :to and c.yen > coalesce(taken.yen, 0)
-                           and not exists (select from bank_credit back
-                                            where back.cancelled and back.account = c.account and back.yen = c.yen
-                                              and back.payer = c.payer and back.reference = c.reference)
-                         order by c.day, c.reference, c.id
-                        """.formatted(STANDING))
-                .param("from", from)
-                .param("to", to)
-                .query(Credit.class)
-                .list();
-    }
-
-    /** Which credits a receipt took, and how much of each. */
-    public Map<Credit, Long> takenBy(UUID posting) {
-        var taken = new LinkedHashMap<Credit, Long>();
-        jdbc.sql("""
-                        select c.id, c.day, c.yen, c.payer, c.reference, t.yen as part
-                          from payout_credit t join bank_credit c on c.id = t.credit
-                         where t.posting = :posting order by c.day, c.reference
-                        """)
-                .param("posting", posting)
-                .query((rs, _) -> Map.entry(
-                        new Credit(
-                                rs.getObject("id", UUID.class),
-                                rs.getObject("day", LocalDate.class),
-                                rs.getLong("yen"),
-                                rs.getString("payer"),
-                                rs.getString("reference")),
-                        rs.getLong("part")))
-                .list()
-                .forEach(one -> taken.put(one.getKey(), one.getValue()));
-        return taken;
-    }
-
-    /** Takes a part of a credit for a receipt; false when less than that is left, as somebody else took it. */
-    boolean take(UUID posting, UUID credit, long yen) {
-        return jdbc.sql("""
-                        insert into payout_credit (posting, credit, yen)
-                        select :posting, c.id, :yen from bank_credit c
-                         where c.id = :credit
-                           and c.yen - coalesce((select sum(t.yen) from payout_credit t join posting p on p.id = t.posting
-                                                  where t.credit = c.id and %s), 0) >= :yen
-                        """.formatted(STANDING))
-                        .param("posting", posting)
-                        .param("credit", credit)
-                        .param("yen", yen)
-                        .update()
-                == 1;
     }
 }

@@ -1,4 +1,4 @@
-/** PayoutProviders of payment: when they pay out and what they keep; what is expected, and what the bank credited. */
+/** Providers of payment: when they pay out and what they keep, what is expected of them, and which credits it is. */
 @NullMarked
 package jp.tenohira.payments.settlement.payouts;
 

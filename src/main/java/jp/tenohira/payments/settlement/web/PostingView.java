@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
+import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.cash.CashDeposits;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.journal.Entry;
 import jp.tenohira.payments.settlement.journal.EntryNumber;
@@ -33,6 +35,7 @@ import jp.tenohira.payments.settlement.payouts.Payouts;
 import jp.tenohira.payments.settlement.payouts.Provider;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
+import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.fields.TextField;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,7 @@ public class PostingView {
     private final PayoutProviders providers;
     private final Payouts payouts;
     private final PayoutReceipts receipts;
+    private final CashDeposits deposits;
 
     PostingView(
             SettlementDesk desk,
@@ -56,7 +60,8 @@ public class PostingView {
             RevenueAccounts accounts,
             PayoutProviders providers,
             Payouts payouts,
-            PayoutReceipts receipts) {
+            PayoutReceipts receipts,
+            CashDeposits deposits) {
         this.desk = desk;
         this.fields = fields;
         this.journal = journal;
@@ -64,6 +69,7 @@ public class PostingView {
         this.providers = providers;
         this.payouts = payouts;
         this.receipts = receipts;
+        this.deposits = deposits;
     }
 
     /** @param at the address below which {@code /approve} and {@code /send-back} are */
@@ -97,7 +103,7 @@ public class PostingView {
             journal.entries(round.id()).forEach(entry -> rows.addAll(rows(lang, named, entry)));
         }
         return List.of(
-                Part.table(new Table(
+                Part.table(Table.cards(
                         desk.text(lang, "entries"),
                         List.of(
                                 new Table.Column(desk.text(lang, "entry.number")),
@@ -114,20 +120,29 @@ public class PostingView {
         var rows = new ArrayList<Table.Row>();
         var chart = accounts.of(FiscalYear.of(entry.bookedOn()));
         for (var line : entry.lines()) {
-            var first = rows.isEmpty();
             var account = chart.get(line.account());
             var what = line.ledger() == Ledger.REVENUE && account != null
                     ? account.code() + " " + account.setsu()
                     : named.provider(line.account());
             rows.add(new Table.Row(List.of(
-                    cell(first ? entry.number().toString() : ""),
-                    cell(first ? kind(lang, entry) : ""),
-                    cell(first ? JapaneseDates.date(entry.bookedOn(), lang) : ""),
-                    cell((line.ledger().label().in(lang) + " " + what + " " + of(named, line)).strip()),
+                    cell(entry.number().toString()),
+                    cell(kind(lang, entry)),
+                    cell(JapaneseDates.date(entry.bookedOn(), lang)),
+                    ledger((line.ledger().label().in(lang) + " " + what + " " + of(named, line)).strip(), entry, line),
                     line.side() == Side.DEBIT ? yen(line.yen()) : cell(""),
                     line.side() == Side.CREDIT ? yen(line.yen()) : cell(""))));
         }
         return rows;
+    }
+
+    /** From an account's line to all of that account. */
+    private static Table.Cell ledger(String words, Entry entry, Line line) {
+        return line.ledger() == Ledger.REVENUE
+                ? Table.Cell.link(
+                        words,
+                        SettlementDesk.ENTRIES + "?account=" + line.account() + "&year="
+                                + entry.number().fiscalYear())
+                : cell(words);
     }
 
     private String kind(Lang lang, Entry entry) {
@@ -160,7 +175,7 @@ public class PostingView {
                             cell(decision.by()),
                             cell(decision.reason())))));
         }
-        return new Table(
+        return Table.cards(
                 desk.text(lang, "history"),
                 List.of(
                         new Table.Column(desk.text(lang, "history.at")),
@@ -168,6 +183,23 @@ public class PostingView {
                         new Table.Column(desk.text(lang, "history.by")),
                         new Table.Column(desk.text(lang, "reason"))),
                 rows);
+    }
+
+    /** Whether the bank has credited the day's cash; nothing while none went to it. */
+    public List<SummaryList.Row> cash(Lang lang, Day day) {
+        var of = day.of();
+        return deposits
+                .of(of.section(), of.facility(), of.day())
+                .map(found -> new SummaryList.Row(
+                        desk.text(lang, "cash.bank"),
+                        desk.text(
+                                lang,
+                                "cash.bank.state",
+                                desk.text(lang, "payout." + found.state(desk.today())),
+                                JapaneseNumbers.inTable(found.deposit().net()),
+                                JapaneseDates.date(found.deposit().dueOn(), lang))))
+                .stream()
+                .toList();
     }
 
     private record Paid(Provider provider, Period period) {}

@@ -1,6 +1,8 @@
 package jp.tenohira.payments.settlement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,11 +14,13 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
+import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import jp.tenohira.payments.settlement.naming.CodeNames;
 import jp.tenohira.payments.settlement.pages.SettlementPage;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
+import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Breadcrumb;
@@ -38,7 +42,9 @@ public class SettlementDesk {
     public static final String DAYS = PATH + "/days";
     public static final String SHUT = PATH + "/shut";
     public static final String PAYOUTS = PATH + "/payouts";
+    public static final String CASH = PATH + "/cash";
     public static final String NOTICES = PATH + "/notices";
+    public static final String ENTRIES = PATH + "/entries";
     public static final String MONTHS = PATH + "/months";
     public static final String EXPORTS = PATH + "/exports";
     public static final String ACCOUNTS = "/staff/admin/settlement";
@@ -138,6 +144,7 @@ public class SettlementDesk {
         }
         if (accounts(staff)) {
             tabs.add(tab(lang, "payouts", PAYOUTS, here));
+            tabs.add(tab(lang, "cash", CASH, here));
             tabs.add(tab(lang, "notices", NOTICES, here));
             tabs.add(tab(lang, "months", MONTHS, here));
             tabs.add(tab(lang, "exports", EXPORTS, here));
@@ -152,6 +159,15 @@ public class SettlementDesk {
 
     private Tabs.Tab tab(Lang lang, String key, String path, String here) {
         return new Tabs.Tab(text(lang, key), path, here.equals(path));
+    }
+
+    public static String address(TillDay till) {
+        return DAYS + "/"
+                + URLEncoder.encode(till.facility(), StandardCharsets.UTF_8).replace("+", "%20") + "/" + till.day();
+    }
+
+    public Frame frame(HttpServletRequest request, Lang lang, Staff staff, String title) {
+        return frames.staff(request, lang, title, staff.name());
     }
 
     public Breadcrumb under(Lang lang, String key, String path, String here) {

@@ -14,6 +14,8 @@ import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.settlement.OfficeOfTest;
 import jp.tenohira.payments.settlement.OfficeOfTest.Office;
 import jp.tenohira.payments.settlement.TillsOfTest;
+import jp.tenohira.payments.settlement.cash.CashDeposits;
+import jp.tenohira.payments.settlement.cash.CashReceipts;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.Reason;
@@ -33,7 +35,7 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RandomOperationsTests {
 
-    private static final int OPERATIONS = 120;
+    private static final int OPERATIONS = 160;
     private static final LocalDate FIRST = LocalDate.of(2025, 6, 2);
 
     private final TillsOfTest tills;
@@ -43,6 +45,8 @@ class RandomOperationsTests {
     private final Journal journal;
     private final Payouts payouts;
     private final PayoutReceipts receipts;
+    private final CashDeposits cash;
+    private final CashReceipts cashReceipts;
     private final JdbcClient jdbc;
     private final Office office;
 
@@ -55,6 +59,8 @@ class RandomOperationsTests {
             Journal journal,
             Payouts payouts,
             PayoutReceipts receipts,
+            CashDeposits cash,
+            CashReceipts cashReceipts,
             JdbcClient jdbc) {
         this.tills = tills;
         this.days = days;
@@ -63,6 +69,8 @@ class RandomOperationsTests {
         this.journal = journal;
         this.payouts = payouts;
         this.receipts = receipts;
+        this.cash = cash;
+        this.cashReceipts = cashReceipts;
         this.jdbc = jdbc;
         this.office = offices.opened();
     }
@@ -77,7 +85,7 @@ class RandomOperationsTests {
                 posted += operation(random) ? 1 : 0;
                 balanced("seed %d, operation %d".formatted(seed, i));
             }
-            assertThat(posted).as("operations that posted or decided something").isGreaterThan(OPERATIONS / 8);
+            assertThat(posted).as("operations that posted or decided something").isGreaterThan(OPERATIONS / 16);
             noGap();
         });
     }
@@ -85,13 +93,14 @@ class RandomOperationsTests {
     /** Answers whether anything was posted or decided. */
     private boolean operation(Random random) {
         var till = new TillDay(office.section(), office.facility(), FIRST.plusDays(random.nextInt(6)));
-        return switch (random.nextInt(9)) {
-            case 0, 1 -> take(random, till);
-            case 2 -> deposit(random, till);
-            case 3 -> explain(till);
-            case 4, 5 -> accepted(closings.close(till, office.clerk().staff()));
-            case 6 -> accepted(closings.correct(till, "訂正", office.clerk().staff()));
-            case 7 -> decide(random, till);
+        return switch (random.nextInt(12)) {
+            case 0 -> take(random, till);
+            case 1, 2 -> deposit(random, till);
+            case 3, 4 -> explain(till);
+            case 5, 6 -> accepted(closings.close(till, office.clerk().staff()));
+            case 7 -> accepted(closings.correct(till, "訂正", office.clerk().staff()));
+            case 8 -> decide(random, till);
+            case 9, 10 -> bank(random, till);
             default -> receive(random);
         };
     }
@@ -162,6 +171,27 @@ class RandomOperationsTests {
                         office.clerk().staff()));
     }
 
+    /** The bank credits the cash of a day, or what was received of it is sent back. */
+    private boolean bank(Random random, TillDay till) {
+        var found = cash.of(till.section(), till.facility(), till.day());
+        if (found.isEmpty()) {
+            return false;
+        }
+        var receipt = found.get().receipt();
+        if (receipt.isPresent() && random.nextBoolean()) {
+            return random.nextBoolean()
+                    ? accepted(
+                            journal.sendBack(receipt.get().id(), office.head().staff(), "試験"))
+                    : accepted(journal.approve(receipt.get().id(), office.head().staff()));
+        }
+        var days = List.of(found.get());
+        return (random.nextBoolean()
+                        ? cashReceipts.receive(
+                                days, List.of(), "試験", office.clerk().staff())
+                        : cashReceipts.seen(days, "試験", office.clerk().staff()))
+                .isEmpty();
+    }
+
     private static boolean accepted(Outcome<?, ?> outcome) {
         return outcome instanceof Outcome.Accepted;
     }
@@ -181,6 +211,37 @@ class RandomOperationsTests {
                         .single())
                 .as("cash in closed tills, " + when)
                 .isZero();
+        assertThat(inTransit())
+                .as("in transit is what no receipt stands for, " + when)
+                .isEqualTo(notReceived());
+    }
+
+    private long inTransit() {
+        return jdbc.sql("""
+                        select coalesce(sum(case side when 'D' then yen else -yen end), 0) from journal_line
+                         where section = :section and ledger = 'IN_TRANSIT'
+                        """)
+                .param("section", office.section())
+                .query(Long.class)
+                .single();
+    }
+
+    /** By the slips of closed days less what their receipts were made for. */
+    private long notReceived() {
+        return cash.within(FIRST, FIRST.plusDays(6)).stream()
+                .filter(day -> day.deposit().subject().section().equals(office.section()))
+                .mapToLong(day -> day.deposit().net()
+                        - day.receipt().map(receipt -> received(receipt.id())).orElse(0L))
+                .sum();
+    }
+
+    private long received(UUID posting) {
+        return -journal.entries(posting).stream()
+                .filter(entry -> entry.kind() == EntryKind.CREDITED)
+                .flatMap(entry -> entry.lines().stream())
+                .filter(line -> line.ledger() == Ledger.IN_TRANSIT)
+                .mapToLong(Line::signed)
+                .sum();
     }
 
     private void noGap() {

@@ -42,6 +42,20 @@ public final class BankFiles {
         return bytes(records, "\r\n");
     }
 
+    /** 入出金取引明細 of account 1234567 with one deposit of cash. */
+    public static byte[] statement(LocalDate made, LocalDate day, long yen, String reference) {
+        return bytes(
+                List.of(
+                        "1030" + reiwa(made) + reiwa(made.minusDays(30)) + reiwa(made) + "0125" + padded("ﾄｳﾎｳ", 15)
+                                + "201" + padded("ｺｵﾘﾔﾏ", 15) + padded("", 3) + "1" + "0001234567"
+                                + padded("ｺｵﾘﾔﾏｼ ｶｲｹｲｶﾝﾘｼﾔ", 40) + padded("", 87),
+                        "2" + reference + reiwa(day) + reiwa(day) + "1" + "10" + number(yen, 12) + number(0, 12)
+                                + padded("", 33) + padded("", 48) + padded("", 71),
+                        "8" + number(1, 6) + number(yen, 13) + number(0, 6) + number(0, 13) + padded("", 161),
+                        "9" + padded("", 199)),
+                "\r\n");
+    }
+
     static byte[] bytes(List<String> records, String lineEnd) {
         var out = new ByteArrayOutputStream();
         records.forEach(record -> out.writeBytes((record + lineEnd).getBytes(CP932)));

@@ -48,8 +48,8 @@ class ZenginReaderTests {
                         "01",
                         DAY.plusDays(1),
                         List.of(
-                                new Item(2, "0125-201-1-1234567", "000001", DAY, 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", false),
-                                new Item(3, "0125-201-1-1234567", "000002", DAY, 1_200, "ﾊﾞﾝｸ ﾀﾛｳ", false))));
+                                new Item(2, "0125-201-1-1234567", "000001", DAY, 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", false, false),
+                                new Item(3, "0125-201-1-1234567", "000002", DAY, 1_200, "ﾊﾞﾝｸ ﾀﾛｳ", false, false))));
     }
 
     @Test
@@ -115,7 +115,15 @@ class ZenginReaderTests {
 
         assertThat(file.kind()).isEqualTo("03");
         assertThat(file.items())
-                .containsExactly(new Item(2, "0125-201-1-0001234567", "00000001", DAY, 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", false));
+                .containsExactly(
+                        new Item(2, "0125-201-1-0001234567", "00000001", DAY, 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", false, false));
+    }
+
+    @Test
+    void aStatementSaysWhatWasPaidInOverTheCounter() {
+        assertThat(read(BankFiles.statement(TODAY, DAY, 1_300, "00000001")).items())
+                .extracting(Item::inCash)
+                .containsExactly(true);
     }
 
     private static String statement(String reference, String way, long yen, String payer) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import jp.tenohira.core.RoundingRule;
 import jp.tenohira.core.Text;
 import jp.tenohira.payments.Tender;
+import jp.tenohira.payments.settlement.bank.BankDays;
+import jp.tenohira.payments.settlement.bank.Credit;
 import jp.tenohira.payments.settlement.journal.Line;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout.Owed;
 import jp.tenohira.payments.settlement.payouts.PayoutCalendar.Period;
@@ -45,7 +47,7 @@ class MatchingTests {
     }
 
     private static Credit credit(long yen, String payer) {
-        return new Credit(UUID.randomUUID(), DUE, yen, payer, "000001");
+        return new Credit(UUID.randomUUID(), DUE, yen, payer, "000001", false);
     }
 
     @Test
@@ -102,8 +104,8 @@ class MatchingTests {
     @Test
     void aCreditTooEarlyOrTooLateIsNotThePayout() {
         var payout = payout(PAY, 10_000);
-        var late = new Credit(UUID.randomUUID(), BankDays.plus(DUE, 4), 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", "1");
-        var early = new Credit(UUID.randomUUID(), BankDays.plus(DUE, -2), 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", "1");
+        var late = new Credit(UUID.randomUUID(), BankDays.plus(DUE, 4), 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", "1", false);
+        var early = new Credit(UUID.randomUUID(), BankDays.plus(DUE, -2), 9_802, "ﾃｽﾄﾍﾟｲ(ｶ", "1", false);
 
         assertThat(Matching.of(List.of(payout), List.of(late, early))).isEmpty();
         assertThat(Matching.of(List.of(payout(OTHER, 10_000)), List.of(credit(9_802, "ﾃｽﾄﾍﾟｲ(ｶ"))))

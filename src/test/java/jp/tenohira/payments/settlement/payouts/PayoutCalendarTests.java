@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.tenohira.core.Outcome;
+import jp.tenohira.payments.settlement.bank.BankDays;
 import jp.tenohira.payments.settlement.payouts.PayoutCalendar.Period;
 import org.junit.jupiter.api.Test;
 

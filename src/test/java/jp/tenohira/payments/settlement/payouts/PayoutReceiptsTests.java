@@ -16,6 +16,8 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.OfficeOfTest;
 import jp.tenohira.payments.settlement.OfficeOfTest.Office;
 import jp.tenohira.payments.settlement.TillsOfTest;
+import jp.tenohira.payments.settlement.bank.BankReceipts;
+import jp.tenohira.payments.settlement.bank.Credits;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.journal.Journal;
@@ -40,6 +42,7 @@ class PayoutReceiptsTests {
     private final Closings closings;
     private final Payouts payouts;
     private final PayoutReceipts receipts;
+    private final Credits credits;
     private final BankNotices notices;
     private final Journal journal;
     private final LocalDate today;
@@ -52,6 +55,7 @@ class PayoutReceiptsTests {
             Closings closings,
             Payouts payouts,
             PayoutReceipts receipts,
+            Credits credits,
             BankNotices notices,
             Journal journal,
             Clock clock) {
@@ -60,6 +64,7 @@ class PayoutReceiptsTests {
         this.closings = closings;
         this.payouts = payouts;
         this.receipts = receipts;
+        this.credits = credits;
         this.notices = notices;
         this.journal = journal;
         this.today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
@@ -103,7 +108,7 @@ class PayoutReceiptsTests {
         return today.minusDays(40);
     }
 
-    private PayoutReceipts.State state(ExpectedPayout payout) {
+    private BankReceipts.State state(ExpectedPayout payout) {
         return receipts.state(payout, today);
     }
 
@@ -115,12 +120,12 @@ class PayoutReceiptsTests {
             closedDay(today.minusDays(20), 10_000);
             closedDay(today.minusDays(21), 20_000);
             var due = due();
-            assertThat(due).hasSize(2).extracting(this::state).containsOnly(PayoutReceipts.State.OVERDUE);
+            assertThat(due).hasSize(2).extracting(this::state).containsOnly(BankReceipts.State.OVERDUE);
             var both = due.getFirst().net() + due.getLast().net();
 
             assertThat(credited(new Paid(due.getLast().period().paidOn(), both, office.payer(), "000001")))
                     .isEqualTo(2);
-            assertThat(due()).extracting(this::state).containsOnly(PayoutReceipts.State.RECEIVED);
+            assertThat(due()).extracting(this::state).containsOnly(BankReceipts.State.RECEIVED);
             assertThat(receipts.match(today, clerk())).isZero();
         });
     }
@@ -132,21 +137,21 @@ class PayoutReceiptsTests {
             var payout = due().getFirst();
             assertThat(credited(new Paid(payout.period().paidOn(), payout.net() - 10, office.payer(), "000003")))
                     .isZero();
-            var credits = payouts.credits(today.minusDays(100), today).stream()
+            var free = credits.free(today.minusDays(100), today).stream()
                     .filter(credit -> credit.payer().equals(office.payer()))
                     .toList();
 
-            var posting = accepted(receipts.receive(payout, credits, "事業者の調整", null, clerk()));
+            var posting = accepted(receipts.receive(payout, free, "事業者の調整", null, clerk()));
 
-            assertThat(state(payout)).isEqualTo(PayoutReceipts.State.WAITING);
+            assertThat(state(payout)).isEqualTo(BankReceipts.State.WAITING);
             assertThat(journal.entries(posting.id()).getFirst().lines())
                     .filteredOn(line -> line.ledger() == Ledger.OVER_SHORT)
                     .extracting(Line::signed)
                     .containsExactly(10L);
             assertThat(journal.approve(posting.id(), clerk())).isInstanceOf(Outcome.Refused.class);
             accepted(journal.approve(posting.id(), office.head().staff()));
-            assertThat(state(payout)).isEqualTo(PayoutReceipts.State.RECEIVED);
-            assertThat(payouts.takenBy(posting.id())).hasSize(1);
+            assertThat(state(payout)).isEqualTo(BankReceipts.State.RECEIVED);
+            assertThat(credits.takenBy(posting.id())).hasSize(1);
         });
     }
 
@@ -166,18 +171,18 @@ class PayoutReceiptsTests {
 
             var changed = due().getFirst();
             assertThat(changed.gross()).isEqualTo(9_000);
-            assertThat(state(changed)).isEqualTo(PayoutReceipts.State.CHANGED);
-            var credits = new ArrayList<>(payouts.takenBy(first.id()).keySet());
-            Posting again = accepted(receipts.receive(changed, credits, "訂正", first.id(), clerk()));
+            assertThat(state(changed)).isEqualTo(BankReceipts.State.CHANGED);
+            var taken = new ArrayList<>(credits.takenBy(first.id()).keySet());
+            Posting again = accepted(receipts.receive(changed, taken, "訂正", first.id(), clerk()));
             assertThat(journal.entries(again.id())).hasSize(2);
-            assertThat(state(changed)).isEqualTo(PayoutReceipts.State.WAITING);
-            assertThat(payouts.credits(today.minusDays(100), today))
+            assertThat(state(changed)).isEqualTo(BankReceipts.State.WAITING);
+            assertThat(credits.free(today.minusDays(100), today))
                     .filteredOn(credit -> credit.payer().equals(office.payer()))
                     .as("nothing of the credit is left, and none of it is taken twice")
                     .isEmpty();
             assertThat(Map.of(
                             "credited",
-                            payouts.takenBy(again.id()).values().stream()
+                            credits.takenBy(again.id()).values().stream()
                                     .mapToLong(Long::longValue)
                                     .sum()))
                     .containsEntry("credited", payout.net());

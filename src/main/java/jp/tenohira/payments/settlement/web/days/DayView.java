@@ -3,8 +3,6 @@ package jp.tenohira.payments.settlement.web.days;
 import static jp.tenohira.payments.settlement.web.Fields.cell;
 import static jp.tenohira.payments.settlement.web.Fields.yen;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +44,7 @@ public class DayView {
     private final PostingView postings;
     private final PaperLinks papers;
     private final ShutView shutting;
+    private final OriginLinks origins;
 
     DayView(
             SettlementDesk desk,
@@ -54,7 +53,8 @@ public class DayView {
             DifferenceView differences,
             PostingView postings,
             PaperLinks papers,
-            ShutView shutting) {
+            ShutView shutting,
+            OriginLinks origins) {
         this.desk = desk;
         this.fields = fields;
         this.accounts = accounts;
@@ -62,11 +62,11 @@ public class DayView {
         this.postings = postings;
         this.papers = papers;
         this.shutting = shutting;
+        this.origins = origins;
     }
 
     static String address(TillDay till) {
-        return SettlementDesk.DAYS + "/"
-                + URLEncoder.encode(till.facility(), StandardCharsets.UTF_8).replace("+", "%20") + "/" + till.day();
+        return SettlementDesk.address(till);
     }
 
     String title(Lang lang, TillDay till) {
@@ -99,7 +99,7 @@ public class DayView {
             parts.add(Part.table(takings(lang, day)));
         }
         parts.add(slips(lang, day, asked, problems));
-        parts.addAll(PaymentLinks.of(desk, lang, staff, day));
+        parts.addAll(origins.of(lang, staff, day));
         parts.addAll(postings.payouts(lang, day));
         parts.addAll(postings.entries(lang, day.of().subject()));
         parts.addAll(papers.links(lang, day));
@@ -121,13 +121,14 @@ public class DayView {
                             .map(code -> named.register(day.of().facility(), code))
                             .collect(Collectors.joining("、"))));
         }
+        rows.addAll(postings.cash(lang, day));
         if (day.absent()) {
             return List.of(Part.facts(new SummaryList(rows)));
         }
         return List.of(
                 Part.facts(new SummaryList(rows)),
                 Part.stats(List.of(
-                        stat(lang, "cash", facts.cash()),
+                        stat(lang, "till.cash", facts.cash()),
                         stat(lang, "deposited", facts.deposited()),
                         stat(lang, "cashDifference", facts.deposited() - facts.cash()),
                         stat(lang, "cashless", facts.cashless()),

@@ -84,6 +84,7 @@ class DaysController {
             links.add(new Link(desk.text(lang, "shutAll"), SettlementDesk.SHUT));
         }
         links.add(new Link(desk.text(lang, "slips.take"), SlipsController.PATH));
+        links.add(new Link(desk.text(lang, "accountEntries"), SettlementDesk.ENTRIES));
         parts.add(Part.links(links));
         return desk.page(
                 request,

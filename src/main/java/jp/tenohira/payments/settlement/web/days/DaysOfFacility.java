@@ -47,9 +47,7 @@ class DaysOfFacility {
         var today = desk.today();
         var from = today.minusDays(RECENT_DAYS - 1);
         var found = new ArrayList<Day>();
-        for (var till : sightings.open(section, from, MOST_OLDER)) {
-            found.add(days.of(till));
-        }
+        found.addAll(days.of(sightings.open(section, from, MOST_OLDER)));
         found.addAll(days.within(from, today, till -> till.section().equals(section)));
         sightings.note(found);
         return found.stream()

@@ -62,7 +62,7 @@ class DaysView {
 
     private List<Stat> sums(Lang lang, List<Day> days) {
         return List.of(
-                sum(lang, "cash", days, DayFacts::cash),
+                sum(lang, "till.cash", days, DayFacts::cash),
                 sum(lang, "cashless", days, DayFacts::cashless),
                 sum(lang, "total", days, DayFacts::total));
     }
@@ -142,7 +142,7 @@ class DaysView {
                         new Table.Column(desk.text(lang, "day")),
                         new Table.Column(desk.text(lang, "facility")),
                         new Table.Column(desk.text(lang, "state")),
-                        Table.Column.number(desk.text(lang, "cash")),
+                        Table.Column.number(desk.text(lang, "till.cash")),
                         Table.Column.number(desk.text(lang, "deposited")),
                         Table.Column.number(desk.text(lang, "cashless"))),
                 shown.stream().map(day -> row(lang, named, day)).toList());

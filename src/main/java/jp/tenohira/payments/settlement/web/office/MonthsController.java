@@ -12,6 +12,9 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.bank.BankReceipts.State;
+import jp.tenohira.payments.settlement.cash.CashDeposits;
+import jp.tenohira.payments.settlement.cash.CashDeposits.Standing;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.Days;
 import jp.tenohira.payments.settlement.days.looking.Sightings;
@@ -43,6 +46,8 @@ class MonthsController {
 
     private final SettlementDesk desk;
     private final Days days;
+    private final CashDeposits cash;
+    private final CashView cashView;
     private final Sightings sightings;
     private final Journal journal;
     private final JournalReading reading;
@@ -52,6 +57,8 @@ class MonthsController {
     MonthsController(
             SettlementDesk desk,
             Days days,
+            CashDeposits cash,
+            CashView cashView,
             Sightings sightings,
             Journal journal,
             JournalReading reading,
@@ -59,6 +66,8 @@ class MonthsController {
             AuditTrail audit) {
         this.desk = desk;
         this.days = days;
+        this.cash = cash;
+        this.cashView = cashView;
         this.sightings = sightings;
         this.journal = journal;
         this.reading = reading;
@@ -85,15 +94,31 @@ class MonthsController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var wanted = desk.month(month);
-        var open = open(wanted).size();
-        var why = open > 0
-                ? Optional.of(desk.text(lang, "refused.openDays", open))
-                : journal.close(wanted, staff).map(refused -> desk.sentence(lang, refused));
+        var why = standsOpen(lang, open(wanted), openCash(wanted))
+                .or(() -> journal.close(wanted, staff).map(refused -> desk.sentence(lang, refused)));
         if (why.isPresent()) {
             return shown(request, lang, staff, wanted, "", List.of(new Problem("main", why.get())));
         }
         audit.record(staff, "settlement.month-closed", wanted.toString(), Map.of());
         return new ModelAndView("redirect:" + SettlementDesk.MONTHS + "?month=" + wanted + "&done=month");
+    }
+
+    private Optional<String> standsOpen(Lang lang, List<Day> days, List<Standing> cash) {
+        if (!days.isEmpty()) {
+            return Optional.of(desk.text(lang, "refused.openDays", days.size()));
+        }
+        return cash.isEmpty() ? Optional.empty() : Optional.of(desk.text(lang, "refused.openCash", cash.size()));
+    }
+
+    /** Cash that the bank should have credited and has not, or whose receipt nobody approved; what is on its way in time does not count. */
+    private List<Standing> openCash(YearMonth month) {
+        return inTransit(month).stream().filter(day -> day.open(desk.today())).toList();
+    }
+
+    private List<Standing> inTransit(YearMonth month) {
+        return cash.within(month.atDay(1), month.atEndOfMonth()).stream()
+                .filter(day -> day.state(desk.today()) != State.RECEIVED)
+                .toList();
     }
 
     /** Every section's days that are not settled. */
@@ -107,14 +132,15 @@ class MonthsController {
             HttpServletRequest request, Lang lang, Staff staff, YearMonth month, String done, List<Problem> problems) {
         var closed = new HashSet<>(reading.closedMonths());
         var open = open(month);
+        var standsOpen = standsOpen(lang, open, openCash(month));
         var notices = new ArrayList<>(desk.done(lang, done));
         var parts = new ArrayList<Part>();
         if (closed.contains(month)) {
             notices.add(Notice.info(desk.text(lang, "month.isClosed", name(lang, month)), ""));
         } else if (!month.atEndOfMonth().isBefore(desk.today())) {
             notices.add(Notice.info(desk.text(lang, "refused.monthNotOver", name(lang, month)), ""));
-        } else if (!open.isEmpty()) {
-            notices.add(Notice.warning(desk.text(lang, "refused.openDays", open.size()), ""));
+        } else if (standsOpen.isPresent()) {
+            notices.add(Notice.warning(standsOpen.get(), ""));
         } else if (desk.closesMonths(staff)) {
             parts.add(Part.forms(
                     "",
@@ -131,6 +157,10 @@ class MonthsController {
                 desk.text(lang, closed.contains(month) ? "month.paper" : "month.draft", name(lang, month)),
                 SettlementDesk.MONTHS + "/paper?month=" + month))));
         parts.add(Part.table(openDays(lang, month, open)));
+        var inTransit = inTransit(month);
+        if (!inTransit.isEmpty()) {
+            parts.add(Part.table(cashView.table(lang, "month.cash", inTransit)));
+        }
         parts.add(Part.table(months(lang, closed)));
         return desk.page(request, lang, staff, "months", SettlementDesk.MONTHS, problems, notices, parts);
     }

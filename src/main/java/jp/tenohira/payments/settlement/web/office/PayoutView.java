@@ -1,35 +1,27 @@
 package jp.tenohira.payments.settlement.web.office;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.payments.settlement.days.Reason;
+import jp.tenohira.payments.settlement.bank.BankDays;
+import jp.tenohira.payments.settlement.bank.BankReceipts.State;
+import jp.tenohira.payments.settlement.bank.Credit;
+import jp.tenohira.payments.settlement.bank.Credits;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.payouts.BankDays;
-import jp.tenohira.payments.settlement.payouts.Credit;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
-import jp.tenohira.payments.settlement.payouts.PayoutReceipts.State;
-import jp.tenohira.payments.settlement.payouts.Payouts;
-import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.SummaryList;
-import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
-import jp.tenohira.ui.fields.ChoiceField;
-import jp.tenohira.ui.fields.ChoicesField;
 import jp.tenohira.ui.fields.Field;
-import jp.tenohira.ui.fields.Option;
-import jp.tenohira.ui.fields.TextField;
 import org.springframework.stereotype.Component;
 
 /** The parts of a payout's page. */
@@ -37,16 +29,16 @@ import org.springframework.stereotype.Component;
 class PayoutView {
 
     private final SettlementDesk desk;
-    private final Fields fields;
+    private final CreditView credits;
     private final PostingView postings;
-    private final Payouts payouts;
+    private final Credits found;
     private final PayoutReceipts receipts;
 
-    PayoutView(SettlementDesk desk, Fields fields, PostingView postings, Payouts payouts, PayoutReceipts receipts) {
+    PayoutView(SettlementDesk desk, CreditView credits, PostingView postings, Credits found, PayoutReceipts receipts) {
         this.desk = desk;
-        this.fields = fields;
+        this.credits = credits;
         this.postings = postings;
-        this.payouts = payouts;
+        this.found = found;
         this.receipts = receipts;
     }
 
@@ -56,13 +48,7 @@ class PayoutView {
     }
 
     Tag tag(Lang lang, ExpectedPayout payout) {
-        return switch (receipts.state(payout, desk.today())) {
-            case EXPECTED -> new Tag("○ " + desk.text(lang, "payout.EXPECTED"), Tag.Colour.GRAY);
-            case OVERDUE -> new Tag("■ " + desk.text(lang, "payout.OVERDUE"), Tag.Colour.RED);
-            case WAITING -> new Tag("◆ " + desk.text(lang, "payout.WAITING"), Tag.Colour.BLUE);
-            case RECEIVED -> new Tag("● " + desk.text(lang, "payout.RECEIVED"), Tag.Colour.GREEN);
-            case CHANGED -> new Tag("■ " + desk.text(lang, "payout.CHANGED"), Tag.Colour.RED);
-        };
+        return credits.tag(lang, receipts.state(payout, desk.today()));
     }
 
     /** @param decides whether the reader approves */
@@ -78,13 +64,8 @@ class PayoutView {
         parts.add(Part.facts(facts(lang, payout)));
         var standing = receipts.standing(payout);
         if (standing.isPresent()) {
-            var taken = payouts.takenBy(standing.get().id());
-            parts.add(Part.table(Table.cards(
-                    desk.text(lang, "taken"),
-                    creditColumns(lang),
-                    taken.entrySet().stream()
-                            .map(one -> row(lang, one.getKey(), one.getValue()))
-                            .toList())));
+            var taken = found.takenBy(standing.get().id());
+            parts.add(Part.table(credits.taken(lang, "taken", taken)));
             if (standing.get().waits() && decides) {
                 parts.add(Part.forms(
                         desk.text(lang, "actions"),
@@ -101,7 +82,7 @@ class PayoutView {
                     desk.text(lang, "receive.lead"),
                     form(lang, payout, candidates, asked, problems)));
         }
-        parts.addAll(postings.entries(lang, PayoutReceipts.subject(payout)));
+        parts.addAll(postings.entries(lang, payout.subject()));
         return parts;
     }
 
@@ -136,37 +117,9 @@ class PayoutView {
             List<Problem> problems) {
         var asking = new ArrayList<Field>();
         if (!candidates.isEmpty()) {
-            asking.add(new ChoicesField(
-                    "credit",
-                    "credit",
-                    desk.text(lang, "field.credit"),
-                    null,
-                    null,
-                    false,
-                    candidates.stream()
-                            .map(credit -> new Option(
-                                    credit.id().toString(),
-                                    desk.text(
-                                            lang,
-                                            "credit.option",
-                                            JapaneseDates.date(credit.day(), lang),
-                                            JapaneseNumbers.inTable(credit.yen()),
-                                            credit.payer())))
-                            .toList(),
-                    List.of()));
+            asking.add(credits.choices(lang, candidates));
         }
-        asking.add(new ChoiceField(
-                "reason",
-                "reason",
-                desk.text(lang, "reason"),
-                null,
-                Fields.error(problems, "reason"),
-                true,
-                Arrays.stream(Reason.values())
-                        .map(reason -> new Option(reason.name(), reason.label().in(lang)))
-                        .toList(),
-                asked.getOrDefault("reason", "")));
-        asking.add(fields.text(lang, "words", "words", asked.getOrDefault("words", ""), TextField.Kind.TEXT, problems));
+        asking.addAll(credits.why(lang, asked, problems));
         return new Form(
                 "",
                 address(payout) + "/receive",
@@ -174,28 +127,5 @@ class PayoutView {
                 Map.of(),
                 asking,
                 Button.secondary(desk.text(lang, "receive.yes")));
-    }
-
-    Table credits(Lang lang, String caption, List<Credit> credits) {
-        return Table.cards(
-                desk.text(lang, caption),
-                creditColumns(lang),
-                credits.stream().map(credit -> row(lang, credit, credit.yen())).toList());
-    }
-
-    private List<Table.Column> creditColumns(Lang lang) {
-        return List.of(
-                new Table.Column(desk.text(lang, "day.credited")),
-                new Table.Column(desk.text(lang, "payer")),
-                new Table.Column(desk.text(lang, "reference")),
-                Table.Column.number(desk.text(lang, "amount")));
-    }
-
-    private static Table.Row row(Lang lang, Credit credit, long yen) {
-        return new Table.Row(List.of(
-                Fields.cell(JapaneseDates.date(credit.day(), lang)),
-                Fields.cell(credit.payer()),
-                Fields.cell(credit.reference()),
-                Fields.yen(yen)));
     }
 }

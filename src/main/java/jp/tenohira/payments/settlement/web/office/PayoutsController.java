@@ -12,13 +12,13 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
-import jp.tenohira.payments.settlement.days.Reason;
+import jp.tenohira.payments.settlement.bank.Credit;
+import jp.tenohira.payments.settlement.bank.Credits;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
-import jp.tenohira.payments.settlement.payouts.Credit;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
 import jp.tenohira.payments.settlement.payouts.Payouts;
@@ -50,6 +50,8 @@ class PayoutsController {
     private final PayoutView view;
     private final Payouts payouts;
     private final PayoutReceipts receipts;
+    private final Credits credits;
+    private final CreditView creditView;
     private final Journal journal;
     private final AuditTrail audit;
 
@@ -58,12 +60,16 @@ class PayoutsController {
             PayoutView view,
             Payouts payouts,
             PayoutReceipts receipts,
+            Credits credits,
+            CreditView creditView,
             Journal journal,
             AuditTrail audit) {
         this.desk = desk;
         this.view = view;
         this.payouts = payouts;
         this.receipts = receipts;
+        this.credits = credits;
+        this.creditView = creditView;
         this.journal = journal;
         this.audit = audit;
     }
@@ -94,7 +100,7 @@ class PayoutsController {
                                 Fields.yen(payout.net()),
                                 new Table.Cell("", null, List.of(view.tag(lang, payout))))))
                         .toList());
-        var free = payouts.credits(today.minusDays(DAYS_BACK), today);
+        var free = credits.free(today.minusDays(DAYS_BACK), today);
         var match = new Form(
                 "",
                 SettlementDesk.PAYOUTS + "/match",
@@ -110,7 +116,10 @@ class PayoutsController {
                 SettlementDesk.PAYOUTS,
                 List.of(),
                 desk.done(lang, done),
-                List.of(Part.table(table), Part.table(view.credits(lang, "credits", free)), Part.forms("", "", match)));
+                List.of(
+                        Part.table(table),
+                        Part.table(creditView.free(lang, "credits", free)),
+                        Part.forms("", "", match)));
     }
 
     @PostMapping(SettlementDesk.PAYOUTS + "/match")
@@ -165,7 +174,7 @@ class PayoutsController {
 
     private List<Credit> candidates(ExpectedPayout payout) {
         var paidOn = payout.period().paidOn();
-        return payouts.credits(paidOn.minusDays(DAYS_AHEAD), paidOn.plusDays(DAYS_BACK));
+        return credits.free(paidOn.minusDays(DAYS_AHEAD), paidOn.plusDays(DAYS_BACK));
     }
 
     private static boolean decides(Staff staff, ExpectedPayout payout) {
@@ -184,25 +193,16 @@ class PayoutsController {
             @RequestParam(required = false) List<String> credit) {
         var payout = found(staff, provider, day);
         var chosen = credit == null ? List.<String>of() : credit;
-        var reason = Reason.of(asked.getOrDefault("reason", ""));
-        var words = Fields.words(asked.getOrDefault("words", ""), SettlementDesk.LONGEST_WORDS - 100);
         var problems = new ArrayList<Problem>();
-        if (reason.isEmpty()) {
-            problems.add(new Problem("reason", desk.text(lang, "wrong.reason")));
-        }
-        if (words.isEmpty()) {
-            problems.add(new Problem("words", desk.text(lang, "wrong.words", SettlementDesk.LONGEST_WORDS - 100)));
-        }
+        var said = creditView.said(lang, asked, problems);
         if (!problems.isEmpty()) {
             return shown(request, lang, staff, payout, "", asked, problems);
         }
-        var credits = candidates(payout).stream()
+        var taken = candidates(payout).stream()
                 .filter(one -> chosen.contains(one.id().toString()))
                 .toList();
         var standing = receipts.standing(payout).map(Posting::id).orElse(null);
-        var said = reason.orElseThrow().label().in(Lang.JA) + ":" + words.orElseThrow();
-        return answer(
-                request, lang, staff, payout, "received", receipts.receive(payout, credits, said, standing, staff));
+        return answer(request, lang, staff, payout, "received", receipts.receive(payout, taken, said, standing, staff));
     }
 
     @PostMapping(ONE + "/approve")

@@ -1,4 +1,4 @@
-package jp.tenohira.payments.settlement.payouts;
+package jp.tenohira.payments.settlement.bank;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,23 +1,23 @@
-package jp.tenohira.payments.settlement.payouts;
+package jp.tenohira.payments.settlement.bank;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
 /** Names as banks write them: half-width, small kana large, legal forms shortened. Compared without what differs from bank to bank. */
-final class PayerNames {
+public final class PayerNames {
 
     private static final String SMALL = "ァィゥェォッャュョヮ";
     private static final String LARGE = "アイウエオツヤユヨワ";
 
     private PayerNames() {}
 
-    static boolean same(String payer, List<String> known) {
+    public static boolean same(String payer, List<String> known) {
         var plain = plain(payer);
         return known.stream().map(PayerNames::plain).anyMatch(name -> !name.isEmpty() && plain.startsWith(name));
     }
 
-    static String plain(String name) {
+    public static String plain(String name) {
         var wide = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         var plain = new StringBuilder();
         wide.codePoints().forEach(point -> {
