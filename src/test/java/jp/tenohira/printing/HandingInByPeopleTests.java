@@ -50,11 +50,11 @@ class HandingInByPeopleTests {
 
     /** What the page says after a log was handed in. */
     private String said(String name, byte[] log) {
-        var answer =
-                visitor.upload(IMPORTS, IMPORTS, Map.of("format", "auto"), "log", Map.of(name, log));
+        var answer = visitor.upload(IMPORTS, IMPORTS, Map.of("format", "auto"), "log", Map.of(name, log));
         if (answer.statusCode() == 302) {
             var done = answer.headers().firstValue("Location").orElseThrow();
-            return Jsoup.parse(visitor.get(done.substring(done.indexOf(IMPORTS))).body())
+            return Jsoup.parse(
+                            visitor.get(done.substring(done.indexOf(IMPORTS))).body())
                     .select(".notice")
                     .text();
         }

@@ -137,7 +137,10 @@ class HandingInTests {
                         "page_log: imported before, nothing changed.",
                         "grown: 3 lines, 2 of them known before.");
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("cut line 2", "expected a last line that ends (the file was cut off)", "Nothing of cut was imported.");
+                .contains(
+                        "cut line 2",
+                        "expected a last line that ends (the file was cut off)",
+                        "Nothing of cut was imported.");
         assertThat(logs.printed(KORIYAMA, printer).faces()).isEqualTo(11);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListChanges {
 
-    private static final int MOST = 100;
+    private static final int MOST = 30;
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ public class ListChanges {
      */
     public record Change(String name, LocalDate since, String section, String word, Instant at, String by) {}
 
-    /** The newest hundred accounts' lines, or of one account the newest hundred. */
+    /** The newest thirty, or of one account its newest thirty; an empty name asks for all. */
     public List<Change> ofStaff(String account) {
         return jdbc.sql("""
                         select account as name, since, section, staff_rank as word, changed_at as at, changed_by as by

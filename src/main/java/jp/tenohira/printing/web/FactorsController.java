@@ -98,12 +98,7 @@ class FactorsController {
                 PrintDesk.error(problems, "factor"),
                 true,
                 Arrays.stream(Kind.values())
-                        .map(kind -> new Option(
-                                kind.code(),
-                                "%s(%s)"
-                                        .formatted(
-                                                kind.label().in(lang),
-                                                kind.unit().in(lang))))
+                        .map(kind -> new Option(kind.code(), named(lang, kind)))
                         .toList(),
                 asked.getOrDefault("factor", ""));
         var form = new Form(
@@ -138,6 +133,11 @@ class FactorsController {
         return desk.field(lang, id, TextField.Kind.TEXT, asked.getOrDefault(id, ""), problems, required);
     }
 
+    private String named(Lang lang, Kind kind) {
+        return desk.text(
+                lang, "factor.named", kind.label().in(lang), kind.unit().in(lang));
+    }
+
     private Table table(Lang lang) {
         return Table.cards(
                 desk.text(lang, "factors.table"),
@@ -150,10 +150,7 @@ class FactorsController {
                         new Table.Column(desk.text(lang, "factor.by"))),
                 factors.all().reversed().stream()
                         .map(factor -> new Table.Row(List.of(
-                                new Table.Cell("%s(%s)"
-                                        .formatted(
-                                                factor.kind().label().in(lang),
-                                                factor.kind().unit().in(lang))),
+                                new Table.Cell(named(lang, factor.kind())),
                                 new Table.Cell(factor.contract()),
                                 new Table.Cell(JapaneseNumbers.inTable(factor.amount())),
                                 new Table.Cell(
