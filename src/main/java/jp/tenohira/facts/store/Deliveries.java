@@ -113,11 +113,15 @@ final class Deliveries {
             @Nullable LocalDate lastDay) {}
 
     private Optional<Taken> written(
-            DuckDBConnection duck, FactTable table, Delivery delivery, Rows rows, Optional<Staged> ready, Optional<PlainCsv> plain, UUID id)
+            DuckDBConnection duck,
+            FactTable table,
+            Delivery delivery,
+            Rows rows,
+            Optional<Staged> ready,
+            Optional<PlainCsv> plain,
+            UUID id)
             throws SQLException, IOException {
-        var staged = plain.isEmpty()
-                ? ready
-                : Staged.read(duck, table, plain.get(), id, files.staging(table));
+        var staged = plain.isEmpty() ? ready : Staged.read(duck, table, plain.get(), id, files.staging(table));
         try {
             if (staged.isPresent()) {
                 staged.get().show(duck, table, INCOMING);

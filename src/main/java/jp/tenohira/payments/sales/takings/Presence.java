@@ -12,11 +12,11 @@ import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.History;
 import jp.tenohira.payments.Till;
-import jp.tenohira.payments.sales.receipts.Kept;
-import jp.tenohira.payments.sales.receipts.SaleTables;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.Register;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.receipts.Kept;
+import jp.tenohira.payments.sales.receipts.SaleTables;
 
 /**
  * Which registers in service have told of a day. A register's day is there when it has a day report, which may be of nothing, or receipts

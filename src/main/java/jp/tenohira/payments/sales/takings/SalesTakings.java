@@ -15,9 +15,9 @@ import jp.tenohira.payments.TakingNames;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.Till;
-import jp.tenohira.payments.sales.receipts.SaleTables;
 import jp.tenohira.payments.sales.lists.Facility;
 import jp.tenohira.payments.sales.lists.SalesLists;
+import jp.tenohira.payments.sales.receipts.SaleTables;
 import org.springframework.stereotype.Component;
 
 /**
