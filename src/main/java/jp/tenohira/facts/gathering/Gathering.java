@@ -1,10 +1,10 @@
 package jp.tenohira.facts.gathering;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.tenohira.facts.PlainCsv;
-import java.time.YearMonth;
 
 /** A plain CSV of which several lines may make one thing together, and how the engine makes rows of them. */
 public interface Gathering {

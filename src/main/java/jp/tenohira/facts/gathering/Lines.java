@@ -7,16 +7,13 @@ import jp.tenohira.facts.FactAnswer;
 /** The lines of a file as tables of the engine; each cell is a column of its name. */
 public interface Lines {
 
-    /** All lines. */
+    /**
+     * All lines, with their place in the file as {@code line}, and {@code belonging}, a number that is the same for those that belong together and
+     * hardly ever for others.
+     */
     String ALL = "line";
 
-    /** Lines that belong together with no other. */
-    String ALONE = "alone";
-
-    /**
-     * All other lines, with their place in the file as {@code line}, and {@code belonging}, a number that is the same for those that belong
-     * together and hardly ever for others. Some may turn out to be alone.
-     */
+    /** Those of which another has the same number. */
     String TOGETHER = "together";
 
     <T> List<T> query(String sql, Function<FactAnswer, T> each);

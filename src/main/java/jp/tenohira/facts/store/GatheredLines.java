@@ -52,17 +52,15 @@ final class GatheredLines implements Lines {
         return Optional.empty();
     }
 
-    /** Lines of the same hash are told to be together: where two different ones have it, nothing is lost by that. */
+    /** Lines of the same hash are told to be together. */
     private void read(Gathering gathering) {
-        run("create temp table " + ALL + " as " + new PlainCsvSql(gathering.lines()).checkedLines());
-        var hash = "hash(" + String.join(", ", gathering.together()) + ")";
-        run("create temp table again as select h from (select %s as h from %s) group by h having count(*) > 1"
-                .formatted(hash, ALL));
-        var none = count("select count(*) from again") == 0;
-        run("create temp view %s as select * from %s where %s"
-                .formatted(ALONE, ALL, none ? "true" : hash + " not in (select h from again)"));
-        run("create temp table %s as select * from (select rowid as line, %s as belonging, * from %s) as hashed where %s"
-                .formatted(TOGETHER, hash, ALL, none ? "false" : "belonging in (select h from again)"));
+        run("create temp table cells as " + new PlainCsvSql(gathering.lines()).checkedLines());
+        run("create temp view %s as select rowid as line, hash(%s) as belonging, * from cells"
+                .formatted(ALL, String.join(", ", gathering.together())));
+        run("create temp table again as select belonging from %s group by belonging having count(*) > 1"
+                .formatted(ALL));
+        run("create temp view %s as select * from %s where belonging in (select belonging from again)"
+                .formatted(TOGETHER, ALL));
     }
 
     private void write(FactTable table, YearMonth month, String sql, UUID batch, Path directory) throws IOException {
@@ -78,8 +76,10 @@ final class GatheredLines implements Lines {
                 .mapToObj(at -> "c" + at)
                 .collect(Collectors.joining(", "));
         try (var statement = duck.createStatement()) {
-            var rows = statement.executeUpdate("copy (select %s, %s as batch from (%s) as made (%s)) to %s (format parquet)"
-                    .formatted(columns, Engine.text(batch.toString()), sql, names, Engine.text(file.toString())));
+            var rows = statement.executeUpdate(
+                    "copy (select %s, %s as batch from (%s) as made (%s)) to %s (format parquet)"
+                            .formatted(
+                                    columns, Engine.text(batch.toString()), sql, names, Engine.text(file.toString())));
             if (rows == 0) {
                 Files.delete(file);
             }

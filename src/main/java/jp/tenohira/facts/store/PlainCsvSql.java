@@ -50,8 +50,11 @@ final class PlainCsvSql {
     String checkedLines() {
         return csv.cells().stream()
                 .map(Cell::name)
-                .collect(Collectors.joining(", ", "select ", " from (" + typed() + ") where case when " + right()
-                        + " then true else error('not certain') end"));
+                .collect(Collectors.joining(
+                        ", ",
+                        "select ",
+                        " from (" + typed() + ") where case when " + right()
+                                + " then true else error('not certain') end"));
     }
 
     private String right() {
@@ -111,7 +114,8 @@ final class PlainCsvSql {
 
     /** Capitals are those of ASCII: of others, Java and DuckDB may think differently. */
     private static String choice(String text, Map<String, String> meanings) {
-        var words = meanings.keySet().stream().collect(Collectors.groupingBy(meanings::get, TreeMap::new, Collectors.toSet()));
+        var words = meanings.keySet().stream()
+                .collect(Collectors.groupingBy(meanings::get, TreeMap::new, Collectors.toSet()));
         return Stream.of("%s in (%s)", "strlen(%1$s) = length(%1$s) and lower(%1$s) in (%2$s)")
                 .flatMap(is -> words.entrySet().stream()
                         .map(meaning -> "when " + is.formatted(text, words(meaning.getValue())) + " then "

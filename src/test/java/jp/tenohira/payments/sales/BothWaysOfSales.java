@@ -42,12 +42,10 @@ final class BothWaysOfSales {
     /** Stands for the code of the facility. */
     static final String HERE = "f-@@@@@@@@";
 
-    private static final FactQuery ROWS = FactQuery.of(
-            """
+    private static final FactQuery ROWS = FactQuery.of("""
             select day, receipt, part, sold_at, clock_hour, register, kind, category, product, tender, yen, receipts, receipt_yen, month
               from sale order by day, receipt, part
-            """,
-            SaleTables.SALE);
+            """, SaleTables.SALE);
 
     private final Facts facts;
     private final Path directory;
@@ -59,8 +57,8 @@ final class BothWaysOfSales {
         this.facts = facts;
         this.directory = directory;
         var settings = Map.of("day_starts", "5");
-        this.engine = new Way(
-                registers.facility(KORIYAMA, 2, settings), watched -> files(watched, jdbc, lists, clock), true);
+        this.engine =
+                new Way(registers.facility(KORIYAMA, 2, settings), watched -> files(watched, jdbc, lists, clock), true);
         this.lineByLine = new Way(
                 registers.facility(KORIYAMA, 2, settings), watched -> files(watched, jdbc, lists, clock), false);
     }
@@ -71,7 +69,12 @@ final class BothWaysOfSales {
     }
 
     /** What became of a file in one way. */
-    record Came(List<String> problems, List<String> rows, String batch, boolean byTheEngine, @Nullable UUID id) {
+    record Came(
+            List<String> problems,
+            List<String> rows,
+            String batch,
+            boolean byTheEngine,
+            @Nullable UUID id) {
 
         Object result() {
             return List.of(problems, rows, batch);
@@ -139,7 +142,11 @@ final class BothWaysOfSales {
                     yield new Came(
                             List.of(),
                             rows(batch.id()),
-                            List.of(batch.rows(), batch.known(), appended.fresh(), days(batch.firstDay(), batch.lastDay()))
+                            List.of(
+                                            batch.rows(),
+                                            batch.known(),
+                                            appended.fresh(),
+                                            days(batch.firstDay(), batch.lastDay()))
                                     .toString(),
                             ready,
                             batch.id());
@@ -181,7 +188,9 @@ final class BothWaysOfSales {
         for (var way : List.of(engine, lineByLine)) {
             ways.add(way.came(text -> text.replace(HERE, way.facility), content, report, again));
         }
-        assertThat(ways.getFirst().result()).as(content).isEqualTo(ways.getLast().result());
+        assertThat(ways.getFirst().result())
+                .as(content)
+                .isEqualTo(ways.getLast().result());
         assertThat(ways.getLast().byTheEngine()).isFalse();
         return ways.getFirst();
     }

@@ -66,16 +66,7 @@ class PlainReceiptsTests {
     private static String line(
             String number, String time, String kind, String original, String sold, String paid, long total) {
         return String.join(
-                        ",",
-                        BothWaysOfSales.HERE,
-                        "R1",
-                        number,
-                        time,
-                        kind,
-                        original,
-                        sold,
-                        paid,
-                        Long.toString(total))
+                        ",", BothWaysOfSales.HERE, "R1", number, time, kind, original, sold, paid, Long.toString(total))
                 + "\n";
     }
 
@@ -105,8 +96,12 @@ class PlainReceiptsTests {
                 HEADER + VOID + TWO + SALE,
                 HEADER + SALE + TWO.replace("2024-04-30", "2024/4/30"),
                 HEADER + SALE.replace("現金", " 現金\u3000").replace(",300,", ", 300 ,"),
-                HEADER + TWO.lines().toList().getFirst() + "\n" + SALE + TWO.lines().toList().getLast(),
-                HEADER + TWO + FREE + FREE.replace(",6,", ",7,").replace("無料", "").replace(",0,,,0", ",,,,0"),
+                HEADER + TWO.lines().toList().getFirst() + "\n" + SALE
+                        + TWO.lines().toList().getLast(),
+                HEADER
+                        + TWO
+                        + FREE
+                        + FREE.replace(",6,", ",7,").replace("無料", "").replace(",0,,,0", ",,,,0"),
                 HEADER + SALE.replace(",300,現金,300,300", ",0,現金,,"),
                 HEADER + SALE.replace("現金", "'; drop table line; --").replace("住民票", "o'clock"),
                 receipt("売上", 1000, List.of(1000), List.of("現金,400", "VISA,400", "Suica,200")),
@@ -171,7 +166,8 @@ class PlainReceiptsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e3", "1_000", "+5", "-0", "300.0", "0x10", "99999999999", "３００", "００", "△300", "(300)", "--1"})
+    @ValueSource(
+            strings = {"1e3", "1_000", "+5", "-0", "300.0", "0x10", "99999999999", "３００", "００", "△300", "(300)", "--1"})
     void noAmountButOursIsTaken(String amount) {
         assertThat(ways.same(HEADER + TWO + SALE.replace(",300,現金,300,300", ",%1$s,現金,%1$s,%1$s".formatted(amount)))
                         .byTheEngine())
@@ -180,7 +176,8 @@ class PlainReceiptsTests {
 
     @Test
     void whatIsWrongIsFoundLineByLine() {
-        assertThat(ways.same(HEADER + TWO + SALE.replace(",300,300", ",300,400")).problems())
+        assertThat(ways.same(HEADER + TWO + SALE.replace(",300,300", ",300,400"))
+                        .problems())
                 .isNotEmpty();
     }
 
@@ -270,14 +267,20 @@ class PlainReceiptsTests {
     }
 
     private static String shape(Random random, int number) {
-        var sold = random.ints(random.nextInt(4), -3, 6).map(yen -> yen * 50).boxed().toList();
-        var total = sold.isEmpty() ? random.nextInt(-2, 4) * 100 : sold.stream().mapToInt(yen -> yen).sum();
+        var sold = random.ints(random.nextInt(4), -3, 6)
+                .map(yen -> yen * 50)
+                .boxed()
+                .toList();
+        var total = sold.isEmpty()
+                ? random.nextInt(-2, 4) * 100
+                : sold.stream().mapToInt(yen -> yen).sum();
         var first = random.nextInt(-2, 5) * 50;
         var paid = random.nextBoolean()
                 ? List.of("現金," + total)
                 : List.of("VISA," + first, "現金," + (total - first - 50), "商品券,50");
         var kind = List.of("売上", "売上", "返品", "取消").get(random.nextInt(4));
         var lines = receipt(kind, total, sold, paid).substring(HEADER.length());
-        return lines.replace(",R1,9,", ",R1,N" + number + ",").replace(",%s,,".formatted(kind), ",%s,無%d,".formatted(kind, number));
+        return lines.replace(",R1,9,", ",R1,N" + number + ",")
+                .replace(",%s,,".formatted(kind), ",%s,無%d,".formatted(kind, number));
     }
 }

@@ -53,7 +53,8 @@ final class MappedFile extends RegisterFile {
             Map.entry("void", Kind.VOID));
 
     private static final Map<String, String> WORDS = KINDS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> kind.getValue().word()));
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, kind -> kind.getValue().word()));
 
     private final ColumnMapping mapping;
     private final Map<SaleField, Integer> places = new EnumMap<>(SaleField.class);

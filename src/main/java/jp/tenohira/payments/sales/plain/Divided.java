@@ -15,10 +15,10 @@ final class Divided {
     private static final String RECEIPTS = """
             create temp table receipt as
             select *, case when total < 0 then -1 else 1 end as direction,
-                   %s and last - line + 1 = lines and at_clock = latest and (least_sold > 0 and total > 0 or most_sold < 0 and total < 0) as simple
+                   %s and last - line + 1 = lines and earliest = latest and (least_sold > 0 and total > 0 or most_sold < 0 and total < 0) as simple
               from (select belonging, min(line) as line, max(line) as last, count(*) as lines, min(facility) as facility,
                            min(register) as register, min(receipt) as receipt, min(kind) as kind, min(coalesce(total, 0)) as total,
-                           arg_min(at_clock, line) as at_clock, max(at_clock) as latest,
+                           arg_min(at_clock, line) as at_clock, min(at_clock) as earliest, max(at_clock) as latest,
                            count(amount) as items, sum(amount) as sold, min(amount) as least_sold, max(amount) as most_sold,
                            %s as tender, count(nullif(tender, '')) as tenders, sum(case when tender <> '' then paid end) as paid,
                            min(facility) = max(facility) and min(register) = max(register) and min(receipt) = max(receipt)
@@ -134,16 +134,7 @@ final class Divided {
         return right;
     }
 
-    static String simple(Places places, YearMonth month) {
-        return """
-                select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt, l.line - r.line + 1, l.kind,
-                       l.category, l.product, r.tender, l.amount * case when l.kind = 'sale' or r.total <= 0 then 1 else -1 end,
-                       case when l.line > r.line then 0 when l.kind = 'void' then -1 else 1 end, abs(r.total)
-                  from together l join receipt r on r.belonging = l.belonging and r.simple and %s %s
-                """.formatted(Places.DAY, Places.about("r", month), places.joined(month));
-    }
-
-    static String others(Places places, YearMonth month) {
+    static String rows(Places places, YearMonth month) {
         return """
                 select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt, d.number, l.kind,
                        d.category, d.product, d.tender,

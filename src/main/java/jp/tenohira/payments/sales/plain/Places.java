@@ -72,7 +72,8 @@ record Places(List<YearMonth> months, boolean complete) {
                 return Optional.empty();
             }
             complete &= found.stream()
-                            .mapToLong(span -> span.until().toEpochDay() - span.since().toEpochDay())
+                            .mapToLong(span ->
+                                    span.until().toEpochDay() - span.since().toEpochDay())
                             .sum()
                     == one.days();
             spans.addAll(found);
@@ -132,6 +133,12 @@ record Places(List<YearMonth> months, boolean complete) {
     /** The moments of which some are of the business days of a month, and all that are. */
     static String about(String table, YearMonth month) {
         return "%1$s.at_clock >= timestamp '%2$s 00:00:00' and %1$s.at_clock < timestamp '%3$s 00:00:00'"
+                .formatted(table, month.atDay(1), month.atEndOfMonth().plusDays(2));
+    }
+
+    /** All receipts of several lines of which any may be {@link #about} a month. */
+    static String touching(String table, YearMonth month) {
+        return "%1$s.latest >= timestamp '%2$s 00:00:00' and %1$s.earliest < timestamp '%3$s 00:00:00'"
                 .formatted(table, month.atDay(1), month.atEndOfMonth().plusDays(2));
     }
 

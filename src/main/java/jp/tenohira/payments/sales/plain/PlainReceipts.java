@@ -39,18 +39,19 @@ public record PlainReceipts(Written written, Placing placing) implements Gatheri
     @Override
     public Optional<Months> rows(Lines lines) {
         var places = Places.of(lines, placing);
-        if (places.isEmpty() || !isRight(lines)) {
-            return Optional.empty();
-        }
-        var divided = new Divided(lines, written);
-        return divided.areRight() && places.get().holdAll(lines)
+        return places.isPresent()
+                        && new Divided(lines, written).areRight()
+                        && isRight(lines)
+                        && places.get().holdAll(lines)
                 ? Optional.of(new Months(places.get().months(), month -> rows(places.get(), month)))
                 : Optional.empty();
     }
 
     private boolean isRight(Lines lines) {
         return lines.count("select count(*) from line where length(receipt) > " + LONGEST_NUMBER) == 0
-                && lines.count("select count(*) from alone where not (" + addsUp() + ")") == 0
+                && lines.count("select count(*) from line where not (" + addsUp()
+                                + ") and belonging not in (select belonging from receipt)")
+                        == 0
                 && takenBack(lines);
     }
 
@@ -64,31 +65,40 @@ public record PlainReceipts(Written written, Placing placing) implements Gatheri
 
     /** A void takes back what was sold, and nothing voided is refunded; what a receipt that is not in the file says is not known. */
     private static boolean takenBack(Lines lines) {
-        return lines.count("select count(*) from line where kind = 'void'") == 0
-                || lines.count("""
-                                select count(*) from line v join line o
-                                    on o.facility = v.facility and o.register = v.register and o.receipt = v.original
-                                 where v.kind = 'void' and abs(coalesce(o.total, 0)) <> abs(coalesce(v.total, 0))
-                                """) == 0
-                        && lines.count("""
-                                select count(*) from line r join line v
-                                    on v.facility = r.facility and v.register = r.register and v.original = r.original
-                                 where v.kind = 'void' and r.kind = 'refund'
-                                """) == 0;
+        lines.run(
+                "create temp table taken_back as select facility, register, original, total from line where kind = 'void'");
+        return lines.count("""
+                        select count(*) from line o join taken_back v
+                            on v.original = o.receipt and v.facility = o.facility and v.register = o.register
+                         where o.receipt in (select original from taken_back) and abs(coalesce(o.total, 0)) <> abs(coalesce(v.total, 0))
+                        """) == 0 && lines.count("""
+                        select count(*) from line r join taken_back v
+                            on v.original = r.original and v.facility = r.facility and v.register = r.register
+                         where r.kind = 'refund'
+                        """) == 0;
     }
 
     private String rows(Places places, YearMonth month) {
-        return String.join(" union all ", alone(places, month), Divided.simple(places, month), Divided.others(places, month));
+        return whole(places, month) + " union all " + Divided.rows(places, month);
     }
 
-    private String alone(Places places, YearMonth month) {
+    /** Receipts of one line, and simple ones. */
+    private String whole(Places places, YearMonth month) {
         var named = written.amounts() ? "case when l.amount is null then '' else l.%1$s end" : "l.%1$s";
         return """
-                select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt, 1, l.kind, %s, %s,
-                       l.tender, coalesce(l.total, 0) * case when l.kind = 'sale' or l.total <= 0 then 1 else -1 end,
-                       case when l.kind = 'void' then -1 else 1 end, abs(coalesce(l.total, 0))
-                  from alone l %s
+                select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt,
+                       coalesce(l.line - r.line + 1, 1), l.kind, %s, %s, coalesce(r.tender, l.tender),
+                       coalesce(case when r.simple then l.amount else l.total end, 0)
+                         * case when l.kind = 'sale' or l.total <= 0 then 1 else -1 end,
+                       case when l.line > r.line then 0 when l.kind = 'void' then -1 else 1 end, abs(coalesce(l.total, 0))
+                  from line l
+                  left join receipt r on r.belonging = l.belonging and %s
+                  %s and coalesce(r.simple, true)
                 """.formatted(
-                        Places.DAY, named.formatted("category"), named.formatted("product"), places.joined(month));
+                        Places.DAY,
+                        named.formatted("category"),
+                        named.formatted("product"),
+                        Places.touching("r", month),
+                        places.joined(month));
     }
 }

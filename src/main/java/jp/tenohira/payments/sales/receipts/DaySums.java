@@ -37,7 +37,8 @@ final class DaySums {
         var sum = sums.computeIfAbsent(day, _ -> new long[4]);
         for (var part : receipt) {
             sum[YEN] += part.yen();
-            sum[IN_CASH] += inCash.computeIfAbsent(part.tender(), name -> tenders.find(name).tender() == Tender.CASH)
+            sum[IN_CASH] += inCash.computeIfAbsent(
+                            part.tender(), name -> tenders.find(name).tender() == Tender.CASH)
                     ? part.yen()
                     : 0;
             sum[COUNT] += part.receipts();

@@ -73,9 +73,10 @@ final class Places implements Placing {
     private Optional<Register> register(String facilitySaid, String registerSaid, LocalDate day) {
         var inFacility = facilitySaid.isEmpty() ? facility : facilitySaid;
         var inRegister = registerSaid.isEmpty() ? register : registerSaid;
-        var fitting = named.computeIfAbsent(List.of(inFacility, inRegister), _ -> called(inFacility, inRegister)).stream()
-                .filter(one -> inRegister.isEmpty() ? one.inService(day) : !day.isBefore(one.since()))
-                .toList();
+        var fitting =
+                named.computeIfAbsent(List.of(inFacility, inRegister), _ -> called(inFacility, inRegister)).stream()
+                        .filter(one -> inRegister.isEmpty() ? one.inService(day) : !day.isBefore(one.since()))
+                        .toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 

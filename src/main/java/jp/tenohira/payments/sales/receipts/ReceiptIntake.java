@@ -68,8 +68,11 @@ public final class ReceiptIntake {
             reportProblems.add(0, "", reportsBeside.name(), Delivering.ENCODED);
         }
         var beside = reportFile == null ? List.<Read>of() : reports.read(reportFile, reportProblems);
-        var atOnce = reportProblems.isEmpty() ? atOnce(handed, file, format, beside, replacing) : Optional.<Outcome<Appended, List<FileProblem>>>empty();
-        var taken = atOnce.isPresent() ? atOnce.get() : lineByLine(handed, file, format, beside, replacing, reportProblems);
+        var atOnce = reportProblems.isEmpty()
+                ? atOnce(handed, file, format, beside, replacing)
+                : Optional.<Outcome<Appended, List<FileProblem>>>empty();
+        var taken =
+                atOnce.isPresent() ? atOnce.get() : lineByLine(handed, file, format, beside, replacing, reportProblems);
         // The receipts count now. Should this fail, the day waits for its report: the same files again bring it.
         if (reportsBeside != null && reportFile != null && taken instanceof Outcome.Accepted<?, ?>) {
             reports.append(reportsBeside, reportFile, beside, null);
@@ -79,11 +82,7 @@ public final class ReceiptIntake {
 
     /** Empty where the engine cannot read the file by itself, or anything may be wrong with it. */
     private Optional<Outcome<Appended, List<FileProblem>>> atOnce(
-            Handed handed,
-            DeliveredFile file,
-            Formats.Chosen format,
-            List<Read> beside,
-            @Nullable Replacing replacing)
+            Handed handed, DeliveredFile file, Formats.Chosen format, List<Read> beside, @Nullable Replacing replacing)
             throws IOException {
         var written = format.reader().apply(new Problems(handed.name())).plain(file);
         var staged = written.isEmpty()
@@ -93,8 +92,7 @@ public final class ReceiptIntake {
             return Optional.empty();
         }
         try (var rows = staged.get()) {
-            return isKnown(file, format, replacing)
-                            || new StagedReceipts(rows, facts, lists).agree(beside, replacing)
+            return isKnown(file, format, replacing) || new StagedReceipts(rows, facts, lists).agree(beside, replacing)
                     ? Optional.of(new Delivering(facts, SaleTables.SALE)
                             .append(handed, replacing, file, format.source(), rows))
                     : Optional.empty();

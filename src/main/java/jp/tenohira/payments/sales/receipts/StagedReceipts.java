@@ -56,9 +56,7 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
 
     /** False where anything may be wrong: a receipt that is there with another content, or a day that is not what was reported. */
     boolean agree(List<Read> beside, @Nullable Replacing replacing) {
-        var old = replacing == null
-                ? Optional.<Batch>empty()
-                : facts.batch(SaleTables.SALE, replacing.batch());
+        var old = replacing == null ? Optional.<Batch>empty() : facts.batch(SaleTables.SALE, replacing.batch());
         var own = rows.query(
                         FactQuery.of("select min(day), max(day) from incoming", SaleTables.SALE)
                                 .only(Set.of()),
@@ -70,10 +68,11 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
         beside.forEach(read -> days.add(read.report().of().day()));
         old.map(Batch::firstDay).ifPresent(days::add);
         old.map(Batch::lastDay).ifPresent(days::add);
-        var between = new Between(days.first(), days.last(), replacing == null ? "" : replacing.batch().toString());
-        return !own.isEmpty()
-                && isNew(between)
-                && daysAgree(between, beside, old);
+        var between = new Between(
+                days.first(),
+                days.last(),
+                replacing == null ? "" : replacing.batch().toString());
+        return !own.isEmpty() && isNew(between) && daysAgree(between, beside, old);
     }
 
     /** @param without a batch that will count no longer */
@@ -87,9 +86,10 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
 
     private boolean isNew(Between between) {
         return facts.query(
-                                between.query("select count(*) from sale where day >= ? and day <= ? and batch <> ?"),
-                                row -> row.whole(1))
-                        .getFirst()
+                                        between.query(
+                                                "select count(*) from sale where day >= ? and day <= ? and batch <> ?"),
+                                        row -> row.whole(1))
+                                .getFirst()
                         == 0
                 || rows.query(between.query(AGAIN), row -> row.whole(1)).getFirst() == 0;
     }
