@@ -58,6 +58,58 @@ class ChatCompletionsTests {
     }
 
     @Test
+    void aToolThatAsksIsToldWhatBearsOutEachSentence() {
+        var text = "文化祭の来場者は1200人でした。\n\nscript:miscount";
+        var asking = Map.<String, Object>of("tenohira", Map.of("evidence", true));
+
+        var whole =
+                json.readTree(tool.asked(ScriptedModels.OUTSIDE, text, asking).body());
+        var chunks = tool.asked(
+                        ScriptedModels.OUTSIDE, text, Map.of("stream", true, "tenohira", Map.of("evidence", true)))
+                .body();
+        var unasked = tool.asked(ScriptedModels.OUTSIDE, text, Map.of()).body();
+
+        var content = whole.at("/choices/0/message/content").asString();
+        var sentences = whole.at("/tenohira/sentences");
+        assertThat(sentences).anySatisfy(sentence -> {
+            assertThat(content.substring(
+                            sentence.path("start").asInt(), sentence.path("end").asInt()))
+                    .contains("来場者は");
+            assertThat(sentence.path("verdict").asString()).isEqualTo("not_found");
+            assertThat(sentence.path("missing").size()).isPositive();
+        });
+        var last = json.readTree(chunks.lines()
+                .filter(line -> line.contains("\"sentences\""))
+                .findFirst()
+                .orElseThrow()
+                .substring("data: ".length()));
+        assertThat(last.at("/tenohira/sentences")).isEqualTo(sentences);
+        assertThat(last.path("choices").size()).isZero();
+        assertThat(last.has("usage")).isFalse();
+        assertThat(unasked).doesNotContain("sentences");
+    }
+
+    @Test
+    void aSentenceThatStandsInWhatWasSentIsBorneOutByItsPlaceThere() {
+        var text = "来場者数をまとめてください。\n\n第２０回文化祭の来場者は1200人でした。";
+        var messages =
+                List.of(Map.of("role", "system", "content", "短く答えてください。"), Map.of("role", "user", "content", text));
+
+        var whole = json.readTree(tool.asked(
+                        ScriptedModels.OUTSIDE, "", Map.of("messages", messages, "tenohira", Map.of("evidence", true)))
+                .body());
+
+        assertThat(whole.at("/tenohira/sentences")).anySatisfy(sentence -> {
+            assertThat(sentence.path("verdict").asString()).isEqualTo("supported");
+            assertThat(sentence.at("/by/0/message").asInt()).isOne();
+            assertThat(text.substring(
+                            sentence.at("/by/0/start").asInt(),
+                            sentence.at("/by/0/end").asInt()))
+                    .isEqualTo("第２０回文化祭の来場者は1200人でした。");
+        });
+    }
+
+    @Test
     void theLogKnowsTheUseAndNoWordOfIt() {
         var marker = "目印"
                 + UUID.randomUUID().toString().replace("-", "").substring(0, 8).replaceAll("[0-9]", "x");

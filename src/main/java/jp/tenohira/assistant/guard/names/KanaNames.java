@@ -29,6 +29,9 @@ final class KanaNames implements Policy {
     private static final Pattern BEFORE = Pattern.compile("(?:^|[はがをにとのもるたでやへ])$");
     private static final Pattern AFTER = Pattern.compile("^(?:$|[はがをにとのもでやへ]|さん|さま|くん|ちゃん|です|であ|だっ|より|から|など|ほか)");
     private static final Pattern PARTICLE_ENDS = Pattern.compile("[はがをにとのもでやへるたいく]$");
+    /** What two words apart begin to be parted with. */
+    private static final String SPACES = " \t\r\n";
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
     private static final int LONGEST_FAMILY = 3;
@@ -42,7 +45,11 @@ final class KanaNames implements Policy {
         while (runs.next()) {
             switch (runs.script()) {
                 case KATAKANA -> katakana(reading, runs, found);
-                case HIRAGANA -> runs.match(HIRAGANA).ifPresent(pair -> hiragana(reading, pair, found));
+                case HIRAGANA -> {
+                    if (runs.isBefore(SPACES)) {
+                        runs.match(HIRAGANA).ifPresent(pair -> hiragana(reading, pair, found));
+                    }
+                }
                 case KANJI -> mixed(reading, runs, found);
                 case NONE -> {
                     // Nothing begins here.
@@ -56,12 +63,16 @@ final class KanaNames implements Policy {
         if (isJoined(runs.text())) {
             found.add(name(reading, runs.start(), runs.end(), 0.6));
         }
-        runs.match(KATAKANA)
-                .filter(pair -> isPair(pair.group(1), pair.group(2)))
-                .ifPresent(pair -> found.add(name(reading, pair.start(), pair.end(), 0.7)));
-        runs.match(DOTTED)
-                .filter(parts -> Stream.of(parts.group().split("[・=]")).noneMatch(NameLists::isNoun))
-                .ifPresent(parts -> found.add(name(reading, parts.start(), parts.end(), 0.65)));
+        if (runs.isBefore(SPACES)) {
+            runs.match(KATAKANA)
+                    .filter(pair -> isPair(pair.group(1), pair.group(2)))
+                    .ifPresent(pair -> found.add(name(reading, pair.start(), pair.end(), 0.7)));
+        }
+        if (runs.isBefore("・=")) {
+            runs.match(DOTTED)
+                    .filter(parts -> Stream.of(parts.group().split("[・=]")).noneMatch(NameLists::isNoun))
+                    .ifPresent(parts -> found.add(name(reading, parts.start(), parts.end(), 0.65)));
+        }
     }
 
     private static void mixed(Reading reading, Runs runs, List<Finding> found) {

@@ -39,8 +39,19 @@ final class Romaji {
     }
 
     static String katakana(String kana) {
-        var text = new StringBuilder(kana.length());
-        kana.chars().forEach(c -> text.append((char) (c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c)));
-        return text.toString();
+        for (var at = 0; at < kana.length(); at++) {
+            if (isHiragana(kana.charAt(at))) {
+                var letters = kana.toCharArray();
+                for (; at < letters.length; at++) {
+                    letters[at] += (char) (isHiragana(letters[at]) ? 0x60 : 0);
+                }
+                return new String(letters);
+            }
+        }
+        return kana;
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 0x3041 && c <= 0x3096;
     }
 }

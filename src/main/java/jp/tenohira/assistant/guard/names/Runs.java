@@ -53,6 +53,11 @@ final class Runs {
         return text.substring(start, end);
     }
 
+    /** Whether one of these characters stands behind this run. */
+    boolean isBefore(String characters) {
+        return end < text.length() && characters.indexOf(text.charAt(end)) >= 0;
+    }
+
     /** What the pattern finds from the beginning of this run on, beyond its end too. */
     Optional<MatchResult> match(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);

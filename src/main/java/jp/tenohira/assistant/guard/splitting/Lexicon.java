@@ -29,6 +29,10 @@ public final class Lexicon {
     private long[] places = new long[1 << 21];
 
     private int[] children = new int[places.length];
+
+    /** What {@link #children} says of the letters under the root, where every search begins; 0 is none. */
+    private final int[] first = new int[Character.MAX_VALUE + 1];
+
     private int nodes = 1;
     private int[] from = new int[1 << 20];
     private int[] until = new int[from.length];
@@ -106,11 +110,17 @@ public final class Lexicon {
         }
         places[place] = key;
         children[place] = nodes;
+        if (parent == ROOT) {
+            first[letter] = nodes;
+        }
         return nodes++;
     }
 
     /** The node of a letter under a node, or {@link #NONE}. */
     int child(int parent, char letter) {
+        if (parent == ROOT) {
+            return first[letter] == 0 ? NONE : first[letter];
+        }
         var key = key(parent, letter);
         var place = place(key);
         return places[place] == key ? children[place] : NONE;

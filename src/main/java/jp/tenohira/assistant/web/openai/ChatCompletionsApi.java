@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.tenohira.assistant.gateway.Asked;
 import jp.tenohira.assistant.gateway.Gateway;
 import jp.tenohira.assistant.gateway.Gateway.Sent;
 import jp.tenohira.assistant.gateway.Refusal;
@@ -57,21 +56,24 @@ class ChatCompletionsApi {
         var staff = mustUse(client);
         var body = request.getInputStream().readNBytes(LONGEST + 1);
         var read = body.length > LONGEST
-                ? Outcome.<Asked, Refusal>refused(new Refusal.TooLong(body.length, LONGEST))
+                ? Outcome.<RequestReader.Request, Refusal>refused(new Refusal.TooLong(body.length, LONGEST))
                 : reader.read(body);
         switch (read) {
-            case Outcome.Refused<Asked, Refusal>(var why) -> {
+            case Outcome.Refused<RequestReader.Request, Refusal>(var why) -> {
                 if (why instanceof Refusal.NotText) {
                     gateway.keptForNoText(staff, false);
                 }
-                new Completion(response, json, clock, "", false, false).refuse(OpenAiError.of(why, guideline));
+                new Completion(response, json, clock, "", false, false, null).refuse(OpenAiError.of(why, guideline));
             }
-            case Outcome.Accepted<Asked, Refusal>(var asked) -> answer(response, staff, asked);
+            case Outcome.Accepted<RequestReader.Request, Refusal>(var wanted) -> answer(response, staff, wanted);
         }
     }
 
-    private void answer(HttpServletResponse response, Staff staff, Asked asked) throws IOException {
-        var completion = new Completion(response, json, clock, asked.model(), asked.streamed(), asked.withUsage());
+    private void answer(HttpServletResponse response, Staff staff, RequestReader.Request wanted) throws IOException {
+        var asked = wanted.asked();
+        var marks = wanted.evidence() ? SentenceMarks.from(asked.messages()) : null;
+        var completion =
+                new Completion(response, json, clock, asked.model(), asked.streamed(), asked.withUsage(), marks);
         try {
             switch (gateway.sendFromTool(staff, asked, completion)) {
                 case Outcome.Accepted<Sent, Refusal>(var sent) -> completion.end(sent);

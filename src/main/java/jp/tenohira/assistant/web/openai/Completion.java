@@ -22,23 +22,27 @@ final class Completion implements Hearer {
     private final String model;
     private final boolean streamed;
     private final boolean withUsage;
+    private final @Nullable SentenceMarks marks;
     private final long created;
     private final String id = "chatcmpl-" + UUID.randomUUID();
     private final StringBuilder whole = new StringBuilder();
     private boolean begun;
 
+    /** @param marks null unless each sentence is to be marked */
     Completion(
             HttpServletResponse response,
             JsonMapper json,
             Clock clock,
             String model,
             boolean streamed,
-            boolean withUsage) {
+            boolean withUsage,
+            @Nullable SentenceMarks marks) {
         this.response = response;
         this.json = json;
         this.model = model;
         this.streamed = streamed;
         this.withUsage = withUsage;
+        this.marks = marks;
         this.created = clock.instant().getEpochSecond();
     }
 
@@ -67,7 +71,8 @@ final class Completion implements Hearer {
     public void text(String piece) throws IOException {
         if (streamed) {
             event(chunk(Map.of("content", piece), null));
-        } else {
+        }
+        if (!streamed || marks != null) {
             whole.append(piece);
         }
     }
@@ -97,10 +102,12 @@ final class Completion implements Hearer {
             return;
         }
         event(chunk(Map.of(), sent.finish()));
-        if (withUsage) {
+        if (withUsage || marks != null) {
             var last = head("chat.completion.chunk");
             last.put("choices", List.of());
-            last.put("usage", usage);
+            if (withUsage) {
+                last.put("usage", usage);
+            }
             last.put("tenohira", desk(sent));
             event(last);
         }
@@ -120,12 +127,16 @@ final class Completion implements Hearer {
         send(error.status(), error.body());
     }
 
-    private static Map<String, Object> desk(Sent sent) {
-        return Map.of(
-                "use", sent.use().toString(),
-                "level", sent.level(),
-                "replaced", sent.replaced(),
-                "tokensCounted", sent.counted());
+    private Map<String, Object> desk(Sent sent) {
+        var desk = new LinkedHashMap<String, Object>();
+        desk.put("use", sent.use().toString());
+        desk.put("level", sent.level());
+        desk.put("replaced", sent.replaced());
+        desk.put("tokensCounted", sent.counted());
+        if (marks != null) {
+            desk.put("sentences", marks.of(whole.toString()));
+        }
+        return desk;
     }
 
     private Map<String, Object> chunk(Map<String, Object> delta, @Nullable String finish) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a chat completion request. What it does not know it refuses: a setting passed on unread could carry text past the guard. The city's
- * own settings are in {@code tenohira}: level, documentLevel, replace, purpose.
+ * own settings are in {@code tenohira}: level, documentLevel, replace, purpose, evidence.
  */
 @Component
 class RequestReader {
@@ -65,9 +65,13 @@ class RequestReader {
         }
     }
 
-    Outcome<Asked, Refusal> read(byte[] body) {
+    /** @param evidence whether to say of each sentence of the answer what bears it out */
+    record Request(Asked asked, boolean evidence) {}
+
+    Outcome<Request, Refusal> read(byte[] body) {
         try {
-            return Outcome.accepted(asked(json.readTree(body)));
+            var read = json.readTree(body);
+            return Outcome.accepted(new Request(asked(read), flag(read.path("tenohira"), "evidence")));
         } catch (JacksonException e) {
             return Outcome.refused(new Refusal.Malformed("", "The body is not JSON."));
         } catch (Unfit e) {
