@@ -98,7 +98,8 @@ class AnswersTests {
         var page = asked(visitor, MISCOUNTED);
         var mark = page.expectFirst(".said__mark--contradicted");
         assertThat(mark.text()).contains("×", "食い違う", "301円");
-        assertThat(page.select("details:has(.said__mark--contradicted) li").text()).contains("301円", "もとの文章では 300円", "手数料は300円です。");
+        assertThat(page.select("details:has(.said__mark--contradicted) li").text())
+                .contains("301円", "もとの文章では 300円", "手数料は300円です。");
         assertThat(page.select(".said__mark--unchecked").text()).contains("○", "確かめられない");
         var tick = page.select("form[action='" + TAKE + "'] input[name=tick]");
         assertThat(tick).hasSize(1);

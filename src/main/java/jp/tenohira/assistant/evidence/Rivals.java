@@ -59,7 +59,7 @@ final class Rivals {
 
     /**
      * How alike the subject of another value must be: more than of the same value, if that is stated; empty where it cannot be told of what that is
-     * stated. A name that is not there contradicts nothing, one of which the same is said neither.
+     * stated. A name that is not there contradicts nothing.
      */
     private Optional<Double> least(Said said) {
         var known = lines().flatMap(at -> at.line().of(said.claim()))
@@ -70,7 +70,7 @@ final class Rivals {
         }
         var own = known.stream().mapToDouble(said.subject()::likeness).max();
         if (said.claim() instanceof Name) {
-            return own.isPresent() && own.getAsDouble() == 0 ? Optional.of(SAME) : Optional.empty();
+            return own.isPresent() ? Optional.of(own.getAsDouble() + SAME) : Optional.empty();
         }
         return Optional.of(own.isPresent() ? Math.max(LEAST, own.getAsDouble() + NEARER) : SAME);
     }

@@ -36,6 +36,11 @@ public sealed interface Claim {
             return this == other || this == NONE && other.ofTime() || other == NONE && ofTime();
         }
 
+        /** Whether both limit, and not alike; where one says nothing nobody can tell. */
+        boolean excludes(Bound other) {
+            return this != other && this != NONE && other != NONE;
+        }
+
         private boolean ofTime() {
             return this == FROM || this == UNTIL;
         }
@@ -62,7 +67,7 @@ public sealed interface Claim {
         public boolean rivals(Claim other) {
             return other instanceof Amount amount
                     && unit.equals(amount.unit)
-                    && (value.compareTo(amount.value) == 0 ? !bound.allows(amount.bound) : bound == amount.bound);
+                    && (value.compareTo(amount.value) == 0 ? bound.excludes(amount.bound) : bound == amount.bound);
         }
 
         @Override
@@ -98,7 +103,7 @@ public sealed interface Claim {
                     && (differ(year, known.year)
                             || differ(month, known.month)
                             || differ(day, known.day)
-                            || !bound.allows(known.bound));
+                            || bound.excludes(known.bound));
         }
 
         private static boolean differ(@Nullable Integer own, @Nullable Integer known) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final String TOPIC = "は";
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{IsHan}々ヶ]{2,}|[男女](?=[性子はがのも])|[\\p{IsKatakana}ー]{2,}|[A-Za-z]{3,}");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{IsHan}々ヶ]{2,}(?:[A-Z](?![A-Za-z]))?|[男女](?=[性子はがのも])|[\\p{IsKatakana}ー]{2,}|[A-Za-z]{3,}");
     private static final Pattern CLAUSE_END = Pattern.compile("[、。,;|\\n]|\\band\\b|\\bbut\\b");
     private static final Set<String> NO_WORD = Set.of(
             "以上", "以下", "以内", "以降", "以前", "未満", "程度", "前後", "上限", "下限", "最大", "最低", "場合", "規定", "the", "for", "are",
