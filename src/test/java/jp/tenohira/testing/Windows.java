@@ -84,6 +84,15 @@ public final class Windows implements AutoCloseable {
                 .forEach(problem -> barriers.add(page.url() + ": " + problem));
     }
 
+    /** The same in English, too, and back again. */
+    public void lookInBothLanguages(Page page) {
+        look(page);
+        var here = page.url();
+        page.navigate(here + (here.contains("?") ? "&" : "?") + "lang=en");
+        look(page);
+        page.navigate(here + (here.contains("?") ? "&" : "?") + "lang=ja");
+    }
+
     /** What was found wrong on the pages that were looked at. */
     public List<String> barriers() {
         return List.copyOf(barriers);

@@ -177,7 +177,7 @@ class CheckViews {
     }
 
     private static Table examples(Frame frame, Checks.Trial trial) {
-        return new Table(
+        return Table.cards(
                 frame.t("checks.trial.examples"),
                 List.of(
                         new Table.Column(frame.t("checks.column.receipt")),
@@ -199,7 +199,7 @@ class CheckViews {
     }
 
     private Table versions(Frame frame, Desk desk, CheckDraft draft) {
-        return new Table(
+        return Table.cards(
                 frame.t("checks.versions"),
                 List.of(
                         Table.Column.number(frame.t("checks.column.version")),

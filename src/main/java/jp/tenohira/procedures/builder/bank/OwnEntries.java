@@ -19,7 +19,7 @@ import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.document.FromBank;
 import jp.tenohira.procedures.builder.document.Naming;
-import jp.tenohira.procedures.builder.document.Shareable;
+import jp.tenohira.procedures.builder.document.sharing.Shareable;
 import jp.tenohira.procedures.forms.definition.document.Bank;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.publishing.FormSources;

@@ -3,7 +3,7 @@ package jp.tenohira.procedures.builder.copies;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.procedures.builder.document.FormDocument;
-import jp.tenohira.procedures.builder.document.Joining;
+import jp.tenohira.procedures.builder.document.sharing.Joining;
 import jp.tenohira.procedures.forms.publishing.FormSources;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

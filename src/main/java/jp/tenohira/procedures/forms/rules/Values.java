@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.wording.Annotations;
 import jp.tenohira.procedures.forms.definition.QuestionType;
 
 /** Values in the middle of a text, as people read them. */
@@ -25,8 +26,10 @@ final class Values {
      */
     static String said(Object value, Optional<QuestionType> asked, String after, Lang lang) {
         var said = asked.map(type -> type.mention(value, lang)).orElseGet(() -> computed(value, lang));
-        var number = NUMBER_WITH_UNIT.matcher(said);
-        return number.matches() && after.stripLeading().startsWith(number.group(2)) ? number.group(1) : said;
+        var number = NUMBER_WITH_UNIT.matcher(Annotations.plain(said));
+        var unitFollows =
+                number.matches() && Annotations.plain(after).stripLeading().startsWith(number.group(2));
+        return unitFollows ? number.group(1) : said;
     }
 
     private static String computed(Object value, Lang lang) {

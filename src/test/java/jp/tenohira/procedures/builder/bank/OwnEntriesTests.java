@@ -18,7 +18,7 @@ import jp.tenohira.procedures.builder.document.Additions;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
 import jp.tenohira.procedures.builder.document.FormTemplates;
-import jp.tenohira.procedures.builder.document.Joining;
+import jp.tenohira.procedures.builder.document.sharing.Joining;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import jp.tenohira.procedures.forms.publishing.FormSources;
 import jp.tenohira.procedures.forms.releases.ReleaseRefused;

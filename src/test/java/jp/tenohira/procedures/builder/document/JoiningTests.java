@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.tenohira.core.Lang;
+import jp.tenohira.procedures.builder.document.sharing.Joining;
+import jp.tenohira.procedures.builder.document.sharing.Shareable;
 import jp.tenohira.procedures.forms.definition.document.Bank;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import org.junit.jupiter.api.Test;

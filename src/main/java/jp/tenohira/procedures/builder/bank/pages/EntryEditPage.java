@@ -17,6 +17,8 @@ import jp.tenohira.ui.fields.Field;
  * @param questions the questions of a page, to be ordered, added and taken out; empty for none
  * @param languages its texts in the languages that only residents read
  * @param parts the questions of a page, each leading to its editor
+ * @param begun whether it is a new entry that no head has released
+ * @param back where one leaves to without saving
  * @param changed whether there is something to propose
  * @param proposal the fields of proposing it
  */
@@ -31,6 +33,8 @@ public record EntryEditPage(
         List<Part> questions,
         List<Part> languages,
         List<Link> parts,
+        boolean begun,
+        String back,
         boolean changed,
         List<Field> proposal) {
 

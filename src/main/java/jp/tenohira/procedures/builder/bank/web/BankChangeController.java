@@ -36,6 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One change of an entry: read, released, returned, withdrawn. */
 @Controller
+@OfAnEntry
 class BankChangeController {
 
     private static final String CHANGE = BankDesk.ENTRY + "/changes/{bankChange:[1-9][0-9]{0,5}}";

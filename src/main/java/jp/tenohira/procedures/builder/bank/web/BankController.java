@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The entries of the question bank: read, compared, brought back, retired. */
 @Controller
+@OfAnEntry
 class BankController {
 
     private static final String VERSION = BankDesk.ENTRY + "/versions/{version:[1-9][0-9]{0,5}}";

@@ -101,6 +101,13 @@ public class BankDesk {
         return new Breadcrumb(List.of(new Link(messages.in(lang, "builder.title"), Words.LIST)), here);
     }
 
+    /** To a page below the bank that is no entry's. */
+    Breadcrumb wayBelow(Lang lang, String here) {
+        return new Breadcrumb(
+                List.of(new Link(messages.in(lang, "builder.title"), Words.LIST), new Link(text(lang, "title"), BANK)),
+                here);
+    }
+
     public Breadcrumb way(Visit visit, String here) {
         var way = new ArrayList<Link>();
         way.add(new Link(messages.in(visit.lang, "builder.title"), Words.LIST));

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Changes what an entry says: kept for whoever changes it until they propose it. */
 @Controller
+@OfAnEntry
 class BankEditController {
 
     private static final String EDIT = BankDesk.ENTRY + "/edit";
@@ -117,7 +118,7 @@ class BankEditController {
     @PostMapping(BankDesk.ENTRY + "/discard")
     String discard(@ModelAttribute(binding = false) Visit visit) {
         drafts.drop(visit.entry(), visit.staff());
-        return "redirect:" + visit.address("");
+        return "redirect:" + (visit.entry().isNew() ? BankDesk.BANK : visit.address(""));
     }
 
     private FormDocument document(Visit visit) {

@@ -95,7 +95,10 @@ class BankEditView {
         var entry = visit.entry();
         var whole = path.equals(EntryDocument.place(entry));
         var title = desk.text(
-                lang, "edit.title", whole ? visit.label() : Labels.of(document, path, lang), entry.version() + 1);
+                lang,
+                entry.isNew() ? "edit.title.new" : "edit.title",
+                whole ? visit.label() : Labels.of(document, path, lang),
+                entry.version() + 1);
         var wrong = !said.errors.isEmpty() || said.why instanceof ReleaseRefused.WordsNeeded;
         var frame = desk.frame(visit, title).withErrors(wrong).at(visit.address("/edit"));
         var sections = Editor.draw(document, path, frame, said.errors, Map.of());
@@ -115,6 +118,8 @@ class BankEditView {
                 whole && entry.isPage() ? PageQuestions.parts(frame, entry, document, entries.current()) : List.of(),
                 OtherLanguages.parts(frame, document, path),
                 PageQuestions.links(frame, entry, document, path, visit.address("")),
+                entry.isNew(),
+                entry.isNew() ? BankDesk.BANK : visit.address(""),
                 changed,
                 List.of(desk.words(lang, "note", "note", said.note, said.why)));
         return BuilderPages.of("builder/bankEdit", page, status);

@@ -139,7 +139,7 @@ class BankListView {
                 type(frame, type));
         return new BankPage(
                 frame,
-                desk.way(lang, title),
+                desk.wayBelow(lang, title),
                 wrong ? new ErrorSummary(List.of(new Problem("label", missing))) : ErrorSummary.NONE,
                 List.of(),
                 desk.text(lang, "new.lead"),

@@ -4,19 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
-import jp.tenohira.procedures.builder.bank.web.offers.BankOffersController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Gives the pages of an entry the {@link Visit} of the address; an entry that is not there is not found. */
-@ControllerAdvice(
-        assignableTypes = {
-            BankController.class,
-            BankChangeController.class,
-            BankEditController.class,
-            BankOffersController.class
-        })
+@ControllerAdvice(annotations = OfAnEntry.class)
 class BankVisits {
 
     private final BankDesk desk;

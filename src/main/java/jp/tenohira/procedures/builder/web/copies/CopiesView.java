@@ -88,7 +88,7 @@ class CopiesView {
                                 new Tabs.Tab(frame.t("builder.list.away"), Words.LIST + "?away=true", away))),
                 List.of(begin, Button.secondary(frame.t("bank.open")).to(Words.LIST + "/bank")),
                 offered(frame, own.keySet()),
-                new Table(
+                Table.cards(
                         frame.t(away ? "builder.list.away" : "builder.list.open"),
                         List.of(
                                 new Table.Column(frame.t("builder.list.procedure")),

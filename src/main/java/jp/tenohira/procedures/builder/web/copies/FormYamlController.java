@@ -8,6 +8,7 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.procedures.builder.Workbench;
 import jp.tenohira.procedures.builder.Workbench.Opened;
+import jp.tenohira.procedures.builder.bank.BankEntries;
 import jp.tenohira.procedures.builder.copies.WorkingCopies;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;
@@ -15,6 +16,7 @@ import jp.tenohira.procedures.builder.document.Change;
 import jp.tenohira.procedures.builder.document.Deed;
 import jp.tenohira.procedures.builder.document.DocumentPath;
 import jp.tenohira.procedures.builder.document.FormDocument;
+import jp.tenohira.procedures.builder.document.FromBank;
 import jp.tenohira.procedures.builder.pages.YamlPage;
 import jp.tenohira.procedures.builder.web.BuilderPages;
 import jp.tenohira.procedures.builder.web.Words;
@@ -53,10 +55,12 @@ class FormYamlController {
 
     private final Workbench workbench;
     private final WorkingCopies copies;
+    private final BankEntries bank;
     private final Frames frames;
     private final Messages messages;
 
-    FormYamlController(Workbench workbench, WorkingCopies copies, Frames frames, Messages messages) {
+    FormYamlController(Workbench workbench, WorkingCopies copies, BankEntries bank, Frames frames, Messages messages) {
+        this.bank = bank;
         this.workbench = workbench;
         this.copies = copies;
         this.frames = frames;
@@ -95,7 +99,7 @@ class FormYamlController {
                 : new LinkedMultiValueMap<String, MultipartFile>();
         var yaml = Beginnings.typedOrSent(asked, files);
         try {
-            var document = FormDocument.written(Beginnings.YAML, yaml)
+            var document = FromBank.complete(FormDocument.written(Beginnings.YAML, yaml), bank.current())
                     .with(
                             DocumentPath.ROOT.then("procedure"),
                             JsonMapper.shared()

@@ -30,7 +30,7 @@ public class Differences {
 
     public Table table(Lang lang, List<Change> changes, String caption) {
         var more = changes.size() > MOST ? desk.text(lang, "changes.more", changes.size() - MOST) : "";
-        return new Table(
+        return Table.cards(
                 caption + more,
                 List.of(
                         new Table.Column(desk.text(lang, "change.kind")),

@@ -101,6 +101,7 @@ class ReleaseDesk {
 
     @Bean
     static NavEntry releasesEntry() {
-        return new NavEntry(30, "releases.nav", LIST, Set.of(Role.CLERK.name(), Role.HEAD.name()));
+        return new NavEntry(
+                30, "releases.nav", LIST, Set.of("/staff/procedures"), Set.of(Role.CLERK.name(), Role.HEAD.name()));
     }
 }

@@ -218,7 +218,7 @@ class ReleasesView {
     }
 
     private Table table(Lang lang, String caption, List<String> columns, List<Table.Row> rows) {
-        return new Table(
+        return Table.cards(
                 desk.text(lang, caption),
                 columns.stream()
                         .map(column -> new Table.Column(desk.text(lang, "column." + column)))

@@ -82,7 +82,10 @@ public record RankedType(Options options, int min, int max) implements QuestionT
 
     @Override
     public String mention(Object value, Lang lang) {
-        return show(Choosing.chosen(value), lang);
+        return Choosing.chosen(value) instanceof List<?> list
+                ? lang.listed(
+                        list.stream().map(choice -> options.label(choice, lang)).toList())
+                : "";
     }
 
     @Override

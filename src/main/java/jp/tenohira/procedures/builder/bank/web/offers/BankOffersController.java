@@ -10,6 +10,7 @@ import jp.tenohira.procedures.builder.bank.offers.BankOffers;
 import jp.tenohira.procedures.builder.bank.offers.OfferedForm;
 import jp.tenohira.procedures.builder.bank.web.BankDesk;
 import jp.tenohira.procedures.builder.bank.web.BankDesk.Visit;
+import jp.tenohira.procedures.builder.bank.web.OfAnEntry;
 import jp.tenohira.procedures.builder.copies.WorkingCopies.Overtaken;
 import jp.tenohira.procedures.builder.copies.WorkingCopy;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The forms that take an entry in: what its newest version would change in each, taken or declined for those chosen. */
 @Controller
-public class BankOffersController {
+@OfAnEntry
+class BankOffersController {
 
     private static final String FORMS = BankDesk.ENTRY + "/forms";
 

@@ -32,7 +32,7 @@ class OfferTables {
                 offer.changes(),
                 desk.text(lang, "offer.changes", from, to, offer.changes().size())));
         if (!offer.hiding().isEmpty()) {
-            tables.add(new Table(
+            tables.add(Table.cards(
                     desk.text(lang, "offer.own"),
                     List.of(
                             new Table.Column(desk.text(lang, "column.question")),

@@ -1,7 +1,10 @@
-package jp.tenohira.procedures.builder.document;
+package jp.tenohira.procedures.builder.document.sharing;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.tenohira.procedures.builder.document.Block;
+import jp.tenohira.procedures.builder.document.DocumentPath;
+import jp.tenohira.procedures.builder.document.FormDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;

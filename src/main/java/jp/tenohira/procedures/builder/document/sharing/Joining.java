@@ -1,5 +1,8 @@
-package jp.tenohira.procedures.builder.document;
+package jp.tenohira.procedures.builder.document.sharing;
 
+import jp.tenohira.procedures.builder.document.DocumentPath;
+import jp.tenohira.procedures.builder.document.FormDocument;
+import jp.tenohira.procedures.builder.document.FromBank;
 import jp.tenohira.procedures.forms.definition.document.Bank;
 import jp.tenohira.procedures.forms.definition.document.BankEntry;
 import tools.jackson.databind.JsonNode;
