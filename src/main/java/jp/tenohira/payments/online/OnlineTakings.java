@@ -43,11 +43,13 @@ class OnlineTakings implements TakingsSource {
     public List<Taking> within(LocalDate from, LocalDate to) {
         var takings = new ArrayList<Taking>();
         for (var payment : book.paidOn(from, to)) {
-            takings.add(taking(payment, Objects.requireNonNull(payment.businessDay()), payment.yen(), payment.reference()));
+            takings.add(
+                    taking(payment, Objects.requireNonNull(payment.businessDay()), payment.yen(), payment.reference()));
         }
         for (var refund : refunds.doneOn(from, to)) {
             var payment = book.find(refund.payment()).orElseThrow();
-            takings.add(taking(payment, Objects.requireNonNull(refund.businessDay()), -refund.yen(), refund.reference()));
+            takings.add(
+                    taking(payment, Objects.requireNonNull(refund.businessDay()), -refund.yen(), refund.reference()));
         }
         return takings;
     }
