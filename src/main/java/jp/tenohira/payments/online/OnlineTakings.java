@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Text;
@@ -42,11 +43,13 @@ class OnlineTakings implements TakingsSource {
     public List<Taking> within(LocalDate from, LocalDate to) {
         var takings = new ArrayList<Taking>();
         for (var payment : book.paidOn(from, to)) {
-            takings.add(taking(payment, payment.businessDay(), payment.yen(), payment.reference()));
+            takings.add(
+                    taking(payment, Objects.requireNonNull(payment.businessDay()), payment.yen(), payment.reference()));
         }
         for (var refund : refunds.doneOn(from, to)) {
             var payment = book.find(refund.payment()).orElseThrow();
-            takings.add(taking(payment, refund.businessDay(), -refund.yen(), refund.reference()));
+            takings.add(
+                    taking(payment, Objects.requireNonNull(refund.businessDay()), -refund.yen(), refund.reference()));
         }
         return takings;
     }

@@ -82,7 +82,7 @@ class CashView {
                         new Table.Column(desk.text(lang, "day")),
                         new Table.Column(desk.text(lang, "section")),
                         new Table.Column(desk.text(lang, "facility")),
-                        new Table.Column(desk.text(lang, "field.depositedOn")),
+                        new Table.Column(desk.text(lang, "cash.deposited")),
                         Table.Column.number(desk.text(lang, "amount")),
                         new Table.Column(desk.text(lang, "bank"))),
                 days.stream().map(day -> row(lang, named, day)).toList());
@@ -217,7 +217,7 @@ class CashView {
                 desk.text(lang, "slips"),
                 deposit.slips().stream().map(Carried::number).collect(Collectors.joining("、"))));
         rows.add(new SummaryList.Row(
-                desk.text(lang, "field.depositedOn"), JapaneseDates.date(deposit.depositedOn(), lang)));
+                desk.text(lang, "cash.deposited"), JapaneseDates.date(deposit.depositedOn(), lang)));
         rows.add(new SummaryList.Row(desk.text(lang, "cash.due"), JapaneseDates.date(deposit.dueOn(), lang)));
         rows.add(new SummaryList.Row(
                 desk.text(lang, "cash.net"), desk.text(lang, "yen", JapaneseNumbers.inTable(deposit.net()))));

@@ -34,7 +34,7 @@ class NoticesApi {
     /**
      * @param fresh false when the same file had been taken in before
      * @param known credits that another file had told of
-     * @param received payouts that its credits matched
+     * @param received payouts and days of cash that its credits matched
      */
     record Taken(UUID notice, boolean fresh, int credits, int known, int received) {}
 
