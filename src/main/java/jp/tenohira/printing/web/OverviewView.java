@@ -3,6 +3,7 @@ package jp.tenohira.printing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
@@ -159,6 +160,11 @@ class OverviewView {
     }
 
     private EmptyState empty(Lang lang, Staff staff) {
+        var hidden = cubes.all().hidden().sections();
+        if (Optional.ofNullable(staff.section()).filter(hidden::contains).isPresent()) {
+            return new EmptyState(
+                    desk.text(lang, "hidden"), desk.text(lang, "hidden.section", Suppression.FEWEST), null);
+        }
         return new EmptyState(
                 desk.text(lang, "none.heading"),
                 desk.text(lang, "none"),
