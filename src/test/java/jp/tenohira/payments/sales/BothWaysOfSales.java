@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -112,7 +113,7 @@ final class BothWaysOfSales {
                         try {
                             return method.invoke(facts, arguments);
                         } catch (InvocationTargetException e) {
-                            throw e.getCause();
+                            throw Objects.requireNonNull(e.getCause());
                         }
                     });
         }
