@@ -70,6 +70,7 @@ final class Wire implements Closeable {
         if (took == 0) {
             throw new IOException("The stream ended without " + word);
         }
+        followClose(head);
         return took;
     }
 
@@ -78,10 +79,7 @@ final class Wire implements Closeable {
         var head = head();
         var status = head.status();
         var content = status == 204 || status == 304 ? new byte[0] : body(head.headers());
-        if ("close".equalsIgnoreCase(head.headers().get("connection"))) {
-            socket.close();
-            connect();
-        }
+        followClose(head);
         return new Answer(status, head.headers(), content);
     }
 
@@ -137,6 +135,14 @@ final class Wire implements Closeable {
         var piece = in.readNBytes(Integer.parseInt(line(), 16));
         line();
         return piece;
+    }
+
+    /** A server ends a connection after so many requests, and says so. */
+    private void followClose(Answer head) throws IOException {
+        if ("close".equalsIgnoreCase(head.headers().get("connection"))) {
+            socket.close();
+            connect();
+        }
     }
 
     private void keep(String setCookie) {
