@@ -3,6 +3,7 @@ package jp.tenohira.testing;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.tenohira.identity.StaffAccounts.Account;
@@ -18,6 +19,7 @@ public final class Windows implements AutoCloseable {
     private final String cityHall;
     private final List<Page> open = new ArrayList<>();
     private final List<String> barriers = new ArrayList<>();
+    private int looks;
 
     public Windows(int port) {
         this.cityHall = "http://localhost:" + port;
@@ -80,8 +82,25 @@ public final class Windows implements AutoCloseable {
 
     /** Notes what axe finds on the page, at the size of a phone and of an office screen. */
     public void look(Page page) {
+        picture(page);
         CityHallBrowser.accessibilityProblemsAtBothSizes(page)
                 .forEach(problem -> barriers.add(page.url() + ": " + problem));
+    }
+
+    /** Pictures of the walk for people, when {@code PICTURES} names a directory. */
+    private void picture(Page page) {
+        var directory = System.getenv("PICTURES");
+        if (directory == null) {
+            return;
+        }
+        looks++;
+        var size = page.viewportSize();
+        for (var width : List.of(1440, 390)) {
+            page.setViewportSize(width, 844);
+            var name = "%03d-%d-%s.png".formatted(looks, width, page.title().replaceAll("[^\\p{L}0-9]+", "-"));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, name)));
+        }
+        page.setViewportSize(size.width, size.height);
     }
 
     /** The same in English, too, and back again. */
