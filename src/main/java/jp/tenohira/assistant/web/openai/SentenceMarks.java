@@ -42,10 +42,10 @@ final class SentenceMarks {
 
     private void add(int message, String text) {
         var start = 0;
-        for (var source : Sources.of("", text)) {
+        for (var source : Sources.of("", _ -> "", text)) {
             var end = start + source.text().length();
             if (!source.text().isBlank()) {
-                passages.add(new Passage(passages.size() + 1, "", source.text()));
+                passages.add(new Passage(passages.size() + 1, "", "", source.text()));
                 places.add(new Place(message, start, end));
             }
             start = end;
