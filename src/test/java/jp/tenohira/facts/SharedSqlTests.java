@@ -36,6 +36,7 @@ class SharedSqlTests {
      * and the place is added here.
      */
     private static final List<String> PLACES = List.of(
+            "Between.query",
             "JobSql.accounts",
             "JobSql.byBatch",
             "JobSql.exported",
@@ -45,6 +46,8 @@ class SharedSqlTests {
             "SaleSumming.sum",
             "SaleSums.query",
             "SaleTables.onDay",
+            "StagedReceipts.agree",
+            "StagedReceipts.daysAgree",
             "Unassigned.seen",
             "Unmapped.seen");
 
