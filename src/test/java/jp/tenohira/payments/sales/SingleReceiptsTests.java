@@ -78,7 +78,7 @@ class SingleReceiptsTests {
         assertThat(page.select("td").eachText())
                 .anyMatch(cell -> cell.contains("9:05"))
                 .anyMatch(cell -> cell.contains("会議室 700円、コピー 300円"))
-                .anyMatch(cell -> cell.contains("現金 200円、WAON 800円"))
+                .anyMatch(cell -> cell.contains("WAON 800円、現金 200円"))
                 .anyMatch(cell -> cell.contains("A-3") && cell.contains("返品"))
                 .anyMatch(cell -> cell.contains("△300") || cell.contains("-300"));
         assertThat(page.text()).contains("3件中 1〜3件", "1,600");

@@ -103,7 +103,7 @@ class CashMatchingTests {
     void daysOfOneFacilityComeBeforeThoseOfSeveral() {
         var hall = List.of(cash("a", "hall", FRIDAY, 300), cash("a", "hall", FRIDAY.plusDays(1), 200));
         var open = new ArrayList<>(hall);
-        open.add(cash("a", "gym", FRIDAY, 200));
+        open.add(cash("a", "gym", FRIDAY.plusDays(2), 200));
 
         assertThat(matched(open, credit(FRIDAY.plusDays(3), 500)))
                 .singleElement()
