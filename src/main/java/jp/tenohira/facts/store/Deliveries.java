@@ -121,9 +121,7 @@ final class Deliveries {
             Optional<? extends Plain> plain,
             UUID id)
             throws SQLException, IOException {
-        var staged = plain.isEmpty()
-                ? ready
-                : Staged.read(duck, table, plain.get(), id, files.staging(table));
+        var staged = plain.isEmpty() ? ready : Staged.read(duck, table, plain.get(), id, files.staging(table));
         try {
             if (staged.isPresent()) {
                 staged.get().show(duck, table, INCOMING);

@@ -152,8 +152,7 @@ class WaitingRoomTests {
         var line = inKoriyama(() -> rooms.line(code).orElseThrow());
         await("the schedule may be moving the same line on, and then we are passed by")
                 .until(() -> {
-                    inKoriyama(
-                            () -> turns.moveOn(line, true, clock.instant().plusSeconds(2)));
+                    inKoriyama(() -> turns.moveOn(line, true, clock.instant().plusSeconds(2)));
                     return counts(line).unnumbered() == 0;
                 });
         var counts = counts(line);
