@@ -67,6 +67,10 @@ record SaleQuestion(LocalDate first, LocalDate last, Map<SaleDimension, String> 
         return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
     }
 
+    boolean asks(SaleDimension dimension) {
+        return where.containsKey(dimension) || groupBy.contains(dimension);
+    }
+
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }

@@ -1,20 +1,16 @@
 package jp.tenohira.payments.sales.figures;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.tenohira.core.FiscalYear;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.rollups.KeptSums;
 import jp.tenohira.identity.Organisation;
-import jp.tenohira.identity.Section;
-import jp.tenohira.payments.sales.lists.NamedTender;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.receipts.ReceiptsTakenIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +23,7 @@ public class SaleRollups implements ReceiptsTakenIn {
 
     private final SalesLists lists;
     private final Organisation organisation;
-    private final KeptSums<Map<SaleGroup, long[]>> kept;
+    private final KeptSums<SaleGroups> kept;
 
     SaleRollups(
             Facts facts,
@@ -48,24 +44,25 @@ public class SaleRollups implements ReceiptsTakenIn {
 
     /** The names of tenders on receipts, as registers write them. */
     public Set<String> tenders() {
-        return kept.all().keySet().stream()
-                .filter(group -> group.cut() == SaleCut.TENDER)
-                .map(SaleGroup::member)
-                .collect(Collectors.toSet());
+        return kept.all().members(SaleCut.TENDER);
     }
 
     /** The sum of every metric for each combination of members; empty where only the receipts themselves can tell. */
     Optional<Map<Map<String, String>, long[]>> of(SaleQuestion question) {
-        return cut(question).map(cut -> {
-            var members = new Members();
-            var sums = new LinkedHashMap<Map<String, String>, long[]>();
-            kept.all().forEach((group, adds) -> {
-                if (group.cut() == cut && members.fit(group, question)) {
-                    sums.merge(members.key(group, question.groupBy()), adds, SaleTable::plus);
-                }
-            });
-            return sums;
+        return cut(question).map(cut -> sums(cut, question));
+    }
+
+    private Map<Map<String, String>, long[]> sums(SaleCut cut, SaleQuestion question) {
+        var members = new Members(question, lists, organisation);
+        var sums = new HashMap<List<String>, long[]>();
+        kept.all().each(cut, YearMonth.from(question.first()), YearMonth.from(question.last()), (group, adds) -> {
+            if (members.fit(group)) {
+                SaleTable.add(adds, sums.computeIfAbsent(members.of(group), _ -> new long[adds.length]));
+            }
         });
+        var named = new HashMap<Map<String, String>, long[]>();
+        sums.forEach((of, sum) -> named.put(members.named(of), sum));
+        return named;
     }
 
     private static Optional<SaleCut> cut(SaleQuestion question) {
@@ -79,46 +76,5 @@ public class SaleRollups implements ReceiptsTakenIn {
         return !question.wholeMonths() || cuts.size() > 1
                 ? Optional.empty()
                 : Optional.of(cuts.isEmpty() ? SaleCut.BAND : cuts.getFirst());
-    }
-
-    /** How groups are called by the lists of now. */
-    private final class Members {
-
-        private final Map<String, String> departmentOf =
-                organisation.sections().stream().collect(Collectors.toMap(Section::code, Section::department));
-        private final Map<String, NamedTender> tenders = new HashMap<>();
-
-        private final jp.tenohira.payments.sales.lists.KnownTenders known = lists.tenders();
-
-        boolean fit(SaleGroup group, SaleQuestion question) {
-            return !group.month().atDay(1).isBefore(question.first())
-                    && !group.month().atDay(1).isAfter(question.last())
-                    && question.where().entrySet().stream()
-                            .allMatch(asked -> of(group, asked.getKey()).equals(asked.getValue()));
-        }
-
-        Map<String, String> key(SaleGroup group, List<SaleDimension> groupBy) {
-            return groupBy.stream()
-                    .distinct()
-                    .collect(Collectors.toUnmodifiableMap(SaleDimension::code, dimension -> of(group, dimension)));
-        }
-
-        private String of(SaleGroup group, SaleDimension dimension) {
-            return switch (dimension) {
-                case SECTION -> group.section();
-                case DEPARTMENT -> departmentOf.getOrDefault(group.section(), "");
-                case FACILITY -> group.facility();
-                case TENDER -> tender(group.member()).tender().name();
-                case BRAND -> tender(group.member()).brand();
-                case FEE_KIND, BAND, HOUR -> group.member();
-                case MONTH -> group.month().toString();
-                case FISCAL_YEAR ->
-                    Integer.toString(FiscalYear.of(group.month().atDay(1)).year());
-            };
-        }
-
-        private NamedTender tender(String name) {
-            return tenders.computeIfAbsent(name, known::find);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.receipts.SaleTables;
 
 /** How receipts are summed: first as far as their parts are alike, then by each cut; the second step has few rows. */
-record SaleSumming(Facts all, SalesLists known, SaleTable table) implements Summing<Map<SaleGroup, long[]>> {
+record SaleSumming(Facts all, SalesLists known, SaleTable table) implements Summing<SaleGroups> {
 
     private static final List<SaleCut> CUTS = List.of(SaleCut.values());
     private static final String SQL = sql();
@@ -102,12 +101,12 @@ record SaleSumming(Facts all, SalesLists known, SaleTable table) implements Summ
     }
 
     @Override
-    public Map<SaleGroup, long[]> read(long lists, Set<UUID> batches) {
+    public SaleGroups read(long lists, Set<UUID> batches) {
         return table.sums(lists, batches);
     }
 
     @Override
-    public Map<SaleGroup, long[]> plus(Map<SaleGroup, long[]> some, Map<SaleGroup, long[]> more) {
-        return SaleTable.plus(some, more);
+    public SaleGroups plus(SaleGroups some, SaleGroups more) {
+        return some.plus(more);
     }
 }

@@ -50,6 +50,7 @@ class SaleSums {
         this.organisation = organisation;
     }
 
+    /** @param sections matter to departments only */
     private record Asked(String city, long facts, long lists, int sections, SaleQuestion question) {}
 
     /** Of each combination of members, the sum of every metric in the order of {@link SaleMetric}. */
@@ -58,7 +59,9 @@ class SaleSums {
                 CurrentMunicipality.get().code(),
                 facts.state(SaleTables.SALE),
                 lists.state(),
-                organisation.sections().hashCode(),
+                question.asks(SaleDimension.DEPARTMENT)
+                        ? organisation.sections().hashCode()
+                        : 0,
                 question);
         synchronized (kept) {
             var known = kept.get(asked);

@@ -4,12 +4,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +54,7 @@ class SaleTable {
     }
 
     /** What these batches add up to. */
-    Map<SaleGroup, long[]> sums(long lists, Set<UUID> batches) {
+    SaleGroups sums(long lists, Set<UUID> batches) {
         var groups = new HashMap<SaleGroup, long[]>();
         jdbc.sql("select cut, month, section, facility, member, "
                         + METRICS.stream()
@@ -78,19 +76,19 @@ class SaleTable {
                                     rs.getString(5)),
                             sums);
                 });
-        return groups;
-    }
-
-    static Map<SaleGroup, long[]> plus(Map<SaleGroup, long[]> some, Map<SaleGroup, long[]> more) {
-        var all = new HashMap<>(some);
-        more.forEach((group, sums) -> all.merge(group, sums, SaleTable::plus));
-        return all;
+        return SaleGroups.of(groups);
     }
 
     static long[] plus(long[] some, long[] more) {
-        return IntStream.range(0, some.length)
-                .mapToLong(at -> some[at] + more[at])
-                .toArray();
+        var all = some.clone();
+        add(more, all);
+        return all;
+    }
+
+    static void add(long[] adds, long[] to) {
+        for (int at = 0; at < to.length; at++) {
+            to[at] += adds[at];
+        }
     }
 
     static List<Long> list(long[] sums) {

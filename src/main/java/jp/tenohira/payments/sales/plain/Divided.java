@@ -29,7 +29,7 @@ final class Divided {
     private static final String PARTS_OF_OTHERS = """
             create temp table item as
             select r.line as of_line, r.direction, r.total as of_total, l.line, l.category, l.product, l.amount, l.tender, l.paid
-              from together l join receipt r on r.belonging = l.belonging where not r.simple
+              from line l join receipt r on r.belonging = l.belonging where not r.simple
             """;
 
     private static final String SOLD = """
