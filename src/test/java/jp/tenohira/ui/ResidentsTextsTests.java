@@ -65,6 +65,7 @@ class ResidentsTextsTests {
             "seals",
             "settlement",
             "sheets",
+            "singles",
             "standards",
             "webhooks",
             "workload");
