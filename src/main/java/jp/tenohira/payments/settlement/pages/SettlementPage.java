@@ -7,6 +7,7 @@ import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
+import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
@@ -32,6 +33,7 @@ public record SettlementPage(
     }
 
     /**
+     * @param pager leads through the pages of the table; null where it is whole
      * @param onPaper whether it is printed
      */
     public record Part(
@@ -42,6 +44,7 @@ public record SettlementPage(
             @Nullable Table table,
             List<Form> forms,
             List<Link> links,
+            @Nullable Pager pager,
             boolean onPaper) {
 
         public Part {
@@ -51,28 +54,33 @@ public record SettlementPage(
         }
 
         public static Part stats(List<Stat> stats) {
-            return new Part("", "", stats, null, null, List.of(), List.of(), true);
+            return new Part("", "", stats, null, null, List.of(), List.of(), null, true);
         }
 
         public static Part facts(SummaryList facts) {
-            return new Part("", "", List.of(), facts, null, List.of(), List.of(), true);
+            return new Part("", "", List.of(), facts, null, List.of(), List.of(), null, true);
         }
 
         /** The table's caption is its heading. */
         public static Part table(Table table) {
-            return new Part("", "", List.of(), null, table, List.of(), List.of(), true);
+            return new Part("", "", List.of(), null, table, List.of(), List.of(), null, true);
+        }
+
+        /** @param pager null where all rows are there */
+        public static Part table(Table table, @Nullable Pager pager) {
+            return new Part("", "", List.of(), null, table, List.of(), List.of(), pager, true);
         }
 
         public static Part forms(String heading, String text, Form... forms) {
-            return new Part(heading, text, List.of(), null, null, List.of(forms), List.of(), false);
+            return new Part(heading, text, List.of(), null, null, List.of(forms), List.of(), null, false);
         }
 
         public static Part links(List<Link> links) {
-            return new Part("", "", List.of(), null, null, List.of(), links, false);
+            return new Part("", "", List.of(), null, null, List.of(), links, null, false);
         }
 
         public Part with(List<Form> more) {
-            return new Part(heading, text, stats, facts, table, more, links, onPaper);
+            return new Part(heading, text, stats, facts, table, more, links, pager, onPaper);
         }
     }
 

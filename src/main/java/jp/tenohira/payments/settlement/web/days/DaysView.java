@@ -57,6 +57,7 @@ class DaysView {
                 null,
                 List.of(form),
                 List.of(),
+                null,
                 false));
     }
 
@@ -106,8 +107,8 @@ class DaysView {
                                 Fields.yen(day.facts().total()),
                                 Fields.cell(numbers(day)))))
                         .toList());
-        return Optional.of(
-                new Part(desk.text(lang, "result"), "", sums(lang, mine), null, table, List.of(), List.of(), true));
+        return Optional.of(new Part(
+                desk.text(lang, "result"), "", sums(lang, mine), null, table, List.of(), List.of(), null, true));
     }
 
     private static boolean isOf(Posting posting, Staff staff, Instant since) {

@@ -2,6 +2,7 @@ package jp.tenohira.payments.settlement.web.office;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ class CashController {
 
     private static final int DAYS_BACK = 200;
     private static final int MOST_RECEIVED = 20;
+    private static final int PAGE = 50;
+    private static final int MOST_CREDITS = 100;
 
     private final SettlementDesk desk;
     private final CashView view;
@@ -60,9 +63,13 @@ class CashController {
 
     @GetMapping(SettlementDesk.CASH)
     ModelAndView list(
-            HttpServletRequest request, Lang lang, Staff staff, @RequestParam(defaultValue = "") String done) {
+            HttpServletRequest request,
+            Lang lang,
+            Staff staff,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam Map<String, String> asked) {
         desk.mustAccount(staff);
-        return shown(request, lang, staff, done, Map.of(), List.of(), List.of());
+        return shown(request, lang, staff, done, asked, List.of(), List.of());
     }
 
     private List<Standing> within() {
@@ -80,6 +87,19 @@ class CashController {
         return credits.free(desk.today().minusDays(DAYS_BACK), desk.today());
     }
 
+    /** The newest credits since the first of the days. */
+    private List<Credit> credits(List<Standing> days) {
+        var first = days.stream()
+                .map(day -> day.deposit().depositedOn())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return free().stream()
+                .filter(credit -> !credit.day().isBefore(first))
+                .sorted(Comparator.comparing(Credit::day).reversed())
+                .limit(MOST_CREDITS)
+                .toList();
+    }
+
     private ModelAndView shown(
             HttpServletRequest request,
             Lang lang,
@@ -89,16 +109,21 @@ class CashController {
             List<String> chosen,
             List<Problem> problems) {
         var days = within();
+        // What somebody must look into comes first.
         var open = days.stream()
                 .filter(day -> day.state(desk.today()) != State.RECEIVED)
+                .sorted(Comparator.comparing(day -> !day.open(desk.today())))
                 .toList();
+        var pager = view.pager(lang, asked.getOrDefault("page", ""), open.size(), PAGE);
+        var from = (pager.page() - 1) * PAGE;
+        var here = open.subList(from, Math.min(open.size(), from + PAGE));
         var received = days.reversed().stream()
                 .filter(day -> day.state(desk.today()) == State.RECEIVED)
                 .limit(MOST_RECEIVED)
                 .toList();
         var parts = new ArrayList<Part>();
         parts.add(view.sums(lang, days));
-        parts.add(Part.table(view.table(lang, "cash.days", open)));
+        parts.add(Part.table(view.table(lang, "cash.days", here), pager.pages() > 1 ? pager : null));
         parts.add(Part.forms(
                 "",
                 "",
@@ -109,12 +134,12 @@ class CashController {
                         Map.of(),
                         List.of(),
                         Button.secondary(desk.text(lang, "match.yes")))));
-        var receivable = receivable(days);
+        var receivable = receivable(here);
         if (!receivable.isEmpty()) {
             parts.add(Part.forms(
                     desk.text(lang, "cash.receive"),
                     desk.text(lang, "cash.receive.lead"),
-                    view.receive(lang, receivable, free(), asked, chosen, problems)));
+                    view.receive(lang, receivable, credits(receivable), pager.page(), asked, chosen, problems)));
         }
         parts.add(Part.table(view.table(lang, "cash.receivedDays", received)));
         return desk.page(request, lang, staff, "cash", SettlementDesk.CASH, problems, desk.done(lang, done), parts);
