@@ -13,7 +13,7 @@ import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.Rows;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.StagedRows;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import org.jspecify.annotations.Nullable;

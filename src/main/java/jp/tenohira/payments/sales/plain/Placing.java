@@ -11,5 +11,10 @@ public interface Placing {
     Optional<Place> on(String facilitySaid, String registerSaid, LocalDate day);
 
     /** @param dayStarts hours after midnight at which the business day begins */
-    record Place(String facility, String register, int dayStarts) {}
+    record Place(String facility, String register, int dayStarts) {
+
+        boolean isRegister(Place other) {
+            return facility.equals(other.facility) && register.equals(other.register);
+        }
+    }
 }

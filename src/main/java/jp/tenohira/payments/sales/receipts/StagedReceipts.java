@@ -14,7 +14,7 @@ import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.StagedRows;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.facts.intake.Problems;
 import jp.tenohira.payments.sales.lists.SalesLists;
