@@ -43,6 +43,7 @@ public final class PlainCells implements Closeable {
 
     private int at;
     private int end;
+    private boolean exhausted;
     private boolean certain = true;
 
     private PlainCells(InputStream in, Form form, int columns) {
@@ -83,11 +84,14 @@ public final class PlainCells implements Closeable {
     }
 
     private boolean isMore() throws IOException {
-        return at < end || read();
+        if (at == end && !exhausted) {
+            read();
+        }
+        return at < end;
     }
 
-    /** Reads on, behind what was not walked through yet. */
-    private boolean read() throws IOException {
+    /** Moves what was not walked through yet to the front and reads on behind it. */
+    private void read() throws IOException {
         System.arraycopy(buffer, at, buffer, 0, end - at);
         end -= at;
         at = 0;
@@ -96,7 +100,7 @@ public final class PlainCells implements Closeable {
         }
         var read = in.read(buffer, end, buffer.length - Long.BYTES - end);
         end += Math.max(read, 0);
-        return read > 0;
+        exhausted = read < 0;
     }
 
     /** Finds the cells of the line and goes behind it; returns how many there are. */
@@ -106,10 +110,11 @@ public final class PlainCells implements Closeable {
         from[0] = at;
         for (int word = at; ; word += Long.BYTES) {
             if (word >= end) {
-                if (end - at < LONGEST && read()) {
-                    return split();
+                if (exhausted || end - at >= LONGEST) {
+                    return ended(cell, end, quoted);
                 }
-                return ended(cell, end, quoted);
+                read();
+                return split();
             }
             var eight = (long) WORDS.get(buffer, word);
             for (var marks = any(eight, ',') | any(eight, '\n') | any(eight, '"'); marks != 0; marks &= marks - 1) {

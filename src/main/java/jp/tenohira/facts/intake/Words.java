@@ -38,21 +38,35 @@ public final class Words {
         var hash = hash(bytes, from, to);
         var place = (int) hash & numbers.length - 1;
         while (numbers[place] != 0) {
-            var word = known.get(numbers[place] - 1);
-            if (hashes[place] == hash && Arrays.equals(word, 0, word.length, bytes, from, to)) {
+            if (hashes[place] == hash && isSame(known.get(numbers[place] - 1), bytes, from, to)) {
                 return numbers[place] - 1;
             }
             place = place + 1 & numbers.length - 1;
         }
-        return add(hash, place, Arrays.copyOfRange(bytes, from, to));
+        return add(hash, place, bytes, from, to);
     }
 
-    private int add(long hash, int place, byte[] word) {
+    /** Eight bytes at a time; behind a known word there is room for them. */
+    private static boolean isSame(byte[] word, byte[] bytes, int from, int to) {
+        var length = to - from;
+        if (word.length != length + Long.BYTES) {
+            return false;
+        }
+        var i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+            if ((long) PlainCells.WORDS.get(word, i) != (long) PlainCells.WORDS.get(bytes, from + i)) {
+                return false;
+            }
+        }
+        return i == length || rest(word, i, length) == rest(bytes, from + i, to);
+    }
+
+    private int add(long hash, int place, byte[] bytes, int from, int to) {
         if (known.size() == most) {
             return TOO_MANY;
         }
-        known.add(word);
-        texts.add(new String(word, StandardCharsets.UTF_8));
+        known.add(Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), to - from + Long.BYTES));
+        texts.add(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         hashes[place] = hash;
         numbers[place] = known.size();
         if (2 * known.size() > numbers.length) {
@@ -85,11 +99,12 @@ public final class Words {
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             hash = mixed(hash ^ (long) PlainCells.WORDS.get(bytes, i));
         }
-        if (i < to) {
-            var rest = (long) PlainCells.WORDS.get(bytes, i) & -1L >>> Long.SIZE - Byte.SIZE * (to - i);
-            hash = mixed(hash ^ rest);
-        }
-        return mixed(hash);
+        return i < to ? mixed(mixed(hash ^ rest(bytes, i, to))) : mixed(hash);
+    }
+
+    /** The bytes up to there, of which there are less than eight. */
+    private static long rest(byte[] bytes, int from, int to) {
+        return (long) PlainCells.WORDS.get(bytes, from) & -1L >>> Long.SIZE - Byte.SIZE * (to - from);
     }
 
     private static long mixed(long hash) {

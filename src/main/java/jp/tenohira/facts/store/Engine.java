@@ -49,8 +49,7 @@ final class Engine {
         }
     }
 
-    private void bind(DuckDBConnection duck, List<FactTable> tables, List<Path> read)
-            throws SQLException, IOException {
+    private void bind(DuckDBConnection duck, List<FactTable> tables, List<Path> read) throws SQLException, IOException {
         var directories = Stream.<Path>builder().add(files.work());
         for (var table : tables) {
             directories.add(files.directory(table));

@@ -41,15 +41,16 @@ final class PackedFiles {
             list(words.getKey(), words.getValue());
         }
         try {
-            run("copy (select *, %s as batch, strftime(%s, '%%Y-%%m') as %s from (select %s from (%s) as made (%s))) to %s (format parquet, partition_by (%3$s))"
-                    .formatted(
-                            Engine.text(batch.toString()),
-                            table.dayColumn(),
-                            FactTable.MONTH,
-                            columns(),
-                            rows.sql(),
-                            String.join(", ", names()),
-                            Engine.text(directory.toString())));
+            run(
+                    "copy (select *, %s as batch, strftime(%s, '%%Y-%%m') as %s from (select %s from (%s) as made (%s))) to %s (format parquet, partition_by (%3$s))"
+                            .formatted(
+                                    Engine.text(batch.toString()),
+                                    table.dayColumn(),
+                                    FactTable.MONTH,
+                                    columns(),
+                                    rows.sql(),
+                                    String.join(", ", names()),
+                                    Engine.text(directory.toString())));
             return Optional.of(Staged.of(batch, directory));
         } catch (SQLException e) {
             Staged.delete(directory);

@@ -39,7 +39,8 @@ final class PackedSale {
             new FactColumn("receipt", TEXT, "number of the receipt"),
             new FactColumn("words", WHOLE, "place, category, product and tender"),
             new FactColumn("amounts", WHOLE, "yen of the part and of the receipt"),
-            new FactColumn("moments", WHOLE, "seconds since 1970, days back to the business day, part, kind and receipts"));
+            new FactColumn(
+                    "moments", WHOLE, "seconds since 1970, days back to the business day, part, kind and receipts"));
 
     static final String SQL = """
             select make_timestamp(s.second * 1000000), cast(s.clock as date) - cast(s.days_before as integer), hour(s.clock), f.word, r.word, s.receipt, s.part, k.word, c.word, p.word, t.word,
@@ -53,17 +54,17 @@ final class PackedSale {
               join product p on p.number = s.product
               join tender t on t.number = s.tender
             """.formatted(
-            TIME.sql(),
-            DAYS_BEFORE.sql(),
-            PART.sql(),
-            KIND.sql(),
-            RECEIPTS.sql(),
-            PLACE.sql(),
-            CATEGORY.sql(),
-            PRODUCT.sql(),
-            TENDER.sql(),
-            YEN.sql(),
-            RECEIPT_YEN.sql());
+                    TIME.sql(),
+                    DAYS_BEFORE.sql(),
+                    PART.sql(),
+                    KIND.sql(),
+                    RECEIPTS.sql(),
+                    PLACE.sql(),
+                    CATEGORY.sql(),
+                    PRODUCT.sql(),
+                    TENDER.sql(),
+                    YEN.sql(),
+                    RECEIPT_YEN.sql());
 
     private final Words categories = new Words(MOST_WORDS);
     private final Words products = new Words(MOST_WORDS);
@@ -156,7 +157,8 @@ final class PackedSale {
         private List<Paid> paid() {
             return IntStream.range(0, receipt.paid().size())
                     .mapToObj(at -> new Paid(
-                            tenders.text(receipt.tenders().getInt(at)), receipt.paid().getLong(at) * sign))
+                            tenders.text(receipt.tenders().getInt(at)),
+                            receipt.paid().getLong(at) * sign))
                     .toList();
         }
 

@@ -1,12 +1,12 @@
 package jp.tenohira.payments.sales.plain;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.tenohira.facts.intake.Words;
 import jp.tenohira.payments.sales.plain.Placing.Place;
 
@@ -27,7 +27,11 @@ final class PlacedDays {
     private final Words registers = new Words(1 << SAID_BITS);
     private final Long2IntOpenHashMap known = new Long2IntOpenHashMap();
     private final List<Place> places = new ArrayList<>();
-    private final IntList saidAs = new IntArrayList();
+    private final Map<Place, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Register> meant = new HashMap<>();
+    private final Map<Register, Integer> saidAs = new HashMap<>();
+
+    private record Register(String facility, String register) {}
 
     PlacedDays(Placing placing) {
         this.placing = placing;
@@ -63,28 +67,30 @@ final class PlacedDays {
     }
 
     private int placed(OpenReceipt receipt, int said, LocalDate day) {
-        var found =
-                placing.on(facilities.text(receipt.facility()), registers.text(receipt.register()), day);
+        var found = placing.on(facilities.text(receipt.facility()), registers.text(receipt.register()), day);
         if (found.isEmpty()) {
             return NOWHERE;
         }
-        for (int number = 0; number < places.size(); number++) {
-            if (places.get(number).isRegister(found.get()) != (saidAs.getInt(number) == said)) {
-                return NOWHERE;
-            }
+        var register = new Register(found.get().facility(), found.get().register());
+        if (!register.equals(meant.computeIfAbsent(said, _ -> register))
+                || saidAs.computeIfAbsent(register, _ -> said) != said) {
+            return NOWHERE;
         }
-        var number = places.indexOf(found.get());
-        if (number < 0 && places.size() < PackedSale.MOST_WORDS) {
-            number = places.size();
-            places.add(found.get());
-            saidAs.add(said);
+        return numbers.computeIfAbsent(found.get(), this::number);
+    }
+
+    private int number(Place place) {
+        if (places.size() == PackedSale.MOST_WORDS) {
+            return NOWHERE;
         }
-        return number;
+        places.add(place);
+        return places.size() - 1;
     }
 
     /** How many days before that of the clock the business day is. */
     long daysBefore(int place, long time) {
         var clock = time + JAPAN;
-        return Math.floorDiv(clock, DAY) - Math.floorDiv(clock - places.get(place).dayStarts() * HOUR, DAY);
+        return Math.floorDiv(clock, DAY)
+                - Math.floorDiv(clock - places.get(place).dayStarts() * HOUR, DAY);
     }
 }

@@ -11,10 +11,5 @@ public interface Placing {
     Optional<Place> on(String facilitySaid, String registerSaid, LocalDate day);
 
     /** @param dayStarts hours after midnight at which the business day begins */
-    record Place(String facility, String register, int dayStarts) {
-
-        boolean isRegister(Place other) {
-            return facility.equals(other.facility) && register.equals(other.register);
-        }
-    }
+    record Place(String facility, String register, int dayStarts) {}
 }

@@ -63,7 +63,7 @@ public final class PlainReceipts implements PackedRows {
                     return false;
                 }
             }
-            return cells.isCertain() && receipt.isOpen() && isClosed(rows) && numbers.areTakenBackRightly();
+            return cells.isCertain() && receipt.isOpen() && isClosed(rows) && numbers.areRight();
         }
     }
 
