@@ -2,7 +2,7 @@ package jp.tenohira.payments.sales.plain;
 
 import java.util.Map;
 import jp.tenohira.facts.PlainCsv.Form;
-import jp.tenohira.facts.intake.PlainCells;
+import jp.tenohira.facts.cells.PlainCells;
 import jp.tenohira.payments.sales.receipts.Receipt.Kind;
 
 /**

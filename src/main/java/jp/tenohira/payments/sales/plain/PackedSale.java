@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import jp.tenohira.facts.FactColumn;
 import jp.tenohira.facts.RowWriter;
-import jp.tenohira.facts.intake.Words;
+import jp.tenohira.facts.cells.Words;
 import jp.tenohira.facts.staging.BitField;
 import jp.tenohira.payments.sales.plain.Placing.Place;
 import jp.tenohira.payments.sales.receipts.Parts;

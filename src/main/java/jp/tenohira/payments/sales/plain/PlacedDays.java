@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.tenohira.facts.intake.Words;
+import jp.tenohira.facts.cells.Words;
 import jp.tenohira.payments.sales.plain.Placing.Place;
 
 /** The places of a file's receipts, numbered. What was said must always mean the same register, and no other words that one. */

@@ -1,4 +1,4 @@
-package jp.tenohira.facts.intake;
+package jp.tenohira.facts.cells;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

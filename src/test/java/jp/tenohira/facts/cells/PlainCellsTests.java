@@ -1,4 +1,4 @@
-package jp.tenohira.facts.intake;
+package jp.tenohira.facts.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.tenohira.facts.intake.CsvLines;
+import jp.tenohira.facts.intake.DeliveredFile;
+import jp.tenohira.facts.intake.JapaneseTimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

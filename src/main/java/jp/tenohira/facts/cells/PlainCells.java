@@ -1,4 +1,4 @@
-package jp.tenohira.facts.intake;
+package jp.tenohira.facts.cells;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import jp.tenohira.facts.PlainCsv.Form;
+import jp.tenohira.facts.intake.DeliveredFile;
+import jp.tenohira.facts.intake.JapaneseTimes;
 
 /**
  * Walks through the lines of a plain CSV ({@link DeliveredFile#form}) and makes no object of a cell unless it is asked for one. All lines must have as

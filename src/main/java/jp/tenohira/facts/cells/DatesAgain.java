@@ -1,7 +1,8 @@
-package jp.tenohira.facts.intake;
+package jp.tenohira.facts.cells;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import jp.tenohira.facts.intake.JapaneseTimes;
 
 /** Reads times as {@link JapaneseTimes} does, faster where the date is that of the time before. */
 final class DatesAgain {
