@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SalesAtScale {
 
     private static final int RECEIPTS = Integer.getInteger("receipts", 2_000_000);
-    private static final int WARM_UP = 200_000;
+    private static final int WARM_UP = 1_000_000;
     private static final List<String> CUTS = List.of("month", "facility", "brand", "price-band", "hour");
 
     private final PrintingCity city;

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.facts.gathering.Gathering;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.PackedRows;
+import jp.tenohira.facts.staging.StagedRows;
 
 /** The facts of the current municipality. */
 public interface Facts {
@@ -28,10 +28,9 @@ public interface Facts {
     Outcome<Appended, AppendRefused> append(FactTable table, Delivery delivery, Rows rows) throws IOException;
 
     /**
-     * Lets the engine make rows of a file, which count for nothing yet. Empty where it cannot, or where it is not certain that all is
-     * right: then the file is to be read line by line.
+     * Writes rows that count for nothing yet. Empty where it is not certain that all is right: then they are to be read in another way.
      */
-    Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException;
+    Optional<StagedRows> stage(FactTable table, PackedRows rows) throws IOException;
 
     <T> List<T> query(FactQuery query, Function<FactAnswer, T> each);
 

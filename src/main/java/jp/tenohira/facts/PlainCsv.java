@@ -2,7 +2,6 @@ package jp.tenohira.facts;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,12 +47,6 @@ public record PlainCsv(Path file, Form form, long above, int columns, long comma
 
         /** One of the words for yes or for no, in capitals or not. */
         record Truth(String name, int place, Set<String> yes, Set<String> no) implements Cell {}
-
-        /** A whole number of at most nine digits, which may be negative; null where the cell is empty. */
-        record Amount(String name, int place) implements Cell {}
-
-        /** One of these words, in capitals or not, and what each means. */
-        record Choice(String name, int place, Map<String, String> meanings) implements Cell {}
 
         /** A moment by the clocks of Japan, as {@link jp.tenohira.facts.intake.JapaneseTimes} reads it. */
         record Time(String name, int place) implements Cell {}

@@ -2,7 +2,7 @@ package jp.tenohira.facts;
 
 import java.io.IOException;
 import java.util.Optional;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.StagedRows;
 
 /** Where rows come from. */
 @FunctionalInterface

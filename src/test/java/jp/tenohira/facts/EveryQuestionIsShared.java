@@ -11,8 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.tenohira.core.Outcome;
-import jp.tenohira.facts.gathering.Gathering;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.PackedRows;
+import jp.tenohira.facts.staging.StagedRows;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +59,8 @@ public class EveryQuestionIsShared implements BeanPostProcessor {
         }
 
         @Override
-        public Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException {
-            return facts.stage(table, gathering);
+        public Optional<StagedRows> stage(FactTable table, PackedRows rows) throws IOException {
+            return facts.stage(table, rows);
         }
 
         @Override

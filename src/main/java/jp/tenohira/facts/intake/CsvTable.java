@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.tenohira.core.Text;
-import jp.tenohira.facts.PlainCsv;
 import jp.tenohira.facts.PlainCsv.Form;
 
 /** Walks through a CSV with a header; what was cut off goes to the problems. */
@@ -37,11 +36,11 @@ public final class CsvTable {
         void row(List<String> cells, long line);
     }
 
-    /** Makes of it what the engine needs to read the lines below. */
+    /** Makes of it what is needed to read the lines below by themselves. */
     @FunctionalInterface
-    public interface Below {
+    public interface Below<T> {
 
-        PlainCsv lines(Form form, long above, int columns, long commas);
+        T lines(Form form, long above, int columns, long commas);
     }
 
     public static void read(DeliveredFile file, Problems problems, Lines to) throws IOException {
@@ -68,8 +67,8 @@ public final class CsvTable {
         }
     }
 
-    /** For the engine, if the file is plain and its first record as long as it should be; all must then be as long as that one. */
-    public static Optional<PlainCsv> plain(DeliveredFile file, Top to, Below below) throws IOException {
+    /** If the file is plain and its first record as long as it should be; all must then be as long as that one. */
+    public static <T> Optional<T> plain(DeliveredFile file, Top to, Below<T> below) throws IOException {
         if (file.form().isEmpty()) {
             return Optional.empty();
         }

@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import jp.tenohira.facts.PlainCsv.Form;
 import jp.tenohira.facts.PlainWords.Lines;
 
@@ -31,19 +33,30 @@ public record DeliveredFile(
 
     /** Empty when the file is neither UTF-8 nor CP932 ({@link Unreadable} tells where). The second is tried only where the first does not fit. */
     public static Optional<DeliveredFile> of(Path path) throws IOException {
+        var digest = new FutureTask<>(() -> digest(path));
+        Thread.ofVirtual().name("digest").start(digest);
         var bytes = new CsvBytes();
-        var digest = sha256();
         var last = new byte[] {'\n'};
         blocks(path, (block, length) -> {
-            digest.update(block, 0, length);
             last[0] = block[length - 1];
             bytes.take(block, length);
             return true;
         });
-        var hex = HexFormat.of().formatHex(digest.digest());
+        var hex = digested(digest);
         return bytes.isUtf8()
                 ? Optional.of(new DeliveredFile(path, false, hex, last[0] == '\n', bytes.form(), bytes.lines()))
                 : ofCp932(path, hex, last[0] == '\n');
+    }
+
+    private static String digested(FutureTask<String> digest) throws IOException {
+        try {
+            return digest.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while a file was looked at", e);
+        } catch (ExecutionException e) {
+            throw new IOException("The file cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static Optional<DeliveredFile> ofCp932(Path path, String digest, boolean lastLineEnds) throws IOException {
@@ -86,7 +99,12 @@ public record DeliveredFile(
 
     /** SHA-256 of a file's bytes, in hex. */
     public static String digest(Path path) throws IOException {
-        return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(path)));
+        var digest = sha256();
+        blocks(path, (block, length) -> {
+            digest.update(block, 0, length);
+            return true;
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     public BufferedReader open() throws IOException {

@@ -13,9 +13,9 @@ import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.RowWriter;
 import jp.tenohira.facts.Rows;
-import jp.tenohira.facts.gathering.StagedRows;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.facts.intake.Intake.Replacing;
+import jp.tenohira.facts.staging.StagedRows;
 import org.jspecify.annotations.Nullable;
 
 /** Appends the rows of a file to a table of facts, unless its reader finds something wrong. */

@@ -26,7 +26,7 @@ import jp.tenohira.facts.Delivery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Plain;
 import jp.tenohira.facts.Rows;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.StagedRows;
 import jp.tenohira.facts.store.FactFiles.Written;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;

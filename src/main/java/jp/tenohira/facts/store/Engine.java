@@ -38,14 +38,9 @@ final class Engine {
 
     /** @param read files of others that may be read too */
     <T> T run(List<FactTable> tables, List<Path> read, Work<T> work) throws IOException {
-        return run(tables, read, false, work);
-    }
-
-    /** @param ordered whether rows that are read from a file keep their order */
-    <T> T run(List<FactTable> tables, List<Path> read, boolean ordered, Work<T> work) throws IOException {
         places.acquireUninterruptibly();
         try (var duck = DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class)) {
-            bind(duck, tables, read, ordered);
+            bind(duck, tables, read);
             return work.with(duck);
         } catch (SQLException e) {
             throw new IOException("Facts cannot be read or written: " + e.getMessage(), e);
@@ -54,8 +49,7 @@ final class Engine {
         }
     }
 
-    private void bind(DuckDBConnection duck, List<FactTable> tables, List<Path> read, boolean ordered)
-            throws SQLException, IOException {
+    private void bind(DuckDBConnection duck, List<FactTable> tables, List<Path> read) throws SQLException, IOException {
         var directories = Stream.<Path>builder().add(files.work());
         for (var table : tables) {
             directories.add(files.directory(table));
@@ -65,7 +59,7 @@ final class Engine {
             statement.execute("set threads = " + settings.threads());
             statement.execute("set memory_limit = " + text(settings.memory()));
             statement.execute("set temp_directory = " + text(files.work().toString()));
-            statement.execute("set preserve_insertion_order = " + ordered);
+            statement.execute("set preserve_insertion_order = false");
             statement.execute("set autoinstall_known_extensions = false");
             statement.execute("set allowed_directories = " + allowed);
             statement.execute("set allowed_paths = " + listed(read.stream().map(Path::toString)));

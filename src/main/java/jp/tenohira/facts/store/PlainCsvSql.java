@@ -1,12 +1,9 @@
 package jp.tenohira.facts.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.PlainCsv;
 import jp.tenohira.facts.PlainCsv.Cell;
@@ -46,17 +43,6 @@ final class PlainCsvSql {
                 .formatted(table.dayColumn(), FactTable.MONTH, columns, right, typed);
     }
 
-    /** The cells of the lines; the statement fails like the other. */
-    String checkedLines() {
-        return csv.cells().stream()
-                .map(Cell::name)
-                .collect(Collectors.joining(
-                        ", ",
-                        "select ",
-                        " from (" + typed() + ") where case when " + right()
-                                + " then true else error('not certain') end"));
-    }
-
     private String right() {
         return csv.cells().stream()
                 .filter(cell -> cell.place() != Cell.NOWHERE)
@@ -75,12 +61,6 @@ final class PlainCsvSql {
                         count.needed(),
                         "coalesce(strlen(%1$s) <= 9 and %2$s >= 0 and cast(%2$s as varchar) = %1$s, false)"
                                 .formatted(text, name));
-            case Cell.Amount _ ->
-                orEmpty(
-                        text,
-                        false,
-                        "coalesce(strlen(%1$s) <= 10 and cast(%2$s as varchar) = %1$s, false)".formatted(text, name));
-            case Cell.Choice _ -> name + " is not null";
             case Cell.Truth _ -> orEmpty(text, false, name + " is not null");
             case Cell.Time _ ->
                 "coalesce(%2$s >= timestamp '1900-01-01 00:00:00' and (strlen(%1$s) = 19 and cast(%2$s as varchar) = %1$s or regexp_full_match(%1$s, '%3$s')), false)"
@@ -103,24 +83,11 @@ final class PlainCsvSql {
         return switch (cell) {
             case Cell.Words _ -> text;
             case Cell.Count _ -> "try_cast(" + text + " as bigint)";
-            case Cell.Amount _ -> "try_cast(" + text + " as integer)";
-            case Cell.Choice choice -> choice(text, choice.meanings());
             case Cell.Truth truth ->
                 "case when %1$s in (%2$s) then true when %1$s in (%3$s) then false when upper(%1$s) in (%2$s) then true when upper(%1$s) in (%3$s) then false end"
                         .formatted(text, words(truth.yes()), words(truth.no()));
             case Cell.Time _ -> "try_cast(" + text + " as timestamp)";
         };
-    }
-
-    /** Capitals are those of ASCII: of others, Java and DuckDB may think differently. */
-    private static String choice(String text, Map<String, String> meanings) {
-        var words = meanings.keySet().stream()
-                .collect(Collectors.groupingBy(meanings::get, TreeMap::new, Collectors.toSet()));
-        return Stream.of("%s in (%s)", "strlen(%1$s) = length(%1$s) and lower(%1$s) in (%2$s)")
-                .flatMap(is -> words.entrySet().stream()
-                        .map(meaning -> "when " + is.formatted(text, words(meaning.getValue())) + " then "
-                                + Engine.text(meaning.getKey())))
-                .collect(Collectors.joining(" ", "case ", " end"));
     }
 
     private static String words(Set<String> words) {

@@ -69,6 +69,7 @@ final class RowBlocks implements RowWriter {
     }
 
     private void store(DuckDBAppender appender) {
+        appender.setWriteInlinedStrings(true);
         try {
             for (var next = full.take(); next.rows > 0; next = full.take()) {
                 if (failure.get() == null) {

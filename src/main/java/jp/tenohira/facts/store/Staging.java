@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
-import jp.tenohira.facts.gathering.Gathering;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.PackedRows;
+import jp.tenohira.facts.staging.StagedRows;
 
-/** Lets the engine make rows of files before they are appended. */
+/** Makes the files of rows before they are appended. */
 final class Staging {
 
     private final BatchTable batches;
@@ -29,18 +29,12 @@ final class Staging {
         this.views = views;
     }
 
-    Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException {
-        var file = gathering.lines().file();
-        if (file.toString().matches(Staged.GLOB)) {
-            return Optional.empty();
-        }
+    Optional<StagedRows> stage(FactTable table, PackedRows rows) throws IOException {
         var directory = files.staging(table);
-        var staged = engine.run(
-                List.of(table),
-                List.of(file),
-                true,
-                duck -> new GatheredLines(duck).staged(table, gathering, UUID.randomUUID(), directory));
-        return staged.map(there -> new Ready(table, there));
+        return engine.run(
+                        List.of(table),
+                        duck -> new PackedFiles(duck, table).written(rows, UUID.randomUUID(), directory))
+                .map(there -> new Ready(table, there));
     }
 
     /** The files of rows that lie ready. */

@@ -23,8 +23,8 @@ import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.FactTable;
 import jp.tenohira.facts.Facts;
 import jp.tenohira.facts.Rows;
-import jp.tenohira.facts.gathering.Gathering;
-import jp.tenohira.facts.gathering.StagedRows;
+import jp.tenohira.facts.staging.PackedRows;
+import jp.tenohira.facts.staging.StagedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -76,8 +76,8 @@ public final class StoredFacts implements Facts {
     }
 
     @Override
-    public Optional<StagedRows> stage(FactTable table, Gathering gathering) throws IOException {
-        return staging.stage(table, gathering);
+    public Optional<StagedRows> stage(FactTable table, PackedRows rows) throws IOException {
+        return staging.stage(table, rows);
     }
 
     @Override

@@ -37,7 +37,7 @@ import jp.tenohira.payments.sales.receipts.SaleTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two facilities that are alike. What the first hands in may be read by the engine, what the second does is read line by line. */
+/** Two facilities that are alike. What the first hands in may be read at once, what the second does is read line by line. */
 final class BothWaysOfSales {
 
     /** Stands for the code of the facility. */
@@ -50,7 +50,7 @@ final class BothWaysOfSales {
 
     private final Facts facts;
     private final Path directory;
-    private final Way engine;
+    private final Way atOnce;
     private final Way lineByLine;
 
     BothWaysOfSales(
@@ -58,7 +58,7 @@ final class BothWaysOfSales {
         this.facts = facts;
         this.directory = directory;
         var settings = Map.of("day_starts", "5");
-        this.engine =
+        this.atOnce =
                 new Way(registers.facility(KORIYAMA, 2, settings), watched -> files(watched, jdbc, lists, clock), true);
         this.lineByLine = new Way(
                 registers.facility(KORIYAMA, 2, settings), watched -> files(watched, jdbc, lists, clock), false);
@@ -74,7 +74,7 @@ final class BothWaysOfSales {
             List<String> problems,
             List<String> rows,
             String batch,
-            boolean byTheEngine,
+            boolean atOnce,
             @Nullable UUID id) {
 
         Object result() {
@@ -90,13 +90,13 @@ final class BothWaysOfSales {
 
         private final String facility;
         private final SalesFiles files;
-        private final boolean engine;
+        private final boolean atOnce;
         private boolean ready;
         private @Nullable UUID last;
 
-        Way(String facility, Filing filing, boolean engine) {
+        Way(String facility, Filing filing, boolean atOnce) {
             this.facility = facility;
-            this.engine = engine;
+            this.atOnce = atOnce;
             this.files = filing.on(watched());
         }
 
@@ -104,7 +104,7 @@ final class BothWaysOfSales {
         private Facts watched() {
             return (Facts) Proxy.newProxyInstance(
                     Facts.class.getClassLoader(), new Class<?>[] {Facts.class}, (_, method, arguments) -> {
-                        if (method.getName().equals("stage") && !engine) {
+                        if (method.getName().equals("stage") && !atOnce) {
                             return Optional.empty();
                         }
                         if (method.getName().equals("append")) {
@@ -186,13 +186,13 @@ final class BothWaysOfSales {
     /** @param again whether it takes the place of what came last */
     Came same(String content, @Nullable String report, boolean again) {
         var ways = new ArrayList<Came>();
-        for (var way : List.of(engine, lineByLine)) {
+        for (var way : List.of(atOnce, lineByLine)) {
             ways.add(way.came(text -> text.replace(HERE, way.facility), content, report, again));
         }
         assertThat(ways.getFirst().result())
                 .as(content)
                 .isEqualTo(ways.getLast().result());
-        assertThat(ways.getLast().byTheEngine()).isFalse();
+        assertThat(ways.getLast().atOnce()).isFalse();
         return ways.getFirst();
     }
 }

@@ -39,6 +39,11 @@ public final class DayReportFile extends RegisterFile {
             long line) {}
 
     private final List<Stated> reports = new ArrayList<>();
+    private int facility;
+    private int register;
+    private int day;
+    private int refunds;
+    private List<Integer> amounts = List.of();
 
     public DayReportFile(Problems problems) {
         super(problems);
@@ -60,30 +65,35 @@ public final class DayReportFile extends RegisterFile {
 
     @Override
     boolean columns(long line) {
-        return List.of(DAY, SALES, CASH, CASHLESS, COUNT).stream()
+        facility = place(FACILITY);
+        register = place(REGISTER);
+        refunds = place(REFUNDS);
+        day = needed(DAY, line);
+        amounts = List.of(SALES, CASH, CASHLESS, COUNT).stream()
                 .map(names -> needed(names, line))
-                .allMatch(place -> place >= 0);
+                .toList();
+        return day >= 0 && amounts.stream().allMatch(place -> place >= 0);
     }
 
     @Override
     public void row(List<String> cells, long line) {
-        var day = TableReading.day(text(cells, place(DAY)));
-        if (day.isEmpty()) {
-            problem(line, place(DAY), text(cells, place(DAY)), A_DAY);
+        var stated = TableReading.day(text(cells, day));
+        if (stated.isEmpty()) {
+            problem(line, day, text(cells, day), A_DAY);
             return;
         }
-        var amounts = new ArrayList<@Nullable Long>();
-        for (var names : List.of(SALES, CASH, CASHLESS, COUNT)) {
-            amounts.add(yen(cells, place(names), line));
+        var yen = new ArrayList<@Nullable Long>();
+        for (var place : amounts) {
+            yen.add(yen(cells, place, line));
         }
-        var unsaid = text(cells, place(REFUNDS)).isEmpty();
-        amounts.add(unsaid ? Long.valueOf(DayReport.UNSAID) : yen(cells, place(REFUNDS), line));
-        if (!amounts.contains(null)) {
-            var known = orNothing(amounts);
+        var unsaid = text(cells, refunds).isEmpty();
+        yen.add(unsaid ? Long.valueOf(DayReport.UNSAID) : yen(cells, refunds, line));
+        if (!yen.contains(null)) {
+            var known = orNothing(yen);
             reports.add(new Stated(
-                    text(cells, place(FACILITY)),
-                    text(cells, place(REGISTER)),
-                    day.get(),
+                    text(cells, facility),
+                    text(cells, register),
+                    stated.get(),
                     known.get(0),
                     known.get(1),
                     known.get(2),

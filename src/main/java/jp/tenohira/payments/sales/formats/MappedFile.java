@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.tenohira.core.Text;
-import jp.tenohira.facts.PlainCsv;
-import jp.tenohira.facts.PlainCsv.Cell;
 import jp.tenohira.facts.intake.ColumnMapping;
 import jp.tenohira.facts.intake.CsvTable;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Problems;
-import jp.tenohira.payments.sales.plain.PlainReceipts.Written;
+import jp.tenohira.payments.sales.plain.Columns;
 import jp.tenohira.payments.sales.receipts.Receipt;
 import jp.tenohira.payments.sales.receipts.Receipt.Kind;
 
@@ -52,10 +49,6 @@ final class MappedFile extends RegisterFile {
             Map.entry("取り消し", Kind.VOID),
             Map.entry("void", Kind.VOID));
 
-    private static final Map<String, String> WORDS = KINDS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, kind -> kind.getValue().word()));
-
     private final ColumnMapping mapping;
     private final Map<SaleField, Integer> places = new EnumMap<>(SaleField.class);
 
@@ -80,33 +73,27 @@ final class MappedFile extends RegisterFile {
     }
 
     @Override
-    public Optional<Written> plain(DeliveredFile file) throws IOException {
+    public Optional<Columns> plain(DeliveredFile file) throws IOException {
         return CsvTable.plain(
-                        file,
-                        this,
-                        (form, above, columns, commas) ->
-                                new PlainCsv(file.path(), form, above, columns, commas, cells(), List.of()))
-                .map(lines -> new Written(lines, place(SaleField.AMOUNT) >= 0, place(SaleField.TENDER_AMOUNT) >= 0));
-    }
-
-    private List<Cell> cells() {
-        return List.of(
-                words("facility", SaleField.FACILITY, false),
-                words("register", SaleField.REGISTER, false),
-                words("receipt", SaleField.RECEIPT, true),
-                new Cell.Time("at_clock", place(SaleField.TIME)),
-                new Cell.Choice("kind", place(SaleField.KIND), WORDS),
-                words("original", SaleField.ORIGINAL, false),
-                words("category", SaleField.CATEGORY, false),
-                words("product", SaleField.PRODUCT, false),
-                new Cell.Amount("amount", place(SaleField.AMOUNT)),
-                words("tender", SaleField.TENDER, false),
-                new Cell.Amount("paid", place(SaleField.TENDER_AMOUNT)),
-                new Cell.Amount("total", place(SaleField.TOTAL)));
-    }
-
-    private Cell words(String name, SaleField field, boolean needed) {
-        return new Cell.Words(name, place(field), needed);
+                file,
+                this,
+                (form, above, width, _) -> new Columns(
+                        form,
+                        above,
+                        width,
+                        place(SaleField.FACILITY),
+                        place(SaleField.REGISTER),
+                        place(SaleField.RECEIPT),
+                        place(SaleField.TIME),
+                        place(SaleField.KIND),
+                        place(SaleField.ORIGINAL),
+                        place(SaleField.CATEGORY),
+                        place(SaleField.PRODUCT),
+                        place(SaleField.AMOUNT),
+                        place(SaleField.TENDER),
+                        place(SaleField.TENDER_AMOUNT),
+                        place(SaleField.TOTAL),
+                        KINDS));
     }
 
     private int place(SaleField field) {

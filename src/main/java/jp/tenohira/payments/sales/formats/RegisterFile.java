@@ -14,7 +14,7 @@ import jp.tenohira.facts.intake.CsvTable;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.JapaneseTimes;
 import jp.tenohira.facts.intake.Problems;
-import jp.tenohira.payments.sales.plain.PlainReceipts.Written;
+import jp.tenohira.payments.sales.plain.Columns;
 import jp.tenohira.payments.sales.receipts.Receipt;
 import jp.tenohira.sheets.TableReading;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public abstract class RegisterFile implements CsvTable.Lines {
     /** The column in which the total of a receipt stands. */
     public abstract String totalColumn();
 
-    /** The same for the engine, where it may read the file by itself. */
-    public Optional<Written> plain(DeliveredFile file) throws IOException {
+    /** Where a file says what, if it may be read without an object for each cell. */
+    public Optional<Columns> plain(DeliveredFile file) throws IOException {
         return Optional.empty();
     }
 

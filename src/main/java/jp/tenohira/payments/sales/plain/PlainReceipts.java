@@ -1,104 +1,138 @@
 package jp.tenohira.payments.sales.plain;
 
-import java.time.YearMonth;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import jp.tenohira.facts.PlainCsv;
-import jp.tenohira.facts.gathering.Gathering;
-import jp.tenohira.facts.gathering.Lines;
+import java.util.Locale;
+import java.util.Map;
+import jp.tenohira.facts.FactColumn;
+import jp.tenohira.facts.RowWriter;
+import jp.tenohira.facts.cells.PlainCells;
+import jp.tenohira.facts.cells.Words;
+import jp.tenohira.facts.intake.DeliveredFile;
+import jp.tenohira.facts.staging.PackedRows;
+import jp.tenohira.payments.sales.receipts.Receipt.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The receipts of a plain file, made by the engine as the reader line by line makes them. What is not certainly right is left to that.
- *
- * @param written what the lines say
- * @param placing where receipts belong
+ * The receipts of a plain file whose lines stand together, one after the other and without an object for any cell. What comes of them is
+ * what the reader line by line makes; whatever is not certainly right, or lies apart, is left to that.
  */
-public record PlainReceipts(Written written, Placing placing) implements Gathering {
+public final class PlainReceipts implements PackedRows {
 
-    /** So many characters of a receipt's number are never too many. */
-    private static final int LONGEST_NUMBER = 50;
+    /** So many bytes of a receipt's number are never too many. */
+    private static final int LONGEST_NUMBER = 100;
 
-    /**
-     * Lines of receipts, with the cells facility, register, receipt, at_clock, kind, original, category, product, amount, tender, paid and total.
-     *
-     * @param amounts whether lines say what was sold for how much, else each receipt is one line
-     * @param payments whether lines say how much was paid with a tender, else the first one paid all
-     */
-    public record Written(PlainCsv lines, boolean amounts, boolean payments) {}
+    private static final int MOST_KINDS = 100;
 
-    @Override
-    public PlainCsv lines() {
-        return written.lines();
+    private final DeliveredFile file;
+    private final Columns columns;
+    private final Words kinds = new Words(MOST_KINDS);
+    private final @Nullable Kind[] meant = new Kind[MOST_KINDS];
+    private final PlacedDays places;
+    private final PackedSale packed = new PackedSale();
+    private final OpenReceipt receipt = new OpenReceipt();
+    private final Numbers numbers = new Numbers();
+
+    /** @param placing where receipts belong */
+    public PlainReceipts(DeliveredFile file, Columns columns, Placing placing) {
+        this.file = file;
+        this.columns = columns;
+        this.places = new PlacedDays(placing);
     }
 
     @Override
-    public List<String> together() {
-        return List.of("facility", "register", "receipt");
+    public List<FactColumn> cells() {
+        return PackedSale.CELLS;
     }
 
     @Override
-    public Optional<Months> rows(Lines lines) {
-        var places = Places.of(lines, placing);
-        return places.isPresent()
-                        && new Divided(lines, written).areRight()
-                        && isRight(lines)
-                        && places.get().holdAll(lines)
-                ? Optional.of(new Months(places.get().months(), month -> rows(places.get(), month)))
-                : Optional.empty();
+    public Map<String, List<String>> words() {
+        return packed.words(places.all());
     }
 
-    private boolean isRight(Lines lines) {
-        return lines.count("select count(*) from line where length(receipt) > " + LONGEST_NUMBER) == 0
-                && lines.count("select count(*) from line where not (" + addsUp()
-                                + ") and belonging not in (select belonging from receipt)")
-                        == 0
-                && takenBack(lines);
+    @Override
+    public String sql() {
+        return PackedSale.SQL;
     }
 
-    private String addsUp() {
-        var sold = written.amounts() ? "(amount is null or amount = coalesce(total, 0))" : "true";
-        var paid = written.payments()
-                ? "(coalesce(total, 0) = case when tender = '' then 0 else coalesce(paid, 0) end)"
-                : "true";
-        return sold + " and " + paid;
+    @Override
+    public boolean writeTo(RowWriter rows) throws IOException {
+        try (var cells = PlainCells.below(file, columns.form(), columns.above(), columns.width())) {
+            while (cells.next()) {
+                if (!isTaken(cells, rows)) {
+                    return false;
+                }
+            }
+            return cells.isCertain() && receipt.isOpen() && isClosed(rows) && numbers.areRight();
+        }
     }
 
-    /** A void takes back what was sold, and nothing voided is refunded; what a receipt that is not in the file says is not known. */
-    private static boolean takenBack(Lines lines) {
-        lines.run(
-                "create temp table taken_back as select facility, register, original, total from line where kind = 'void'");
-        return lines.count("""
-                        select count(*) from line o join taken_back v
-                            on v.original = o.receipt and v.facility = o.facility and v.register = o.register
-                         where o.receipt in (select original from taken_back) and abs(coalesce(o.total, 0)) <> abs(coalesce(v.total, 0))
-                        """) == 0 && lines.count("""
-                        select count(*) from line r join taken_back v
-                            on v.original = r.original and v.facility = r.facility and v.register = r.register
-                         where r.kind = 'refund'
-                        """) == 0;
+    private boolean isTaken(PlainCells cells, RowWriter rows) {
+        var time = cells.japaneseTime(columns.time());
+        var total = yen(cells, columns.total());
+        var kind = kind(cells);
+        if (time == PlainCells.WRONG || total == PlainCells.WRONG || kind == null) {
+            return false;
+        }
+        var facility = cells.in(places.facilities(), columns.facility());
+        var register = cells.in(places.registers(), columns.register());
+        if (receipt.isOf(facility, register) && cells.is(columns.receipt(), receipt.numberBytes())) {
+            return receipt.says(kind, total) && isSold(cells, false) && isPaid(cells, false);
+        }
+        if (!isNumbered(cells) || receipt.isOpen() && !isClosed(rows)) {
+            return false;
+        }
+        receipt.begin(facility, register, cells.text(columns.receipt()), cells.hash(columns.receipt()));
+        receipt.is(kind, time, total, cells.hash(columns.original()));
+        return isSold(cells, true) && isPaid(cells, true);
     }
 
-    private String rows(Places places, YearMonth month) {
-        return whole(places, month) + " union all " + Divided.rows(places, month);
+    private boolean isNumbered(PlainCells cells) {
+        var bytes = cells.bytes(columns.receipt());
+        return bytes > 0 && bytes <= LONGEST_NUMBER;
     }
 
-    /** Receipts of one line, and simple ones. */
-    private String whole(Places places, YearMonth month) {
-        var named = written.amounts() ? "case when l.amount is null then '' else l.%1$s end" : "l.%1$s";
-        return """
-                select l.at_clock - interval '9' hour, %s, hour(l.at_clock), p.facility, p.register, l.receipt,
-                       coalesce(l.line - r.line + 1, 1), l.kind, %s, %s, coalesce(r.tender, l.tender),
-                       coalesce(case when r.simple then l.amount else l.total end, 0)
-                         * case when l.kind = 'sale' or l.total <= 0 then 1 else -1 end,
-                       case when l.line > r.line then 0 when l.kind = 'void' then -1 else 1 end, abs(coalesce(l.total, 0))
-                  from line l
-                  left join receipt r on r.belonging = l.belonging and %s
-                  %s and coalesce(r.simple, true)
-                """.formatted(
-                        Places.DAY,
-                        named.formatted("category"),
-                        named.formatted("product"),
-                        Places.touching("r", month),
-                        places.joined(month));
+    /** Nothing is 0. */
+    private static long yen(PlainCells cells, int place) {
+        return cells.isEmpty(place) ? 0 : cells.amount(place);
+    }
+
+    private @Nullable Kind kind(PlainCells cells) {
+        var word = cells.in(kinds, columns.kind());
+        if (word == Words.TOO_MANY) {
+            return null;
+        }
+        if (meant[word] == null) {
+            meant[word] = columns.kinds().get(kinds.text(word).toLowerCase(Locale.ROOT));
+        }
+        return meant[word];
+    }
+
+    private boolean isSold(PlainCells cells, boolean first) {
+        var named = !cells.isEmpty(columns.amount());
+        if (!named && (columns.amounts() || !first)) {
+            return true;
+        }
+        var yen = named ? cells.amount(columns.amount()) : receipt.total();
+        receipt.sold(
+                cells.in(packed.categories(), columns.category()), cells.in(packed.products(), columns.product()), yen);
+        return yen != PlainCells.WRONG;
+    }
+
+    private boolean isPaid(PlainCells cells, boolean first) {
+        if (columns.payments() ? cells.isEmpty(columns.tender()) : !first) {
+            return true;
+        }
+        var yen = columns.payments() ? yen(cells, columns.paid()) : receipt.total();
+        receipt.paid(cells.in(packed.tenders(), columns.tender()), yen);
+        return yen != PlainCells.WRONG;
+    }
+
+    private boolean isClosed(RowWriter rows) {
+        var place = places.of(receipt);
+        return place != PlacedDays.NOWHERE
+                && receipt.addsUp()
+                && numbers.add(place, receipt)
+                && packed.write(receipt, place, places.daysBefore(place, receipt.time()), rows);
     }
 }

@@ -20,7 +20,22 @@ final class DaySums {
     private static final Text REFUNDS = Text.of("返品の合計", "the refunds");
     private static final Text BOTH = Text.of("現金とキャッシュレスの合計", "cash and cashless");
 
-    private final Map<RegisterDay, long[]> sums = new HashMap<>();
+    /**
+     * What a register took on a day.
+     *
+     * @param yen of it all, and in cash
+     * @param back yen of refunds, without sign
+     */
+    record Day(long yen, long cash, long receipts, long back) {
+
+        private static final Day NOTHING = new Day(0, 0, 0, 0);
+
+        Day with(Day more) {
+            return new Day(yen + more.yen, cash + more.cash, receipts + more.receipts, back + more.back);
+        }
+    }
+
+    private final Map<RegisterDay, Day> sums = new HashMap<>();
     private final KnownTenders tenders;
     private final Map<String, Boolean> inCash = new HashMap<>();
 
@@ -28,21 +43,16 @@ final class DaySums {
         this.tenders = tenders;
     }
 
-    private static final int YEN = 0;
-    private static final int IN_CASH = 1;
-    private static final int COUNT = 2;
-    private static final int BACK = 3;
+    void add(RegisterDay day, Day more) {
+        sums.merge(day, more, Day::with);
+    }
 
     void add(RegisterDay day, List<Sum> receipt) {
-        var sum = sums.computeIfAbsent(day, _ -> new long[4]);
         for (var part : receipt) {
-            sum[YEN] += part.yen();
-            sum[IN_CASH] += inCash.computeIfAbsent(
-                            part.tender(), name -> tenders.find(name).tender() == Tender.CASH)
-                    ? part.yen()
-                    : 0;
-            sum[COUNT] += part.receipts();
-            sum[BACK] += part.kind().equals(Kind.REFUND.word()) ? -part.yen() : 0;
+            var cash = inCash.computeIfAbsent(
+                    part.tender(), name -> tenders.find(name).tender() == Tender.CASH);
+            var back = part.kind().equals(Kind.REFUND.word());
+            add(day, new Day(part.yen(), cash ? part.yen() : 0, part.receipts(), back ? -part.yen() : 0));
         }
     }
 
@@ -51,25 +61,25 @@ final class DaySums {
 
     /** @param line of the report in its file; 0 where it was taken in before */
     void check(DayReport report, long line, Problems problems) {
-        var sum = sums.getOrDefault(report.of(), new long[4]);
+        var sum = sums.getOrDefault(report.of(), Day.NOTHING);
         if (report.sales() != report.cash() + report.cashless()) {
             wrong(new Compared(BOTH, "売上", report.cash() + report.cashless(), report.sales()), report, line, problems);
             return;
         }
         for (var compared : List.of(
-                new Compared(SALES, "売上", sum[YEN], report.sales()),
-                new Compared(CASH, "現金", sum[IN_CASH], report.cash()),
-                new Compared(CASHLESS, "キャッシュレス", sum[YEN] - sum[IN_CASH], report.cashless()),
-                new Compared(REFUNDS, "返品", sum[BACK], report.refunds() < 0 ? sum[BACK] : report.refunds()))) {
+                new Compared(SALES, "売上", sum.yen(), report.sales()),
+                new Compared(CASH, "現金", sum.cash(), report.cash()),
+                new Compared(CASHLESS, "キャッシュレス", sum.yen() - sum.cash(), report.cashless()),
+                new Compared(REFUNDS, "返品", sum.back(), report.refunds() < 0 ? sum.back() : report.refunds()))) {
             if (compared.receipts() != compared.report()) {
                 wrong(compared, report, line, problems);
             }
         }
-        if (sum[COUNT] != report.receipts()) {
+        if (sum.receipts() != report.receipts()) {
             var expected = Text.of("明細の件数%d件と同じ値(差%d件、%s %s)", "%d as there are receipts (difference %d, %s %s)")
                     .formatted(
-                            sum[COUNT],
-                            report.receipts() - sum[COUNT],
+                            sum.receipts(),
+                            report.receipts() - sum.receipts(),
                             report.of().register(),
                             report.of().day());
             problems.add(line, "件数", Long.toString(report.receipts()), expected);

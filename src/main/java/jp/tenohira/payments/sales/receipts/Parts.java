@@ -11,10 +11,10 @@ import jp.tenohira.payments.sales.receipts.Receipt.Paid;
  * receipt (something brought back within a sale) goes wholly to the largest tender, a tender with the other sign (change paid out) to the
  * largest line; what remains is filled in order, line by line and tender by tender.
  */
-final class Parts {
+public final class Parts {
 
     /** What one tender paid of one line. The first part of a receipt is of the tender that paid most. */
-    record Part(String category, String product, String tender, long yen) {}
+    public record Part(String category, String product, String tender, long yen) {}
 
     private final List<Part> parts = new ArrayList<>();
     private final List<Line> lines;
@@ -28,7 +28,7 @@ final class Parts {
     }
 
     /** @param lines and paid: both sum up to the total */
-    static List<Part> of(List<Line> lines, List<Paid> paid, long total) {
+    public static List<Part> of(List<Line> lines, List<Paid> paid, long total) {
         var parts = new Parts(
                 lines.isEmpty() ? List.of(new Line("", "", total)) : lines,
                 paid.isEmpty() ? List.of(new Paid("", total)) : paid,

@@ -19,6 +19,24 @@ public final class Receipt {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What an amount adds to the takings: refunds and voids are negative however the register writes them, what was cancelled is nothing. */
+        public int sign(long total) {
+            return switch (this) {
+                case SALE -> 1;
+                case REFUND, VOID -> total > 0 ? -1 : 1;
+                case CANCELLED -> 0;
+            };
+        }
+
+        /** How many receipts it adds to those of a day. */
+        public int counts() {
+            return switch (this) {
+                case SALE, REFUND -> 1;
+                case VOID -> -1;
+                case CANCELLED -> 0;
+            };
+        }
     }
 
     /** @param category the register's group of products, 部門; empty where the file does not say */
@@ -132,12 +150,7 @@ public final class Receipt {
         return paid;
     }
 
-    /** What it adds to the takings: refunds and voids are negative however the register writes them, what was cancelled is nothing. */
     public int sign() {
-        return switch (kind) {
-            case SALE -> 1;
-            case REFUND, VOID -> total > 0 ? -1 : 1;
-            case CANCELLED -> 0;
-        };
+        return kind.sign(total);
     }
 }

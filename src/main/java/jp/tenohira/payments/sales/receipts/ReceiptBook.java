@@ -35,11 +35,7 @@ final class ReceiptBook {
     private record Placed(Receipt receipt, RegisterDay of, List<Part> parts) {
 
         long receipts() {
-            return switch (receipt.kind()) {
-                case SALE, REFUND -> 1;
-                case VOID -> -1;
-                case CANCELLED -> 0;
-            };
+            return receipt.kind().counts();
         }
     }
 

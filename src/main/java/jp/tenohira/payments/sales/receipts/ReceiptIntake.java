@@ -11,7 +11,6 @@ import jp.tenohira.core.Outcome;
 import jp.tenohira.facts.Appended;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Facts;
-import jp.tenohira.facts.gathering.StagedRows;
 import jp.tenohira.facts.intake.CsvTable;
 import jp.tenohira.facts.intake.DeliveredFile;
 import jp.tenohira.facts.intake.Delivering;
@@ -19,6 +18,7 @@ import jp.tenohira.facts.intake.FileProblem;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.facts.intake.Problems;
+import jp.tenohira.facts.staging.StagedRows;
 import jp.tenohira.payments.sales.formats.Formats;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.plain.PlainReceipts;
@@ -80,14 +80,14 @@ public final class ReceiptIntake {
         return taken;
     }
 
-    /** Empty where the engine cannot read the file by itself, or anything may be wrong with it. */
+    /** Empty where the file is not plain, or anything may be wrong with it. */
     private Optional<Outcome<Appended, List<FileProblem>>> atOnce(
             Handed handed, DeliveredFile file, Formats.Chosen format, List<Read> beside, @Nullable Replacing replacing)
             throws IOException {
-        var written = format.reader().apply(new Problems(handed.name())).plain(file);
-        var staged = written.isEmpty()
+        var columns = format.reader().apply(new Problems(handed.name())).plain(file);
+        var staged = columns.isEmpty()
                 ? Optional.<StagedRows>empty()
-                : facts.stage(SaleTables.SALE, new PlainReceipts(written.get(), places));
+                : facts.stage(SaleTables.SALE, new PlainReceipts(file, columns.get(), places));
         if (staged.isEmpty()) {
             return Optional.empty();
         }

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.FactAnswer;
 import jp.tenohira.facts.FactQuery;
 import jp.tenohira.facts.Facts;
-import jp.tenohira.facts.gathering.StagedRows;
 import jp.tenohira.facts.intake.Intake.Replacing;
 import jp.tenohira.facts.intake.Problems;
+import jp.tenohira.facts.staging.StagedRows;
+import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.sales.lists.SalesLists;
 import jp.tenohira.payments.sales.receipts.DayReport.RegisterDay;
 import jp.tenohira.payments.sales.receipts.ReportIntake.Read;
@@ -43,16 +45,20 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
                  + (select count(*) from (select * from there except select * from came) as less)
             """.formatted(SUMS.formatted("sale"));
 
-    private static final String DAYS = """
-            select facility, register, day, kind, tender, cast(sum(yen) as bigint), cast(sum(receipts) as bigint)
-              from (select facility, register, day, kind, tender, yen, receipts from incoming
-                    union all
-                    select s.facility, s.register, s.day, s.kind, s.tender, s.yen, s.receipts
-                      from sale s where s.day >= ? and s.day <= ? and s.batch <> ?
-                       and not exists (select 1 from incoming i where i.facility = s.facility and i.register = s.register
-                                          and i.day = s.day and i.receipt = s.receipt)) as parts
-             group by facility, register, day, kind, tender
+    /** What counts then, of the days between; {@code own} is what came. */
+    private static final String COUNTING = """
+            (select facility, register, day, kind, tender, yen, receipts, 1 as own from incoming
+             union all
+             select s.facility, s.register, s.day, s.kind, s.tender, s.yen, s.receipts, 0
+               from sale s where s.day >= ? and s.day <= ? and s.batch <> ?
+                and not exists (select 1 from incoming i where i.facility = s.facility and i.register = s.register
+                                   and i.day = s.day and i.receipt = s.receipt)) as parts
             """;
+
+    private static final String DAYS = """
+            select facility, register, day, cast(sum(yen) as bigint), cast(sum(case when tender in (%s) then yen else 0 end) as bigint),
+                   cast(sum(receipts) as bigint), cast(sum(case when kind = 'refund' then -yen else 0 end) as bigint), max(own)
+              from """ + COUNTING + " group by facility, register, day";
 
     /** False where anything may be wrong: a receipt that is there with another content, or a day that is not what was reported. */
     boolean agree(List<Read> beside, @Nullable Replacing replacing) {
@@ -102,15 +108,12 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
         }
         var touched = new HashSet<RegisterDay>();
         var sums = new DaySums(lists.tenders());
-        rows.query(between.query(DAYS), row -> {
-            sums.add(registerDay(row), List.of(new Kept.Sum(row.text(4), row.text(5), row.whole(6), row.whole(7))));
-            return true;
+        rows.query(between.query(DAYS.formatted(cash(between))), row -> {
+            var day = registerDay(row);
+            sums.add(day, new DaySums.Day(row.whole(4), row.whole(5), row.whole(6), row.whole(7)));
+            return row.whole(8) == 1 && touched.add(day);
         });
         Function<FactAnswer, Boolean> touch = row -> touched.add(registerDay(row));
-        rows.query(
-                FactQuery.of("select distinct facility, register, day from incoming", SaleTables.SALE)
-                        .only(Set.of()),
-                touch);
         // Days of which the replaced file spoke and this one perhaps does not.
         old.ifPresent(batch -> facts.query(
                 FactQuery.of("select distinct facility, register, day from sale", SaleTables.SALE)
@@ -122,6 +125,18 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
                 .filter(report -> touched.contains(report.of()))
                 .forEach(report -> sums.check(report, 0, problems));
         return problems.isEmpty();
+    }
+
+    /** The names of tenders in cash, as SQL lists them. */
+    private String cash(Between between) {
+        var known = lists.tenders();
+        var names = rows.query(between.query("select distinct tender from " + COUNTING), row -> row.text(1));
+        return Stream.concat(
+                        Stream.of("null"),
+                        names.stream()
+                                .filter(name -> known.find(name).tender() == Tender.CASH)
+                                .map(name -> "'" + name.replace("'", "''") + "'"))
+                .collect(Collectors.joining(", "));
     }
 
     private static RegisterDay registerDay(FactAnswer row) {

@@ -1,4 +1,4 @@
-package jp.tenohira.facts.gathering;
+package jp.tenohira.facts.staging;
 
 import java.io.Closeable;
 import java.util.List;
