@@ -42,6 +42,10 @@ final class FamilyNames {
         return KANJI.contains(name);
     }
 
+    static boolean inKanji(String text, int from, int until) {
+        return KANJI.contains(text, from, until);
+    }
+
     /** In katakana or hiragana. */
     static boolean inKana(String name) {
         return KANA.contains(Romaji.katakana(name));

@@ -83,11 +83,19 @@ final class NameLists {
     }
 
     static boolean isFamily(String written) {
-        return FAMILY.contains(written) || FamilyNames.inKanji(written);
+        return isFamily(written, 0, written.length());
+    }
+
+    static boolean isFamily(String text, int from, int until) {
+        return FAMILY.contains(text, from, until) || FamilyNames.inKanji(text, from, until);
     }
 
     static boolean isGiven(String written) {
-        return GIVEN.contains(written);
+        return isGiven(written, 0, written.length());
+    }
+
+    static boolean isGiven(String text, int from, int until) {
+        return GIVEN.contains(text, from, until);
     }
 
     /** In either kana. */

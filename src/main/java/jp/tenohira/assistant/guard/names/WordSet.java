@@ -24,10 +24,15 @@ final class WordSet {
     }
 
     boolean contains(String word) {
-        return !word.isEmpty()
-                && first.get(word.charAt(0))
-                && last.get(word.charAt(word.length() - 1))
-                && words.contains(word);
+        return contains(word, 0, word.length());
+    }
+
+    /** Whether a part of a text is one of them. */
+    boolean contains(String text, int from, int until) {
+        return from < until
+                && first.get(text.charAt(from))
+                && last.get(text.charAt(until - 1))
+                && words.contains(text.substring(from, until));
     }
 
     Set<String> all() {
