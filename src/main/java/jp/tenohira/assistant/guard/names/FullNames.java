@@ -155,9 +155,7 @@ final class FullNames implements Policy {
             }
             evidence += kanji ? word.likeName() : 0;
             var from = words.get(next).start();
-            var given = kanji
-                    ? unknown(given(text, from, word.end()), space)
-                    : kana(text.substring(from, word.end()));
+            var given = kanji ? unknown(given(text, from, word.end()), space) : kana(text.substring(from, word.end()));
             var weight = family + given + evidence + space + before;
             if (mayBeEnough(weight)) {
                 best.take(weight + Neighbours.after(reading, words, last), word, last);
