@@ -3,6 +3,7 @@ package jp.tenohira.assistant.guard.names;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words that are looked up far more often than they are found: most that are no member already begin or end with a letter no member does. */
@@ -11,6 +12,12 @@ final class WordSet {
     private final Set<String> words = new HashSet<>();
     private final BitSet first = new BitSet(Character.MAX_VALUE + 1);
     private final BitSet last = new BitSet(Character.MAX_VALUE + 1);
+
+    static WordSet of(String... words) {
+        var set = new WordSet();
+        set.addAll(List.of(words));
+        return set;
+    }
 
     void add(String word) {
         if (words.add(word) && !word.isEmpty()) {
