@@ -25,13 +25,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * What the AI desk's gateway adds to a call: each call through it follows one straight to the same scripted server on loopback, in one run, over
- * kept-alive connections. Then how many it takes a second, and the guard alone. Its own connections are in no pool: that of the JDK's client may take
+ * kept-alive connections, after a minute in which the machine code of the city hall settles. Then how many it takes a second, and the guard alone. Its own connections are in no pool: that of the JDK's client may take
  * an answer that comes within microseconds for data on a connection at rest (JDK-8357639).
  */
 final class GatewayBench {
 
     private static final int PAIRS = Integer.getInteger("pairs", 2_000);
-    private static final int WARMUP = Integer.getInteger("warmup", 15);
+    private static final int WARMUP = Integer.getInteger("warmup", 60);
     private static final int SECONDS = Integer.getInteger("seconds", 10);
     private static final int CLIENTS = Integer.getInteger("clients", 8);
     private static final int CHARACTERS = 2_000;

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import jp.tenohira.assistant.models.UpstreamFailed.Cause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,10 +71,10 @@ public class ModelDoor {
         if (!places.tryAcquire()) {
             throw new UpstreamFailed(Cause.TOO_MANY, Duration.ofSeconds(1));
         }
-        try (var incoming = Incoming.of(client, request(model, body, streamed))) {
+        try (var incoming = Incoming.of(client, request(model, body, streamed), streamed, LONGEST)) {
             var until = clock.instant().plus(settings.longest());
-            var response = head(incoming, hearer, until);
-            if (response.statusCode() / 100 != 2) {
+            var response = waited(incoming::head, incoming, hearer, until);
+            if (!Incoming.accepts(response)) {
                 throw refusal(response);
             }
             if (streamed && !isStream(response)) {
@@ -101,13 +102,23 @@ public class ModelDoor {
         return request.build();
     }
 
-    /** Status and headers, asking the hearer while they do not come. */
-    private ResponseInfo head(Incoming incoming, Hearer hearer, Instant until) throws IOException {
+    /** What one waits for, or null when it does not come within a moment. */
+    @FunctionalInterface
+    private interface Wait<T> {
+        @Nullable
+        T within(Duration moment) throws UpstreamFailed;
+    }
+
+    /** What comes next, asking the hearer while it does not. */
+    private <T> T waited(Wait<T> wait, Incoming incoming, Hearer hearer, Instant until) throws IOException {
         var silentUntil = clock.instant().plus(settings.silence());
         while (true) {
-            var head = incoming.head(MOMENT);
-            if (head != null) {
-                return head;
+            var come = wait.within(MOMENT);
+            if (come != null) {
+                return come;
+            }
+            if (incoming.stirred()) {
+                silentUntil = clock.instant().plus(settings.silence());
             }
             checkTime(silentUntil.isBefore(until) ? silentUntil : until);
             hearer.waiting();
@@ -120,17 +131,9 @@ public class ModelDoor {
         }
     }
 
-    /** The next bytes, asking the hearer meanwhile; empty at the end. */
+    /** The next bytes; empty at the end. */
     private List<ByteBuffer> next(Incoming incoming, Hearer hearer, Instant until) throws IOException {
-        var silentUntil = clock.instant().plus(settings.silence());
-        while (true) {
-            var bytes = incoming.next(MOMENT);
-            if (bytes != null) {
-                return bytes;
-            }
-            checkTime(silentUntil.isBefore(until) ? silentUntil : until);
-            hearer.waiting();
-        }
+        return waited(incoming::next, incoming, hearer, until);
     }
 
     private Answer stream(Incoming incoming, Hearer hearer, Instant until) throws IOException {
@@ -168,10 +171,6 @@ public class ModelDoor {
                 buffer.get(piece);
                 all.writeBytes(piece);
             }
-            if (all.size() > LONGEST) {
-                throw new UpstreamFailed(Cause.TOO_LONG);
-            }
-            checkTime(until);
         }
         return reader.whole(all.toByteArray(), hearer);
     }

@@ -70,6 +70,25 @@ class FailingEndpointsTests {
         assertThat(tool.lastUse()).containsEntry("outcome", "UPSTREAM_FAILED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"cut, 502, upstream_cut", "stalled, 504, upstream_timed_out"})
+    void anAnswerOfWhichOnlyHalfComesIsNoneAndIsLogged(String script, int status, String code) {
+        var answer = tool.asked(ScriptedModels.OUTSIDE, "script:" + script + "\n長い文章", Map.of());
+
+        assertThat(tool.error(answer, status).path("code").asString()).isEqualTo(code);
+        assertThat(answer.body()).doesNotContain("試験用モデル");
+        assertThat(tool.lastUse()).containsEntry("outcome", "UPSTREAM_FAILED");
+    }
+
+    /** It takes longer than an endpoint may be silent, and is never silent for so long. */
+    @Test
+    void anAnswerThatComesSlowlyArrivesWhole() {
+        var answer = tool.asked(ScriptedModels.OUTSIDE, "script:slow\nゆっくり", Map.of());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("試験用モデル", "ゆっくり");
+    }
+
     @Test
     void aSlowStreamArrivesWhole() {
         var answer = tool.asked(ScriptedModels.OUTSIDE, "script:slow\nゆっくり", Map.of("stream", true));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -137,9 +138,30 @@ public final class ScriptedModel implements AutoCloseable {
                 if (asked.path("stream").asBoolean(false)) {
                     stream(exchange, asked, text, script);
                 } else {
-                    send(exchange, 200, whole(asked, text));
+                    tell(exchange, whole(asked, text), script);
                 }
             }
+        }
+    }
+
+    /** A whole answer: at once, or in quarters with a second between them, or half of it. */
+    private void tell(HttpExchange exchange, String answer, String script) throws IOException {
+        if (!Set.of("slow", "cut", "stalled").contains(script)) {
+            send(exchange, 200, answer);
+            return;
+        }
+        var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        var until = script.equals("slow") ? bytes.length : bytes.length / 2;
+        var quarter = bytes.length / 4;
+        for (var at = 0; at < until; at += quarter) {
+            exchange.getResponseBody().write(bytes, at, Math.min(quarter, until - at));
+            exchange.getResponseBody().flush();
+            pause(script.equals("slow") ? 1_000 : 0);
+        }
+        if (script.equals("stalled")) {
+            keepSilent();
         }
     }
 

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Frequent family names of {@code assistant/family-names.txt}: in kanji, in both kana and in Latin letters. */
 final class FamilyNames {
 
-    private static final Set<String> KANJI = new HashSet<>();
-    private static final Set<String> KANA = new HashSet<>();
-    private static final Set<String> LATIN = new HashSet<>();
+    private static final WordSet KANJI = new WordSet();
+    private static final WordSet KANA = new WordSet();
+    private static final WordSet LATIN = new WordSet();
 
     static {
         var source = FamilyNames.class.getResourceAsStream("/assistant/family-names.txt");
@@ -42,6 +40,10 @@ final class FamilyNames {
 
     static boolean inKanji(String name) {
         return KANJI.contains(name);
+    }
+
+    static boolean inKanji(String text, int from, int until) {
+        return KANJI.contains(text, from, until);
     }
 
     /** In katakana or hiragana. */

@@ -106,17 +106,19 @@ final class FullNames implements Policy {
 
     /** The best way to part what stands together. */
     private static double together(Reading reading, Word first, Word last) {
-        var text = reading.text().substring(first.start(), last.end());
+        var text = reading.text();
+        var from = first.start();
+        var until = last.end();
         var best = NO_NAME;
-        for (var cut = 1; cut < text.length() && cut <= LONGEST_FAMILY; cut++) {
-            if (text.length() - cut <= LONGEST_GIVEN) {
-                best = Math.max(best, family(text.substring(0, cut)) + givenAtOnce(text.substring(cut)));
+        for (var cut = from + 1; cut < until && cut <= from + LONGEST_FAMILY; cut++) {
+            if (until - cut <= LONGEST_GIVEN) {
+                best = Math.max(best, family(text, from, cut) + givenAtOnce(text, cut, until));
             }
         }
-        if (first.start() == last.start() && NameLists.isNoun(text)) {
+        if (from == last.start() && NameLists.isNoun(last.text())) {
             return best - WHOLE_WORD;
         }
-        return text.length() == 2 ? best - TWO_LETTERS : best;
+        return until - from == 2 ? best - TWO_LETTERS : best;
     }
 
     /** A given name after a space, a line end, or in kana. */
@@ -135,17 +137,14 @@ final class FullNames implements Policy {
         if (next >= words.size() || lines > 1) {
             return;
         }
-        var between =
-                reading.text().substring(words.get(end).end(), words.get(next).start());
+        var text = reading.text();
+        var between = text.substring(words.get(end).end(), words.get(next).start());
         var space = between.isBlank() && !between.isEmpty() ? lines > 0 ? OVER_LINES : APART : 0;
-        var family = unknown(
-                family(reading.text()
-                        .substring(words.get(at).start(), words.get(end).end())),
-                space);
         var kanji = isKanji(words.get(next).inKanji().text());
         if (kanji && between.isEmpty() || !kanji && space == 0 && isGrammar(words.get(next))) {
             return;
         }
+        var family = unknown(family(text, words.get(at).start(), words.get(end).end()), space);
         var length = 0;
         var evidence = 0.0;
         for (var last = next; last < words.size(); last++) {
@@ -155,8 +154,8 @@ final class FullNames implements Policy {
                 break;
             }
             evidence += kanji ? word.likeName() : 0;
-            var text = reading.text().substring(words.get(next).start(), word.end());
-            var given = kanji ? unknown(given(text), space) : kana(text);
+            var from = words.get(next).start();
+            var given = kanji ? unknown(given(text, from, word.end()), space) : kana(text.substring(from, word.end()));
             var weight = family + given + evidence + space + before;
             if (mayBeEnough(weight)) {
                 best.take(weight + Neighbours.after(reading, words, last), word, last);
@@ -182,22 +181,24 @@ final class FullNames implements Policy {
         return given.length() > 1 && NameLists.isGivenKana(given) ? KANA_LISTED : NO_NAME;
     }
 
-    private static double family(String written) {
-        if (written.length() == 1 && NUMERALS.contains(written)) {
+    private static double family(String text, int from, int until) {
+        var one = until - from == 1;
+        if (one && NUMERALS.indexOf(text.charAt(from)) >= 0) {
             return -LISTED;
         }
-        return NameLists.isFamily(written)
+        return NameLists.isFamily(text, from, until)
                 ? LISTED
-                : written.length() == 1 ? -1 : Math.min(LISTED - 0.5, NameLetters.FAMILY.look(written));
+                : one ? -1 : Math.min(LISTED - 0.5, NameLetters.FAMILY.look(text, from, until));
     }
 
-    private static double given(String written) {
-        var look = NameLetters.GIVEN.look(written);
-        return NameLists.isGiven(written) ? LISTED : written.length() == 1 ? Math.min(1.5, look) : look;
+    private static double given(String text, int from, int until) {
+        var look = NameLetters.GIVEN.look(text, from, until);
+        return NameLists.isGiven(text, from, until) ? LISTED : until - from == 1 ? Math.min(1.5, look) : look;
     }
 
-    private static double givenAtOnce(String written) {
-        return written.length() == 1 && ENDS_OF_PLACES.contains(written) ? given(written) - PLACE : given(written);
+    private static double givenAtOnce(String text, int from, int until) {
+        var given = given(text, from, until);
+        return until - from == 1 && ENDS_OF_PLACES.indexOf(text.charAt(from)) >= 0 ? given - PLACE : given;
     }
 
     private static boolean isKanji(String text) {

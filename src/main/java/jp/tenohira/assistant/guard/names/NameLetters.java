@@ -33,18 +33,20 @@ final class NameLetters {
     }
 
     /** Positive for what looks like a name, at most {@link #MOST} either way. */
-    double look(String written) {
-        if (written.length() > LONGEST || written.isEmpty()) {
+    double look(String text, int from, int until) {
+        var length = until - from;
+        if (length > LONGEST || length == 0) {
             return -MOST;
         }
         var sum = 0.0;
-        for (var at = 0; at < written.length(); at++) {
-            if (!isKanji(written.charAt(at))) {
+        for (var at = 0; at < length; at++) {
+            var letter = text.charAt(from + at);
+            if (!isKanji(letter)) {
                 return -MOST;
             }
-            sum += odds[key(written.charAt(at), place(at, written.length()))];
+            sum += odds[key(letter, place(at, length))];
         }
-        return Math.clamp(sum / Math.sqrt(written.length()), -MOST, MOST);
+        return Math.clamp(sum / Math.sqrt(length), -MOST, MOST);
     }
 
     private static int[] count(Set<String> words) {

@@ -3,12 +3,10 @@ package jp.tenohira.assistant.guard.names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Set;
 import jp.tenohira.assistant.guard.splitting.Lexicon;
 import org.apache.lucene.analysis.ja.dict.JaMorphData;
 import org.apache.lucene.analysis.ja.dict.TokenInfoDictionary;
-import org.apache.lucene.util.IntsRef;
 
 /**
  * The names of persons in the IPA dictionary, as they are written and as they are read, and how its other nouns are written. A word counts by
@@ -16,13 +14,13 @@ import org.apache.lucene.util.IntsRef;
  */
 final class NameLists {
 
-    private static final Set<String> FAMILY = new HashSet<>();
-    private static final Set<String> GIVEN = new HashSet<>();
-    private static final Set<String> FAMILY_KANA = new HashSet<>();
-    private static final Set<String> GIVEN_KANA = new HashSet<>();
-    private static final Set<String> LATIN = new HashSet<>();
-    private static final Set<String> NOUNS = new HashSet<>();
-    private static final Set<String> PLACES = new HashSet<>();
+    private static final WordSet FAMILY = new WordSet();
+    private static final WordSet GIVEN = new WordSet();
+    private static final WordSet FAMILY_KANA = new WordSet();
+    private static final WordSet GIVEN_KANA = new WordSet();
+    private static final WordSet LATIN = new WordSet();
+    private static final WordSet NOUNS = new WordSet();
+    private static final WordSet PLACES = new WordSet();
 
     static {
         try {
@@ -37,8 +35,7 @@ final class NameLists {
 
     private static void read() {
         JaMorphData entries = TokenInfoDictionary.getInstance().getMorphAttributes();
-        Lexicon.each((letters, ids) -> {
-            var written = written(letters);
+        Lexicon.each((written, ids) -> {
             for (var at = ids.offset; at < ids.offset + ids.length; at++) {
                 add(written, entries.getPartOfSpeech(ids.ints[at]), reading(entries, ids.ints[at], written));
             }
@@ -85,20 +82,20 @@ final class NameLists {
         return kana == null ? Romaji.katakana(written) : kana;
     }
 
-    private static String written(IntsRef letters) {
-        var text = new StringBuilder(letters.length);
-        for (var at = letters.offset; at < letters.offset + letters.length; at++) {
-            text.append((char) letters.ints[at]);
-        }
-        return text.toString();
+    static boolean isFamily(String written) {
+        return isFamily(written, 0, written.length());
     }
 
-    static boolean isFamily(String written) {
-        return FAMILY.contains(written) || FamilyNames.inKanji(written);
+    static boolean isFamily(String text, int from, int until) {
+        return FAMILY.contains(text, from, until) || FamilyNames.inKanji(text, from, until);
     }
 
     static boolean isGiven(String written) {
-        return GIVEN.contains(written);
+        return isGiven(written, 0, written.length());
+    }
+
+    static boolean isGiven(String text, int from, int until) {
+        return GIVEN.contains(text, from, until);
     }
 
     /** In either kana. */
@@ -127,14 +124,14 @@ final class NameLists {
     }
 
     static Set<String> families() {
-        return FAMILY;
+        return FAMILY.all();
     }
 
     static Set<String> givens() {
-        return GIVEN;
+        return GIVEN.all();
     }
 
     static Set<String> nouns() {
-        return NOUNS;
+        return NOUNS.all();
     }
 }

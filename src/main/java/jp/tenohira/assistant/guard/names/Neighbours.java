@@ -1,7 +1,6 @@
 package jp.tenohira.assistant.guard.names;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import jp.tenohira.assistant.guard.reading.Reading;
 
@@ -12,11 +11,11 @@ final class Neighbours {
     static final double MOST = 2.5;
 
     private static final double IMPOSSIBLE = -9.0;
-    private static final Set<String> PERSONS = Set.of(
+    private static final WordSet PERSONS = WordSet.of(
             "児童", "生徒", "園児", "患者", "申請者", "申立人", "世帯主", "保護者", "利用者", "議長", "委員", "委員長", "会長", "代表", "主査", "係長", "課長",
             "部長", "市長", "担当", "担当者", "父", "母", "夫", "妻", "長男", "長女", "次男", "次女", "二男", "二女", "祖父", "祖母", "兄", "弟", "姉",
             "妹", "子", "孫", "氏名", "名前", "本人", "亡", "故", "容疑者", "被告", "講師", "医師", "教諭", "選手", "作者", "著者", "監督");
-    private static final Set<String> TAILS = Set.of(
+    private static final WordSet TAILS = WordSet.of(
             "名義", "宛", "宛て", "宅", "邸", "方", "本人", "親子", "夫妻", "夫婦", "一家", "容疑者", "被告", "被害者", "代理", "委員", "議員", "委員長",
             "会長", "代表", "選手", "監督", "作", "著", "他", "外", "ほか", "等", "両", "家");
     private static final Pattern CALLED = Pattern.compile("^(?:さん|さま|くん|ちゃん)");

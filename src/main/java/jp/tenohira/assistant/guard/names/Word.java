@@ -1,7 +1,5 @@
 package jp.tenohira.assistant.guard.names;
 
-import java.util.Set;
-
 /**
  * A word of a text with its part of speech in the IPA dictionary.
  *
@@ -9,19 +7,19 @@ import java.util.Set;
  */
 record Word(String text, String part, int start, int end) {
 
-    private static final Set<String> HONORIFICS = Set.of("様", "さん", "さま", "氏", "君", "くん", "ちゃん", "殿");
-    private static final Set<String> TITLES = Set.of(
+    private static final WordSet HONORIFICS = WordSet.of("様", "さん", "さま", "氏", "君", "くん", "ちゃん", "殿");
+    private static final WordSet TITLES = WordSet.of(
             "課長", "係長", "部長", "主査", "主任", "主事", "次長", "先生", "教授", "医師", "選手", "議員", "委員", "社長", "専務", "弁護士", "記者", "夫妻",
             "看護師", "保健師", "相談員");
 
-    private static final Set<String> OF_THINGS = Set.of(
+    private static final WordSet OF_THINGS = WordSet.of(
             "商店", "工業", "建設", "地区", "公園", "医院", "病院", "歯科", "高校", "中学", "大学", "団地", "神社", "農園", "食堂", "旅館", "書店", "薬局",
             "本店", "支店", "支所", "市場", "会館", "体育", "温泉", "城跡", "川沿", "駅前", "駅東", "駅西", "中央", "東部", "西部", "南部", "北部", "市内",
             "県内", "方面", "地方", "地域", "家族", "世帯", "氏名", "住所", "電話", "番号", "年度", "本人", "以外", "全員", "事件", "方式", "理論", "議会",
             "市長", "知事", "小学", "児童", "保育", "学級", "一家", "姉妹", "兄弟", "夫婦", "両親", "先生", "課長", "係長", "部長", "会長", "社長", "委員",
             "議員", "職員");
-    private static final Set<String> NEVER_IN_NAMES =
-            Set.of("風", "宛", "著", "役", "邸", "家", "宅", "的", "側", "方", "件", "間", "用", "型", "流");
+    private static final WordSet NEVER_IN_NAMES =
+            WordSet.of("風", "宛", "著", "役", "邸", "家", "宅", "的", "側", "方", "件", "間", "用", "型", "流");
 
     /** The kanji with which it begins, where kana follow them: a name may end there and grammar begin. */
     Word inKanji() {

@@ -3,7 +3,8 @@ package jp.tenohira.assistant.guard.splitting;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.lucene.analysis.ja.dict.ConnectionCosts;
 import org.apache.lucene.analysis.ja.dict.JaMorphData;
@@ -23,33 +24,42 @@ public final class Lexicon {
     static final int ROOT = 0;
 
     private static final int LETTERS = 16;
+    private static final int NODES = 20;
     private static final Lexicon ONE = new Lexicon();
 
-    /** A letter under a node, by open addressing; 0 is an empty place, since the root is nobody's child. */
-    private long[] places = new long[1 << 21];
+    /** A letter under a node and the node it leads to, by open addressing; 0 is an empty place, since the root is nobody's child. */
+    private final long[] places = new long[2 << NODES];
 
-    private int[] children = new int[places.length];
-
-    /** What {@link #children} says of the letters under the root, where every search begins; 0 is none. */
+    /** The nodes of the letters under the root, where every search begins; 0 is none. */
     private final int[] first = new int[Character.MAX_VALUE + 1];
 
     private int nodes = 1;
-    private int[] from = new int[1 << 20];
-    private int[] until = new int[from.length];
+
+    /** The first entry of each node: nodes and entries are added in the order of the writings. */
+    private final int[] from = new int[1 << NODES];
 
     private final Entries entries = new Entries(1 << 19);
     private final JaMorphData parts = TokenInfoDictionary.getInstance().getMorphAttributes();
+    private final List<String> writings = new ArrayList<>(1 << 19);
     private final short[] costs;
     private final int kinds;
+    private final int[] least;
+    private final int[] most;
 
     private Lexicon() {
         each(this::add);
+        from[nodes] = entries.size();
         kinds = entries.kinds();
         costs = new short[kinds * kinds];
+        least = new int[kinds];
+        most = new int[kinds];
         var known = ConnectionCosts.getInstance();
-        for (var left = 0; left < kinds; left++) {
-            for (var right = 0; right < kinds; right++) {
-                costs[left * kinds + right] = (short) known.get(right, left);
+        for (var right = 0; right < kinds; right++) {
+            for (var left = 0; left < kinds; left++) {
+                var cost = known.get(right, left);
+                costs[left * kinds + right] = (short) cost;
+                least[right] = left == 0 ? cost : Math.min(least[right], cost);
+                most[right] = left == 0 ? cost : Math.max(most[right], cost);
             }
         }
     }
@@ -58,15 +68,15 @@ public final class Lexicon {
         return ONE;
     }
 
-    /** Every writing of the dictionary with the ids of its entries; both are used again for the next. */
-    public static void each(BiConsumer<IntsRef, IntsRef> told) {
+    /** Every writing of the dictionary with the ids of its entries, which are used again for the next. */
+    public static void each(BiConsumer<String, IntsRef> told) {
         try {
             var dictionary = TokenInfoDictionary.getInstance();
             var ids = new IntsRef();
             var all = new IntsRefFSTEnum<>(writings());
             for (var entry = all.next(); entry != null; entry = all.next()) {
                 dictionary.lookupWordIds(entry.output.intValue(), ids);
-                told.accept(entry.input, ids);
+                told.accept(written(entry.input), ids);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,31 +95,36 @@ public final class Lexicon {
         }
     }
 
-    private void add(IntsRef written, IntsRef ids) {
-        var node = ROOT;
-        for (var at = written.offset; at < written.offset + written.length; at++) {
-            node = grown(node, (char) written.ints[at]);
+    private static String written(IntsRef letters) {
+        var text = new StringBuilder(letters.length);
+        for (var at = letters.offset; at < letters.offset + letters.length; at++) {
+            text.append((char) letters.ints[at]);
         }
-        from[node] = entries.size();
-        entries.addAll(ids, parts, from[node]);
-        until[node] = entries.size();
+        return text.toString();
+    }
+
+    private void add(String written, IntsRef ids) {
+        var node = ROOT;
+        for (var at = 0; at < written.length(); at++) {
+            node = grown(node, written.charAt(at));
+        }
+        entries.addAll(ids, parts, entries.size());
+        while (writings.size() < entries.size()) {
+            writings.add(written);
+        }
     }
 
     private int grown(int parent, char letter) {
         var key = key(parent, letter);
         var place = place(key);
-        if (places[place] == key) {
-            return children[place];
+        if (places[place] != 0) {
+            return child(places[place]);
         }
-        if (nodes * 2 > places.length) {
+        if (nodes == from.length - 1) {
             throw new IllegalStateException("The dictionary is larger than its tree");
         }
-        if (nodes == from.length) {
-            from = Arrays.copyOf(from, nodes * 2);
-            until = Arrays.copyOf(until, nodes * 2);
-        }
-        places[place] = key;
-        children[place] = nodes;
+        places[place] = key << NODES | nodes;
+        from[nodes] = entries.size();
         if (parent == ROOT) {
             first[letter] = nodes;
         }
@@ -121,19 +136,23 @@ public final class Lexicon {
         if (parent == ROOT) {
             return first[letter] == 0 ? NONE : first[letter];
         }
-        var key = key(parent, letter);
-        var place = place(key);
-        return places[place] == key ? children[place] : NONE;
+        var found = places[place(key(parent, letter))];
+        return found == 0 ? NONE : child(found);
     }
 
     private static long key(int parent, char letter) {
-        return ((long) parent << LETTERS | letter) + 1;
+        return (long) parent << LETTERS | letter;
     }
 
+    private static int child(long found) {
+        return (int) found & (1 << NODES) - 1;
+    }
+
+    /** Where the letter stands, or where it would. */
     private int place(long key) {
         var mask = places.length - 1;
         var place = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
-        while (places[place] != 0 && places[place] != key) {
+        while (places[place] != 0 && places[place] >>> NODES != key) {
             place = place + 1 & mask;
         }
         return place;
@@ -149,7 +168,12 @@ public final class Lexicon {
     }
 
     int until(int node) {
-        return until[node];
+        return from[node + 1];
+    }
+
+    /** How an entry is written. */
+    String written(int entry) {
+        return writings.get(entry);
     }
 
     /** The part of speech of an entry. */
@@ -157,9 +181,13 @@ public final class Lexicon {
         return parts.getPartOfSpeech(entries.id(entry));
     }
 
-    /** How many kinds of words there are, as costs tell them apart. */
-    int kinds() {
-        return kinds;
+    /** The least it costs that anything follows a word of a kind. */
+    int least(int right) {
+        return least[right];
+    }
+
+    int most(int right) {
+        return most[right];
     }
 
     /** What it costs that a word of the left kind follows one of the right kind. */
