@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
@@ -116,10 +115,9 @@ class HeadquartersController {
         var byFigure = figures.stream()
                 .map(figure -> sliced.cells(figure, List.of("procedure")))
                 .toList();
-        var received = byFigure.getFirst().stream()
-                .collect(Collectors.partitioningBy(
-                        cell -> cell.exact().filter(count -> !count.isZero()).isPresent()));
-        var all = received.get(true).stream()
+        var received = byFigure.getFirst();
+        var all = received.stream()
+                .filter(HeadquartersController::isAny)
                 .sorted(Comparator.comparing((FigureValue cell) -> cell.exact().orElse(Exact.ZERO))
                         .reversed())
                 .map(HeadquartersController::procedure)
@@ -145,7 +143,8 @@ class HeadquartersController {
                 table,
                 pages == 1 ? null : pager(sliced, page, pages, all.size(), lang),
                 idle(
-                        received.get(false).stream()
+                        received.stream()
+                                .filter(cell -> !isAny(cell))
                                 .map(HeadquartersController::procedure)
                                 .toList(),
                         sliced,
@@ -159,6 +158,10 @@ class HeadquartersController {
                         labels.getOrDefault(code, Text.plain(code)).in(lang),
                         SliceQuery.procedure(code, sliced.slice())))
                 .toList();
+    }
+
+    private static boolean isAny(FigureValue cell) {
+        return cell.exact().filter(count -> !count.isZero()).isPresent();
     }
 
     private static String procedure(FigureValue cell) {
