@@ -42,6 +42,7 @@ public final class ScreenshotTour {
         CityHallBrowser.signIn(desk, cityHall, "clerk", "demo-clerk-2023");
         desk.navigate(cityHall + "/staff/checks");
         desk.locator("main .checks-actions form button").first().click();
+        desk.waitForURL(url -> url.contains("/staff/checks/results/"));
         desk.waitForCondition(() -> desk.locator("main table a").count() > 0
                 && desk.locator("main .progress").count() == 0);
         save(desk, "checks-desktop");
