@@ -25,7 +25,14 @@ final class CityHallProcess implements AutoCloseable {
         var port = freePort();
         Files.createDirectories(data);
         var command = new ArrayList<>(List.of(
-                "bash", "./tenohira", "start", "--port", Integer.toString(port), "--data", data.toString()));
+                "bash",
+                "./tenohira",
+                "start",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString(),
+                "--tenohira.demo-applications=false"));
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.applications.OpenProcedure;
+import jp.tenohira.city.CityOfTest;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.identity.Role;
 import jp.tenohira.testing.Cities;

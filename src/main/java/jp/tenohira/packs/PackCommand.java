@@ -118,6 +118,7 @@ public final class PackCommand {
         try (var cityHall = start.apply(new String[] {
             "--tenohira.data=" + data,
             "--tenohira.demo=true",
+            "--tenohira.demo-applications=false",
             "--server.port=0",
             "--server.address=127.0.0.1",
             "--logging.level.root=error",

@@ -8,6 +8,7 @@ import jp.tenohira.identity.Department;
 /**
  * One page of what was found.
  *
+ * @param alike whether nothing has the words, and these are only written much like them
  * @param page the page, which is the last one when the request went beyond it
  * @param lifeEvents how many there would be under each life event, all other filters kept
  * @param departments the same for departments
@@ -15,6 +16,7 @@ import jp.tenohira.identity.Department;
  */
 public record SearchResult(
         List<Procedure> procedures,
+        boolean alike,
         int page,
         int pages,
         int total,

@@ -75,7 +75,13 @@ final class ReplayPlan {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             var random = new Random(scenario.seed() * 31 + number * 1_000L + attempt);
             var template = new Template(scenario.pools(), random);
-            var variables = template.let(scenario.let(), Map.of("number", (Object) (long) number));
+            var variables = template.let(
+                    scenario.let(),
+                    Map.<String, Object>of(
+                            "number",
+                            (long) number,
+                            "filedOn",
+                            filedAt.toLocalDate().toString()));
             if (flaw != null
                     && !flaw.when().isEmpty()
                     && !Boolean.TRUE.equals(template.fill("=" + flaw.when(), variables))) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * $deal: pool            the same, but never the same item twice in one application
  * $between: [1, 5]       a whole number, both ends included
  * $date: [from, to]      a day, both ends included
+ * $days: [5, 9]          a day so many days after the filing
  * $sample: list, $most: n   1 to n items in random order
  * $lookup: map, $key: k  an entry of a map
  * $chance: 30, $then: …, $else: …   30 in 100; without the other branch nothing stands there
@@ -103,6 +104,12 @@ final class Template {
             var from = LocalDate.parse(fill(ends.getFirst(), variables).toString());
             var to = LocalDate.parse(fill(ends.getLast(), variables).toString());
             return from.plusDays(random.nextLong(ChronoUnit.DAYS.between(from, to) + 1))
+                    .toString();
+        }
+        if (map.get("$days") instanceof List<?> ends) {
+            var days = random.nextLong(number(ends.getFirst(), variables), number(ends.getLast(), variables) + 1);
+            return LocalDate.parse(variable("filedOn", variables).toString())
+                    .plusDays(days)
                     .toString();
         }
         if (map.get("$sample") instanceof Object from) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the language switch leads back to: path and query without {@code lang}
  * @param signedInAs the name of the signed-in member of staff
  * @param account links of the header to a resident's own pages, or to signing in
+ * @param demoNews what the demo is busy with; empty when nothing
  */
 public record Frame(
         Lang lang,
@@ -27,7 +28,8 @@ public record Frame(
         List<NavGroup> nav,
         String cityName,
         boolean hasErrors,
-        List<Link> account) {
+        List<Link> account,
+        String demoNews) {
 
     public Frame {
         nav = List.copyOf(nav);
@@ -61,7 +63,8 @@ public record Frame(
                 nav,
                 cityName,
                 hasErrors,
-                List.of());
+                List.of(),
+                "");
     }
 
     /** The wording of a message in the page's language; {0}, {1} … are replaced by the arguments. */
@@ -87,7 +90,8 @@ public record Frame(
                 nav,
                 cityName,
                 errors,
-                account);
+                account,
+                demoNews);
     }
 
     /** The same page, whose language switch leads to another path: where this one cannot be read again. */
@@ -105,7 +109,8 @@ public record Frame(
                 nav,
                 cityName,
                 hasErrors,
-                account);
+                account,
+                demoNews);
     }
 
     /** The text of the browser's title: errors are announced first, the service comes last. */

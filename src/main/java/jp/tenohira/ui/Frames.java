@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,19 @@ public class Frames {
     private final Messages messages;
     private final ObjectProvider<NavEntry> entries;
     private final ObjectProvider<AccountLinks> accounts;
+    private final ObjectProvider<DemoNews> demoNews;
     private final boolean demo;
 
     Frames(
             Messages messages,
             ObjectProvider<NavEntry> entries,
             ObjectProvider<AccountLinks> accounts,
+            ObjectProvider<DemoNews> demoNews,
             @Value("${tenohira.demo:false}") boolean demo) {
         this.messages = messages;
         this.entries = entries;
         this.accounts = accounts;
+        this.demoNews = demoNews;
         this.demo = demo;
     }
 
@@ -77,7 +81,10 @@ public class Frames {
                         ? accounts.stream()
                                 .flatMap(links -> links.of(request, lang).stream())
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                audience == Audience.STAFF
+                        ? demoNews.stream().map(news -> news.now(lang)).collect(Collectors.joining())
+                        : "");
     }
 
     private List<NavGroup> navigation(HttpServletRequest request, Lang lang) {

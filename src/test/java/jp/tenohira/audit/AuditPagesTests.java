@@ -33,8 +33,7 @@ class AuditPagesTests {
     }
 
     private HttpVisitor visitor(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        return staff.signedIn(port, role);
     }
 
     @Test

@@ -239,6 +239,16 @@ class DemoCityTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"すいどお", "ほうかごじどうくらふ", "afterschol", "watter supply"})
+    void whatIsMisspeltFindsWhatIsWrittenMuchLikeIt(String misspelt) {
+        var page = HttpVisitor.at(port)
+                .get("/procedures?lang=en&q=" + HttpVisitor.encoded(misspelt))
+                .body();
+
+        assertThat(page).contains("href=\"/procedures/").doesNotContain("No procedures found");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void whatWouldBeSentStandsInTheOutbox(String lang) {
         var walk = new ApplicationWalk(CityHallBrowser.phone(), port, lang, (_, _) -> {});

@@ -38,8 +38,7 @@ class AccessRulesTests {
     @ParameterizedTest
     @CsvSource({"CLERK", "HEAD", "HEADQUARTERS"})
     void noAddressOfTheAdministratorOpensForAnotherRole(Role role) {
-        var visitor = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        var visitor = staff.signedIn(port, role);
         var account = staff.account(Cities.KORIYAMA, Role.CLERK).id();
 
         for (var path : new String[] {
@@ -69,8 +68,7 @@ class AccessRulesTests {
         "ADMINISTRATOR, /staff/cases/export?format=csv",
     })
     void aPageOfAnotherRoleIsForbidden(Role role, String path) {
-        var visitor = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        var visitor = staff.signedIn(port, role);
 
         assertThat(visitor.get(path).statusCode()).isEqualTo(403);
     }

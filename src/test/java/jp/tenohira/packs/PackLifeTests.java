@@ -83,8 +83,7 @@ class PackLifeTests {
     }
 
     private HttpVisitor visitor(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        return staff.signedIn(port, role);
     }
 
     private Meeting meeting(LocalDate held) {

@@ -44,8 +44,7 @@ class HandingInByPeopleTests {
 
     @BeforeEach
     void somebodyOfHeadquarters() {
-        visitor = HttpVisitor.at(port)
-                .signedIn(staff.account(KORIYAMA, Role.HEADQUARTERS).login());
+        visitor = staff.signedIn(port, Role.HEADQUARTERS);
     }
 
     /** What the page says after a log was handed in. */

@@ -208,15 +208,13 @@ class PrintPagesTests {
 
     @Test
     void aHeadSeesTheOwnSectionsFiguresAndNothingElse() {
-        var head =
-                HttpVisitor.at(port).signedIn(staff.account(KORIYAMA, Role.HEAD).login());
+        var head = staff.signedIn(port, Role.HEAD);
 
         assertThat(head.get(HOME).statusCode()).isEqualTo(200);
         for (var page : List.of(IMPORTS, STAFF, COLUMNS, MEETINGS, FACTORS, PUBLISHED)) {
             assertThat(head.get(page).statusCode()).as(page).isEqualTo(403);
         }
-        var clerk = HttpVisitor.at(port)
-                .signedIn(staff.account(KORIYAMA, Role.CLERK).login());
+        var clerk = staff.signedIn(port, Role.CLERK);
         assertThat(clerk.get(HOME).statusCode()).isEqualTo(403);
     }
 

@@ -43,8 +43,7 @@ class HearingLinkTests {
     }
 
     private HttpVisitor headquarters() {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.HEADQUARTERS).login());
+        return staff.signedIn(port, Role.HEADQUARTERS);
     }
 
     private static String hearing(HttpVisitor visitor, String vendor) {

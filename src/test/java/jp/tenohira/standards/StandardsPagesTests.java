@@ -49,8 +49,7 @@ class StandardsPagesTests {
     }
 
     private HttpVisitor visitor(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        return staff.signedIn(port, role);
     }
 
     private String version(HttpVisitor visitor, String form) {

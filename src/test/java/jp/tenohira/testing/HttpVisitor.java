@@ -147,8 +147,11 @@ public final class HttpVisitor {
 
     /** Signs in and fails the test when that does not succeed. */
     public HttpVisitor signedIn(String login) {
-        var answer =
-                submit("/staff/sign-in", "/staff/sign-in", Map.of("login", login, "password", StaffOfTest.PASSWORD));
+        return signedIn(login, StaffOfTest.PASSWORD);
+    }
+
+    public HttpVisitor signedIn(String login, String password) {
+        var answer = submit("/staff/sign-in", "/staff/sign-in", Map.of("login", login, "password", password));
         if (answer.statusCode() != 302) {
             throw new AssertionError("Sign-in answered " + answer.statusCode());
         }

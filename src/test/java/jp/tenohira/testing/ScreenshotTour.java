@@ -36,19 +36,29 @@ public final class ScreenshotTour {
         save(phone, "apply-phone");
     }
 
+    /** Everything is checked, and one of the groups of findings opened. */
     private void clerk() {
         var desk = CityHallBrowser.desktop();
         CityHallBrowser.signIn(desk, cityHall, "clerk", "demo-clerk-2023");
-        take(desk, "/staff/cases", "queue-desktop");
+        desk.navigate(cityHall + "/staff/checks");
+        desk.locator("main .checks-actions form button").first().click();
+        desk.waitForURL(url -> url.contains("/staff/checks/results/"));
+        desk.waitForCondition(() -> desk.locator("main table a").count() > 0
+                && desk.locator("main .progress").count() == 0);
+        save(desk, "checks-desktop");
+        desk.locator("main table a").nth(2).click();
+        desk.waitForURL(url -> url.contains("findings="));
+        save(desk, "queue-desktop");
         desk.locator("main table tbody a[href*='/staff/cases/']").first().click();
-        desk.waitForLoadState();
+        desk.waitForURL(url -> url.matches(".*/staff/cases/[0-9-]+([?].*)?"));
+        desk.locator("main .case-finding").first().scrollIntoViewIfNeeded();
         save(desk, "case-desktop");
-        take(desk, "/staff/checks", "checks-desktop");
     }
 
     private void headquarters() {
         var desk = CityHallBrowser.desktop();
         CityHallBrowser.signIn(desk, cityHall, "headquarters", "demo-headquarters-2023");
+        take(desk, "/headquarters", "city-desktop");
         take(desk, "/headquarters/procedures/after-school-club", "headquarters-desktop");
         take(desk, "/headquarters/figures/outside-rate?procedure=after-school-club", "figure-desktop");
     }

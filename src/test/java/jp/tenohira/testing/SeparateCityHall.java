@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The city hall in a process of its own, so that a test can kill it. It has the demo city unless told otherwise. */
+/**
+ * The city hall in a process of its own, so that a test can kill it. It has the demo city unless told otherwise, but never its
+ * applications, which would be filed beside the test.
+ */
 public final class SeparateCityHall implements AutoCloseable {
 
     private final Process process;
@@ -41,6 +44,7 @@ public final class SeparateCityHall implements AutoCloseable {
         Files.createDirectories(data);
         var log = data.resolve("city-hall.log");
         var command = command("start", "--port", Integer.toString(port), "--data", data.toString());
+        command.add("--tenohira.demo-applications=false");
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -61,6 +61,11 @@ public class StaffOfTest {
         };
     }
 
+    /** Somebody new of Koriyama in this role, signed in to the city hall at the port. */
+    public HttpVisitor signedIn(int port, Role role) {
+        return HttpVisitor.at(port).signedIn(account(Cities.KORIYAMA, role).login());
+    }
+
     /** A new token; clerks and heads get a section of their own. */
     public String token(Municipality city, Role role, Scope... scopes) {
         var section = role.ofSection() ? section(city) : null;

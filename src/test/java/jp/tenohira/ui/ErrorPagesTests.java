@@ -24,6 +24,7 @@ class ErrorPagesTests {
                     TestFrames.MESSAGES,
                     new StaticListableBeanFactory().getBeanProvider(NavEntry.class),
                     new StaticListableBeanFactory().getBeanProvider(AccountLinks.class),
+                    new StaticListableBeanFactory().getBeanProvider(DemoNews.class),
                     false),
             TestFrames.MESSAGES);
 

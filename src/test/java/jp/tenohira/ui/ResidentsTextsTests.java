@@ -75,8 +75,16 @@ class ResidentsTextsTests {
             List.of("resident.", "fees.resident.", "certificates.resident.", "certificates.verify.");
 
     /** In bundles of residents, but on pages of staff. */
-    private static final List<String> SHOWN_TO_STAFF =
-            List.of("ui.gallery.", "ui.service.staff", "ui.signOut", "ui.nav", "lottery.command", "procedures.postal.");
+    private static final List<String> SHOWN_TO_STAFF = List.of(
+            "ui.gallery.",
+            "ui.service.staff",
+            "ui.demo.staff",
+            "ui.demo.filing",
+            "ui.progress.done",
+            "ui.signOut",
+            "ui.nav",
+            "lottery.command",
+            "procedures.postal.");
 
     private static final List<String> SAID_BY_CODE = List.of(
             "applications/attachments",

@@ -92,7 +92,7 @@ class BulkView {
                 address,
                 notice(frame, job, verdicts, size),
                 job.state() == BulkJob.State.RUNNING && size > 0
-                        ? new Progress(done, size, frame.t("bulk.progress"))
+                        ? Progress.done(done, size, frame.t("bulk.progress"))
                         : null,
                 counts(frame, verdicts, planned),
                 planned ? fields(frame, desk, job, problems) : List.of(),

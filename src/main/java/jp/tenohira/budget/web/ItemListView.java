@@ -64,26 +64,26 @@ class ItemListView {
     }
 
     private List<Stat> stats(Lang lang, List<BudgetItem> items) {
-        var yen = desk.text(lang, "unit.yen");
         return List.of(
                 new Stat(
                         desk.text(lang, "total.items"),
                         JapaneseNumbers.inTable(items.size()),
                         desk.text(lang, "unit.items")),
-                new Stat(desk.text(lang, "total.requested"), sum(lang, items, Content::requested), yen),
-                new Stat(desk.text(lang, "total.assessed"), sum(lang, items, Content::assessed), yen));
+                sum(lang, "total.requested", items, Content::requested),
+                sum(lang, "total.assessed", items, Content::assessed));
     }
 
-    private String sum(Lang lang, List<BudgetItem> items, Function<Content, @Nullable Long> amount) {
+    private Stat sum(Lang lang, String label, List<BudgetItem> items, Function<Content, @Nullable Long> amount) {
         var known = items.stream()
                 .map(item -> amount.apply(item.content()))
                 .filter(Objects::nonNull)
                 .toList();
-        return desk.yen(
-                lang,
-                known.isEmpty()
-                        ? null
-                        : known.stream().mapToLong(Long::longValue).sum());
+        return known.isEmpty()
+                ? new Stat(desk.text(lang, label), desk.yen(lang, null), "")
+                : new Stat(
+                        desk.text(lang, label),
+                        desk.yen(lang, known.stream().mapToLong(Long::longValue).sum()),
+                        desk.text(lang, "unit.yen"));
     }
 
     private List<Field> filter(Lang lang, Staff staff, ItemQuery query) {

@@ -3,7 +3,6 @@ package jp.tenohira.figures.dashboards;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Slice;
@@ -20,10 +19,6 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
-import jp.tenohira.ui.components.Table;
-import jp.tenohira.ui.components.Table.Cell;
-import jp.tenohira.ui.components.Table.Column;
-import jp.tenohira.ui.components.Table.Row;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CityDashboardController {
 
     static final String GOALS = "/headquarters/goals";
-    private static final String DEPARTMENTS = "/headquarters/departments";
+    static final String DEPARTMENTS = "/headquarters/departments";
 
     private final CityDashboards dashboards;
     private final Goals goals;
@@ -44,6 +39,7 @@ class CityDashboardController {
     private final FigureReader reader;
     private final Wording wording;
     private final Organisation organisation;
+    private final Departments departments;
     private final FigureDesk desk;
 
     CityDashboardController(
@@ -54,6 +50,7 @@ class CityDashboardController {
             FigureReader reader,
             Wording wording,
             Organisation organisation,
+            Departments departments,
             FigureDesk desk) {
         this.dashboards = dashboards;
         this.goals = goals;
@@ -62,6 +59,7 @@ class CityDashboardController {
         this.reader = reader;
         this.wording = wording;
         this.organisation = organisation;
+        this.departments = departments;
         this.desk = desk;
     }
 
@@ -89,10 +87,6 @@ class CityDashboardController {
     @GetMapping(DEPARTMENTS)
     ModelAndView departments(HttpServletRequest request, Lang lang, Staff staff) {
         var title = desk.text(lang, "dashboard.departments");
-        var rows = organisation.departments().stream()
-                .map(department -> new Row(List.of(Cell.link(
-                        department.name().in(lang), DEPARTMENTS + "/" + SliceQuery.encoded(department.code())))))
-                .toList();
         return FigureDesk.view(new SheetPage(
                 desk.frame(request, lang, staff, title),
                 desk.breadcrumb(lang, title),
@@ -103,7 +97,7 @@ class CityDashboardController {
                 "",
                 edit(staff, CityDashboards.DEPARTMENT, lang),
                 List.of(),
-                List.of(new Table(title, List.of(new Column(desk.text(lang, "dashboard.department"))), rows))));
+                List.of(departments.of(title, staff, lang))));
     }
 
     @GetMapping(DEPARTMENTS + "/{department}")
@@ -148,10 +142,10 @@ class CityDashboardController {
                 : List.of();
     }
 
+    /** What a year is chosen by: the goals, or what is watched where there are none. */
     private static List<String> codes(Dashboard dashboard) {
-        return Stream.concat(
-                        dashboard.goals().stream().map(Dashboard.Goal::figure),
-                        dashboard.tiles().stream().map(Tile::figure))
-                .toList();
+        return dashboard.goals().isEmpty()
+                ? dashboard.tiles().stream().map(Tile::figure).toList()
+                : dashboard.goals().stream().map(Dashboard.Goal::figure).toList();
     }
 }

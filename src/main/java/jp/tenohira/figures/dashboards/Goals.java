@@ -100,7 +100,7 @@ class Goals {
         var caption = messages.in(lang, "figures.goal.caption", year.name().in(lang));
         return new Chart(
                 new BarList(
-                        caption, standings.stream().map(one -> bar(one, lang)).toList()),
+                        caption, standings.stream().map(one -> bar(one, lang)).toList(), HUNDRED.doubleValue()),
                 new Table(
                         caption,
                         List.of(

@@ -10,6 +10,7 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.Figures;
 import jp.tenohira.figures.Slice;
+import jp.tenohira.figures.SlicedFigures;
 import jp.tenohira.figures.web.FigureReader;
 import jp.tenohira.figures.web.SliceQuery;
 import jp.tenohira.identity.Staff;
@@ -17,7 +18,7 @@ import jp.tenohira.ui.Messages;
 import jp.tenohira.ui.components.Tabs;
 import org.springframework.stereotype.Component;
 
-/** Which fiscal year a dashboard shows: the one asked for, else the newest of the last years that has data. */
+/** Which fiscal year a dashboard shows: the one asked for, else of the last years the newest with the most to show. */
 @Component
 public class Years {
 
@@ -49,29 +50,36 @@ public class Years {
         return years;
     }
 
-    /** @param codes the figures one of which must have data in a year that is chosen without being asked for */
+    /** @param codes the figures that ought to have data in a year that is chosen without being asked for */
     public FiscalYear chosen(Map<String, String> parameters, Staff staff, Slice within, List<String> codes) {
         var asked = parameters.getOrDefault(PARAMETER, "");
         if (asked.matches("20[0-9]{2}")) {
             return new FiscalYear(Integer.parseInt(asked));
         }
-        var known = codes.stream()
+        var wanted = codes.stream()
                 .distinct()
                 .map(figures::find)
                 .flatMap(Optional::stream)
                 .toList();
-        return offered().stream()
-                .filter(year -> known.stream().anyMatch(figure -> hasData(staff, in(year, within), figure)))
-                .findFirst()
-                .orElseGet(() -> offered().getFirst());
+        var best = offered().getFirst();
+        long most = 0;
+        for (var year : offered()) {
+            var sliced = reader.open(staff, in(year, within));
+            var known =
+                    wanted.stream().filter(figure -> hasData(sliced, figure)).count();
+            if (known == wanted.size()) {
+                return year;
+            }
+            if (known > most) {
+                best = year;
+                most = known;
+            }
+        }
+        return best;
     }
 
-    private boolean hasData(Staff staff, Slice slice, Figure figure) {
-        return reader.open(staff, slice)
-                .value(figure)
-                .exact()
-                .filter(value -> !value.isZero())
-                .isPresent();
+    private static boolean hasData(SlicedFigures sliced, Figure figure) {
+        return sliced.value(figure).exact().filter(value -> !value.isZero()).isPresent();
     }
 
     public static Slice in(FiscalYear year, Slice within) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
+import jp.tenohira.core.Text;
 import jp.tenohira.figures.Figure;
 import jp.tenohira.figures.FigureValue;
 import jp.tenohira.figures.Figures;
@@ -17,6 +18,7 @@ import jp.tenohira.figures.pages.HeadquartersPage;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frames;
 import jp.tenohira.ui.Messages;
+import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tabs;
@@ -73,6 +75,7 @@ class HeadquartersController {
                         .toList(),
                 listed.table(),
                 listed.pager(),
+                listed.idle(),
                 messages.in(lang, "figures.asOf", JapaneseDates.dateTime(sliced.asOf(), lang)));
         return view("figures/headquarters", page, !filter.problems().isEmpty());
     }
@@ -104,17 +107,20 @@ class HeadquartersController {
         return wording.stat(value, lang, wording.calculation(value, sliced, lang));
     }
 
-    private record Listed(Table table, @Nullable Pager pager) {}
+    /** @param idle the procedures that received nothing, without figures of their own */
+    private record Listed(Table table, @Nullable Pager pager, List<Link> idle) {}
 
     private Listed procedures(SlicedFigures sliced, String asked, Lang lang) {
         var figures = figures(COLUMNS);
         var byFigure = figures.stream()
                 .map(figure -> sliced.cells(figure, List.of("procedure")))
                 .toList();
-        var all = byFigure.getFirst().stream()
+        var received = byFigure.getFirst();
+        var all = received.stream()
+                .filter(HeadquartersController::isAny)
                 .sorted(Comparator.comparing((FigureValue cell) -> cell.exact().orElse(Exact.ZERO))
                         .reversed())
-                .map(cell -> cell.slice().where().getOrDefault("procedure", ""))
+                .map(HeadquartersController::procedure)
                 .toList();
         var pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
         var page = asked.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(asked), 1, pages) : 1;
@@ -127,14 +133,39 @@ class HeadquartersController {
         var rows = new ArrayList<Table.Row>();
         for (var code : codes) {
             var cells = new ArrayList<Table.Cell>();
-            var label = labels.get(code);
-            cells.add(
-                    Table.Cell.link(label == null ? code : label.in(lang), SliceQuery.procedure(code, sliced.slice())));
+            cells.add(Table.Cell.link(
+                    labels.getOrDefault(code, Text.plain(code)).in(lang), SliceQuery.procedure(code, sliced.slice())));
             values.forEach(ofFigure -> cells.add(cell(ofFigure.get(code), lang)));
             rows.add(new Table.Row(cells));
         }
         var table = new Table(messages.in(lang, "figures.procedures"), columns, rows);
-        return new Listed(table, pages == 1 ? null : pager(sliced, page, pages, all.size(), lang));
+        return new Listed(
+                table,
+                pages == 1 ? null : pager(sliced, page, pages, all.size(), lang),
+                idle(
+                        received.stream()
+                                .filter(cell -> !isAny(cell))
+                                .map(HeadquartersController::procedure)
+                                .toList(),
+                        sliced,
+                        lang));
+    }
+
+    private static List<Link> idle(List<String> codes, SlicedFigures sliced, Lang lang) {
+        var labels = sliced.labels("procedure", codes);
+        return codes.stream()
+                .map(code -> new Link(
+                        labels.getOrDefault(code, Text.plain(code)).in(lang),
+                        SliceQuery.procedure(code, sliced.slice())))
+                .toList();
+    }
+
+    private static boolean isAny(FigureValue cell) {
+        return cell.exact().filter(count -> !count.isZero()).isPresent();
+    }
+
+    private static String procedure(FigureValue cell) {
+        return cell.slice().where().getOrDefault("procedure", "");
     }
 
     private Pager pager(SlicedFigures sliced, int page, int pages, int count, Lang lang) {
@@ -158,7 +189,7 @@ class HeadquartersController {
 
     private static Map<String, FigureValue> byProcedure(List<FigureValue> cells) {
         var byProcedure = new HashMap<String, FigureValue>();
-        cells.forEach(cell -> byProcedure.putIfAbsent(cell.slice().where().getOrDefault("procedure", ""), cell));
+        cells.forEach(cell -> byProcedure.putIfAbsent(procedure(cell), cell));
         return byProcedure;
     }
 

@@ -68,12 +68,17 @@ final class Catalogue {
         return section(procedure.section()).map(section -> departments.get(section.department()));
     }
 
+    /** @param alike whether these are only written much like the words */
+    record Found(List<Procedure> procedures, boolean alike) {}
+
     /** What the words find, best first; everything in its order when there are none. */
-    List<Procedure> found(String words) {
+    Found found(String words) {
         if (words.isEmpty()) {
-            return ordered;
+            return new Found(ordered, false);
         }
-        return index.find(words).stream().flatMap(code -> find(code).stream()).toList();
+        var hits = index.find(words);
+        return new Found(
+                hits.codes().stream().flatMap(code -> find(code).stream()).toList(), hits.alike());
     }
 
     private List<Procedure> inOrder() {

@@ -26,7 +26,8 @@ final class Selection {
         Predicate<Procedure> open = p -> isOpenHere(p, now);
         Predicate<Procedure> openIfAsked = p -> !request.openNow() || open.test(p);
 
-        var found = catalogue.found(request.words());
+        var hits = catalogue.found(request.words());
+        var found = hits.procedures();
         var chosen = found.stream()
                 .filter(ofEvent.and(ofDepartment).and(openIfAsked))
                 .toList();
@@ -37,6 +38,7 @@ final class Selection {
                         .skip((long) (page - 1) * SearchRequest.PAGE_SIZE)
                         .limit(SearchRequest.PAGE_SIZE)
                         .toList(),
+                hits.alike(),
                 page,
                 pages,
                 chosen.size(),

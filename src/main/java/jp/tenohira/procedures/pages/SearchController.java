@@ -71,7 +71,8 @@ class SearchController {
                         List.of(new Link(messages.in(lang, "procedures.home.crumb"), "/")),
                         messages.in(lang, "procedures.search.label")),
                 SearchBoxes.with(sought.words(), messages, lang),
-                messages.in(lang, "procedures.search.found", result.total()),
+                messages.in(
+                        lang, result.alike() ? "procedures.search.alike" : "procedures.search.found", result.total()),
                 texts.filters(sought, result),
                 sought.openNow()
                         || sought.lifeEvent().isPresent()

@@ -25,6 +25,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class ProcedureIndex {
 
     private static final String CODE = "code";
+    private static final int MOST_ALIKE = 10;
     private static final Analyzer WORDS = new JapaneseAnalyzer();
     private static final Analyzer BY_FIELD = new PerFieldAnalyzerWrapper(new Grams(2), fieldAnalyzers());
 
@@ -50,23 +51,36 @@ public final class ProcedureIndex {
     }
 
     /**
-     * The codes of what the words find, best first: what has all of them, or, where nothing has, what has any. Words
-     * without a letter or digit find nothing.
+     * What was found, best first.
+     *
+     * @param alike whether nothing has the words, and these only have names that are written much like them
      */
-    public List<String> find(String words) {
-        var typed = Typed.of(words, WORDS);
-        if (typed.isEmpty() || size == 0) {
-            return List.of();
+    public record Hits(List<String> codes, boolean alike) {
+
+        public Hits {
+            codes = List.copyOf(codes);
         }
-        var all = codes(typed.all());
-        return all.isEmpty() ? codes(typed.any()) : all;
     }
 
-    private List<String> codes(Query query) {
+    /**
+     * What has all of the words, or, where nothing has, what has any, or else what is written much like them. Words without a
+     * letter or digit find nothing.
+     */
+    public Hits find(String words) {
+        var typed = Typed.of(words, WORDS);
+        if (typed.isEmpty() || size == 0) {
+            return new Hits(List.of(), false);
+        }
+        var all = codes(typed.all(), size);
+        var any = all.isEmpty() ? codes(typed.any(), size) : all;
+        return any.isEmpty() ? new Hits(codes(typed.alike(), MOST_ALIKE), true) : new Hits(any, false);
+    }
+
+    private List<String> codes(Query query, int most) {
         try {
             var codes = new ArrayList<String>();
             var documents = searcher.storedFields();
-            for (var hit : searcher.search(query, size).scoreDocs) {
+            for (var hit : searcher.search(query, most).scoreDocs) {
                 codes.add(documents.document(hit.doc).get(CODE));
             }
             return List.copyOf(codes);

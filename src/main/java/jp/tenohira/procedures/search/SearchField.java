@@ -1,5 +1,6 @@
 package jp.tenohira.procedures.search;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is searched, and how much a match there counts. */
@@ -13,6 +14,9 @@ enum SearchField {
 
     /** All of them, cut into words by the dictionary. */
     static final String WORDS = "words";
+
+    /** What a procedure is called, in a few words each. */
+    static final List<SearchField> NAMES = List.of(NAME, READING, ENGLISH, EVERYDAY);
 
     private final float weight;
 

@@ -20,20 +20,25 @@ import org.apache.lucene.search.TermQuery;
  * What was typed, as queries. Everything typed is a word to look for: no character has a meaning of its own, so nothing
  * can be injected.
  */
-record Typed(List<Query> words) {
+record Typed(List<Query> words, List<Query> likeWords) {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_SENTENCE = 4;
     private static final double ENOUGH_OF_A_SENTENCE = 0.6;
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final double ENOUGH_OF_A_WORD = 0.6;
     private static final float TIES = 0.1f;
 
     static Typed of(String text, Analyzer dictionary) {
-        var queries = new ArrayList<Query>();
-        for (var word : words(Folding.normalised(text))) {
-            queries.add(query(word, dictionary));
-        }
-        return new Typed(List.copyOf(queries));
+        var words = words(Folding.normalised(text));
+        return new Typed(
+                words.stream().map(word -> query(word, dictionary)).toList(),
+                words.stream()
+                        .map(Folding::folded)
+                        .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST_MISSPELT)
+                        .map(Typed::misspelt)
+                        .toList());
     }
 
     boolean isEmpty() {
@@ -41,14 +46,19 @@ record Typed(List<Query> words) {
     }
 
     Query all() {
-        return together(Occur.MUST);
+        return together(words, Occur.MUST);
     }
 
     Query any() {
-        return together(Occur.SHOULD);
+        return together(words, Occur.SHOULD);
     }
 
-    private Query together(Occur occur) {
+    /** Names that share most pairs of characters with a word of some length: a letter was left out, doubled or mistaken. */
+    Query alike() {
+        return together(likeWords, Occur.SHOULD);
+    }
+
+    private static Query together(List<Query> words, Occur occur) {
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(word, occur));
         return query.build();
@@ -79,6 +89,24 @@ record Typed(List<Query> words) {
             sentence(word, dictionary).ifPresent(ways::add);
         }
         return new DisjunctionMaxQuery(ways, TIES);
+    }
+
+    private static Query misspelt(String word) {
+        return new DisjunctionMaxQuery(
+                SearchField.NAMES.stream()
+                        .<Query>map(field -> new BoostQuery(mostOf(field, word), field.weight()))
+                        .toList(),
+                TIES);
+    }
+
+    private static Query mostOf(SearchField field, String word) {
+        int[] characters = word.codePoints().toArray();
+        var query = new BooleanQuery.Builder();
+        for (int i = 0; i + 1 < characters.length; i++) {
+            query.add(new TermQuery(new Term(field.pairs(), new String(characters, i, 2))), Occur.SHOULD);
+        }
+        query.setMinimumNumberShouldMatch((int) Math.ceil((characters.length - 1) * ENOUGH_OF_A_WORD));
+        return query.build();
     }
 
     private static Query partOf(SearchField field, String word) {

@@ -80,8 +80,7 @@ class CounterFilingTests {
         var head = HttpVisitor.at(port)
                 .signedIn(staff.account(Cities.KORIYAMA, Role.HEAD, section).login());
         assertThat(head.get("/headquarters/procedures/" + procedure).body()).contains("紙の申請書(職員が入力)");
-        var other = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var other = staff.signedIn(port, Role.CLERK);
         assertThat(other.get("/staff/cases/" + receipt + "/receipt.pdf").statusCode())
                 .isEqualTo(404);
     }
@@ -102,8 +101,7 @@ class CounterFilingTests {
 
     @Test
     void nobodyFilesForAnotherSectionOrSignedOut() {
-        var other = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var other = staff.signedIn(port, Role.CLERK);
         var consent = Map.of("procedure", procedure, "channel", "counter", "by", "resident", "how", "oral");
         assertThat(other.submit("/staff/cases", PATH, consent).statusCode()).isEqualTo(422);
 
@@ -127,11 +125,7 @@ class CounterFilingTests {
                         .headers()
                         .firstValue("Location"))
                 .hasValueSatisfying(where -> assertThat(where).endsWith(check));
-        assertThat(HttpVisitor.at(port)
-                        .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR)
-                                .login())
-                        .get(PATH)
-                        .statusCode())
+        assertThat(staff.signedIn(port, Role.ADMINISTRATOR).get(PATH).statusCode())
                 .isEqualTo(403);
     }
 

@@ -131,8 +131,7 @@ class RetentionTests {
         clerk.submit(hold, hold, Map.of("do", "release"));
         deleteAll();
         assertThat(find(held)).isEmpty();
-        var other = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var other = staff.signedIn(port, Role.CLERK);
         assertThat(other.get(hold).statusCode()).isEqualTo(404);
     }
 
@@ -183,8 +182,7 @@ class RetentionTests {
 
     @Test
     void theAdministratorSeesWhatWouldGoAndSetsTheYears() {
-        var administrator = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+        var administrator = staff.signedIn(port, Role.ADMINISTRATOR);
         var path = "/staff/admin/retention";
         var due = endedLongAgo();
 

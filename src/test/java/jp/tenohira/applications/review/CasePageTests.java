@@ -75,8 +75,7 @@ class CasePageTests {
     @CsvSource({"ADMINISTRATOR", "HEADQUARTERS"})
     void whoRunsTheHouseOrReadsItsFiguresReadsNoCase(Role role) {
         var filed = section.file(Family.flawless());
-        var visitor = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        var visitor = staff.signedIn(port, role);
 
         for (var path : new String[] {
             "/staff/cases", "/staff/cases/" + filed.receipt(), "/staff/checks", "/staff/cases/export?format=json"

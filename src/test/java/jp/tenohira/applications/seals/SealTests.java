@@ -46,8 +46,7 @@ class SealTests {
 
     @Test
     void anAdministratorReplacesTheSealByAPngAndByNothingElse() throws IOException {
-        var administrator = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+        var administrator = staff.signedIn(port, Role.ADMINISTRATOR);
         var large = new byte[SealImage.MOST_BYTES + 1];
         var small = png(200, 200, "png");
         System.arraycopy(small, 0, large, 0, small.length);
@@ -72,8 +71,7 @@ class SealTests {
         var hidden = new ByteArrayOutputStream();
         hidden.writeBytes(png(200, 200, "png"));
         hidden.writeBytes("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        var administrator = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+        var administrator = staff.signedIn(port, Role.ADMINISTRATOR);
 
         assertThat(upload(administrator, hidden.toByteArray())).isEqualTo(302);
 
@@ -83,8 +81,7 @@ class SealTests {
     @Test
     void nobodyElseMayLookOrReplace() {
         for (var role : new Role[] {Role.CLERK, Role.HEAD, Role.HEADQUARTERS}) {
-            var visitor = HttpVisitor.at(port)
-                    .signedIn(staff.account(Cities.KORIYAMA, role).login());
+            var visitor = staff.signedIn(port, role);
             assertThat(visitor.get(PAGE).statusCode()).as(role.name()).isEqualTo(403);
         }
     }

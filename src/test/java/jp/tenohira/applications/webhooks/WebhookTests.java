@@ -212,8 +212,7 @@ class WebhookTests {
     }
 
     private HttpVisitor administrator() {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+        return staff.signedIn(port, Role.ADMINISTRATOR);
     }
 
     private String add(HttpVisitor administrator, String url) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.identity.Role;
-import jp.tenohira.testing.Cities;
 import jp.tenohira.testing.CityHallTest;
 import jp.tenohira.testing.HttpVisitor;
 import jp.tenohira.testing.StaffOfTest;
@@ -32,8 +31,7 @@ class FigureDeskAccessTests {
     }
 
     private HttpVisitor visitor(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        return staff.signedIn(port, role);
     }
 
     @Test

@@ -72,8 +72,7 @@ class FigureDeskPagesTests {
     }
 
     private HttpVisitor visitor(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        return staff.signedIn(port, role);
     }
 
     private HttpResponse<String> publish(HttpVisitor visitor, String page, String yaml, String seen) {

@@ -96,8 +96,7 @@ class AdminPagesTests {
 
     @Test
     void nobodyButAnAdministratorMayAndNoFormWorksWithoutItsToken() {
-        var clerk = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var clerk = staff.signedIn(port, Role.CLERK);
 
         assertThat(clerk.get(ADMIN + "/audit").statusCode()).isEqualTo(403);
         assertThat(HttpVisitor.at(port).get(ADMIN).statusCode()).isEqualTo(302);
@@ -163,7 +162,6 @@ class AdminPagesTests {
     }
 
     private HttpVisitor administrator() {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR).login());
+        return staff.signedIn(port, Role.ADMINISTRATOR);
     }
 }

@@ -197,8 +197,7 @@ class ResidentSignInTests {
     @Test
     void aResidentIsNobodyAtStaffPagesAndStaffAreNobodyHere() {
         var resident = ResidentOfTest.signedIn(port);
-        var clerk = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var clerk = staff.signedIn(port, Role.CLERK);
         var asStaff =
                 HttpVisitor.at(port).withHeader("Cookie", "tenohira-staff=" + resident.cookie("tenohira-resident"));
         var asResident =

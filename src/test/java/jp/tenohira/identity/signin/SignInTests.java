@@ -192,8 +192,7 @@ class SignInTests {
 
     @Test
     void signingOutEndsTheSession() {
-        var visitor = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var visitor = staff.signedIn(port, Role.CLERK);
 
         var answer = visitor.submit("/staff/passkeys", "/staff/sign-out", Map.of());
 
@@ -203,8 +202,7 @@ class SignInTests {
 
     @Test
     void aClerkCannotOpenTheAdministratorsPagesByAddress() {
-        var visitor = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
+        var visitor = staff.signedIn(port, Role.CLERK);
 
         for (var path : List.of("/staff/admin", "/staff/admin/tokens", "/headquarters", "/actuator/metrics")) {
             var answer = visitor.get(path);

@@ -219,10 +219,8 @@ class BuilderTests {
     @Test
     void theFormOfAnotherSectionIsNotThere() {
         var copy = begun("notification");
-        var stranger = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.CLERK).login());
-        var headquarters = HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.HEADQUARTERS).login());
+        var stranger = staff.signedIn(port, Role.CLERK);
+        var headquarters = staff.signedIn(port, Role.HEADQUARTERS);
 
         assertThat(stranger.get(copy).statusCode()).isEqualTo(404);
         assertThat(stranger.submit("/staff/forms/new", copy, Map.of("do", "remove:pages[0]", "version", "1"))
@@ -236,11 +234,7 @@ class BuilderTests {
                 .isEqualTo(404);
         assertThat(headquarters.get("/staff/forms").statusCode()).isEqualTo(403);
         assertThat(signedIn(Role.HEAD).get(copy).statusCode()).isEqualTo(200);
-        assertThat(HttpVisitor.at(port)
-                        .signedIn(staff.account(Cities.KORIYAMA, Role.ADMINISTRATOR)
-                                .login())
-                        .get(copy)
-                        .statusCode())
+        assertThat(staff.signedIn(port, Role.ADMINISTRATOR).get(copy).statusCode())
                 .isEqualTo(200);
     }
 

@@ -188,8 +188,7 @@ class CoverageTests {
     }
 
     private HttpVisitor headquarters() {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, Role.HEADQUARTERS).login());
+        return staff.signedIn(port, Role.HEADQUARTERS);
     }
 
     private static Coverage published(

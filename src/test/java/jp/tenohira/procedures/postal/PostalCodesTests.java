@@ -80,7 +80,6 @@ class PostalCodesTests {
     }
 
     private HttpVisitor signedIn(Role role) {
-        return HttpVisitor.at(port)
-                .signedIn(staff.account(Cities.KORIYAMA, role).login());
+        return staff.signedIn(port, role);
     }
 }

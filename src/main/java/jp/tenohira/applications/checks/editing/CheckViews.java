@@ -86,7 +86,7 @@ class CheckViews {
                         ? new Tag(frame.t("checks.on"), Tag.Colour.GREEN)
                         : new Tag(frame.t("checks.off"), Tag.Colour.GRAY),
                 check.active(),
-                frame.t("checks.version", check.version(), check.author()),
+                frame.t("checks.version", check.version(), author(frame, check)),
                 "/staff/checks/" + check.procedure() + "/" + check.code());
     }
 
@@ -210,9 +210,13 @@ class CheckViews {
                         .map(check -> new Table.Row(List.of(
                                 new Table.Cell(Integer.toString(check.version())),
                                 new Table.Cell(JapaneseDates.dateTime(check.createdAt(), frame.lang())),
-                                new Table.Cell(check.author()),
+                                new Table.Cell(author(frame, check)),
                                 new Table.Cell(check.expression()))))
                         .toList());
+    }
+
+    private static String author(Frame frame, Check check) {
+        return check.shipped() ? frame.t("checks.shipped") : check.author();
     }
 
     private static String number(int number) {

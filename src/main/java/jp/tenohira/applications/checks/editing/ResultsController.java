@@ -76,7 +76,8 @@ class ResultsController {
         }
         var frame = frames.staff(request, lang, messages.in(lang, "checks.results.title"), staff.name());
         var run = runs.latest(desk, procedure).orElse(null);
-        if (run != null && !run.finished()) {
+        var running = run != null && !run.finished();
+        if (running) {
             response.setHeader("Refresh", "2");
         }
         var labels = checks.all(desk, procedure).stream()
@@ -90,13 +91,13 @@ class ResultsController {
                         frame,
                         procedure,
                         name,
-                        run == null ? null : notice(frame, run),
+                        run == null || running ? null : notice(frame, run),
                         run == null || run.finished() || run.chosen() == 0
                                 ? null
-                                : new Progress(
+                                : Progress.done(
                                         Math.min(run.cases(), run.chosen()), run.chosen(), frame.t("checks.running")),
                         groups,
-                        groups.isEmpty()
+                        groups.isEmpty() && !running
                                 ? new EmptyState(frame.t("checks.results.empty"), frame.t("checks.results.empty-text"))
                                 : null));
         audit.record(staff, "checks.results-opened", procedure, Map.of());

@@ -45,6 +45,14 @@ public record CasePage(
         List<EventView> events,
         List<VersionView> versions) {
 
+    /** Links to the answers with findings, in their order. */
+    public List<Link> found() {
+        return sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.findings().stream().map(found -> new Link(found.label(), "#" + row.id())))
+                .toList();
+    }
+
     /**
      * What may be done now, by whoever looks at it.
      *

@@ -8,6 +8,7 @@ import java.util.Locale;
 import jp.tenohira.core.JapaneseNumbers;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.procedures.Procedures;
 import jp.tenohira.procedures.entries.Entries;
 import jp.tenohira.procedures.entries.Entry;
 import jp.tenohira.procedures.entries.EntryFilter.Sort;
@@ -34,10 +35,12 @@ class EntryListView {
 
     private final InventoryDesk desk;
     private final Entries entries;
+    private final Procedures procedures;
 
-    EntryListView(InventoryDesk desk, Entries entries) {
+    EntryListView(InventoryDesk desk, Entries entries, Procedures procedures) {
         this.desk = desk;
         this.entries = entries;
+        this.procedures = procedures;
     }
 
     EntryListPage page(HttpServletRequest request, Lang lang, Staff staff, EntryQuery query, String done) {
@@ -133,13 +136,23 @@ class EntryListView {
     private Table.Row row(Lang lang, Entry entry) {
         return new Table.Row(List.of(
                 new Table.Cell(entry.code()),
-                Table.Cell.link(entry.name(), InventoryDesk.PATH + "/entries/" + entry.code()),
+                Table.Cell.link(name(lang, entry), InventoryDesk.PATH + "/entries/" + entry.code()),
                 new Table.Cell(
                         desk.departmentOf(lang, entry.section()) + " " + desk.sectionName(lang, entry.section())),
                 new Table.Cell(
                         entry.latestApplications().map(JapaneseNumbers::inTable).orElse(desk.text(lang, "unknown"))),
                 new Table.Cell(EntryWords.since(desk, lang, entry), null, List.of(state(lang, entry))),
                 new Table.Cell(EntryWords.obstacles(lang, entry))));
+    }
+
+    /** The inventory has Japanese names only; other names stand with the procedure. */
+    private String name(Lang lang, Entry entry) {
+        return lang == Lang.JA
+                ? entry.name()
+                : procedures
+                        .find(entry.code())
+                        .map(procedure -> procedure.name().in(lang))
+                        .orElse(entry.name());
     }
 
     private Tag state(Lang lang, Entry entry) {

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImpactView {
 
-    private static final int STEPS = 100;
-
     private final ReleaseDesk desk;
 
     ImpactView(ReleaseDesk desk) {
@@ -46,8 +44,7 @@ class ImpactView {
 
     private Progress progress(Lang lang, Impact impact) {
         var of = Math.max(1, impact.drafts());
-        var step = (int) Math.min(STEPS, STEPS * impact.judged() / of);
-        return new Progress(step, STEPS, desk.text(lang, "impact.counting", impact.judged(), impact.drafts()));
+        return Progress.done((int) Math.min(of, impact.judged()), (int) of, desk.text(lang, "impact.counting"));
     }
 
     private Notice counted(Lang lang, Impact impact) {
