@@ -65,7 +65,9 @@ final class Continuity {
             return NOTHING;
         }
         for (var sentence : before) {
-            var named = left.stream().mapToLong(candidate -> candidate.named(sentence)).summaryStatistics();
+            var named = left.stream()
+                    .mapToLong(candidate -> candidate.named(sentence))
+                    .summaryStatistics();
             if (named.getMax() == 0) {
                 if (elsewhere(sentence) && own.stream().allMatch(one -> half(one, lead))) {
                     return new Told.Unsure();
@@ -103,11 +105,13 @@ final class Continuity {
 
     private static Stream<Candidate> candidates(Said said, Read read, Line line) {
         return line.claims().all().stream()
-                .filter(known -> said.claim().bornOutBy(known.claim()) || said.claim().rivals(known.claim()))
+                .filter(known ->
+                        said.claim().bornOutBy(known.claim()) || said.claim().rivals(known.claim()))
                 .map(known -> {
                     var subject = new HashSet<>(known.subject().words());
                     subject.addAll(line.carried());
-                    return new Candidate(read, line, known, subject, said.claim().bornOutBy(known.claim()));
+                    return new Candidate(
+                            read, line, known, subject, said.claim().bornOutBy(known.claim()));
                 });
     }
 
@@ -127,14 +131,14 @@ final class Continuity {
                         .flatMap(read -> read.lines().stream())
                         .flatMap(line -> line.claims().all().stream())
                         .anyMatch(known -> Subject.named(
-                                        known.subject().words(), sentence.spoken().words())
+                                        known.subject().words(),
+                                        sentence.spoken().words())
                                 > 0);
     }
 
     /** Whether a value has the quality the sentence names, but of something it does not name: 職員 of 市民課の職員. */
     private static boolean half(Candidate own, Set<String> lead) {
         var named = Subject.named(own.subject(), lead);
-        return named > 0
-                && own.subject().stream().anyMatch(word -> Subject.named(Set.of(word), lead) == 0);
+        return named > 0 && own.subject().stream().anyMatch(word -> Subject.named(Set.of(word), lead) == 0);
     }
 }

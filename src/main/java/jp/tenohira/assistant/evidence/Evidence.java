@@ -62,8 +62,7 @@ public final class Evidence {
                 .toList();
     }
 
-    private static Checked checked(
-            Sentences.Sentence sentence, Claims stated, List<Claims> before, Sources sources) {
+    private static Checked checked(Sentences.Sentence sentence, Claims stated, List<Claims> before, Sources sources) {
         var passages = sources.passages();
         var claims = stated.all().stream().map(Said::claim).toList();
         var cited = cited(sentence.text());
@@ -137,13 +136,13 @@ public final class Evidence {
             case Told.Nothing() -> sources.rivals().of(said);
         };
         return instead.orElseGet(() -> Stream.concat(
-                                bearing.stream(), sources.passages().stream().map(read -> new Place(read, read.lines())))
-                        .flatMap(place -> place.lines().stream()
-                                .filter(line -> line.states(said.claim()))
-                                .map(line -> new Borne(
-                                        said.claim().words(), place.read().passage(), line.text(), "")))
-                        .findFirst()
-                        .orElseGet(() -> Borne.nowhere(said.claim().words())));
+                        bearing.stream(), sources.passages().stream().map(read -> new Place(read, read.lines())))
+                .flatMap(place -> place.lines().stream()
+                        .filter(line -> line.states(said.claim()))
+                        .map(line ->
+                                new Borne(said.claim().words(), place.read().passage(), line.text(), "")))
+                .findFirst()
+                .orElseGet(() -> Borne.nowhere(said.claim().words())));
     }
 
     private static Set<Integer> cited(String text) {

@@ -46,8 +46,8 @@ class ContinuedEvidenceTests {
     }
 
     private static long count(String truths, Verdict verdict) {
-        return judged()
-                .filter(one -> truths.indexOf(one.truth()) >= 0 && one.checked().verdict() == verdict)
+        return judged().filter(
+                        one -> truths.indexOf(one.truth()) >= 0 && one.checked().verdict() == verdict)
                 .count();
     }
 
@@ -75,7 +75,9 @@ class ContinuedEvidenceTests {
             ご案内です。／／# 北児童館／／定員は40人です。 | 南児童館の定員は40人、北児童館の定員は25人。 | CONTRADICTED
             """)
     void aSentenceSpeaksOfWhatTheOnesBeforeItNamed(String answer, String passage, Verdict last) {
-        assertThat(Evidence.of(answer.replace("／", "\n"), passages(passage)).getLast().verdict())
+        assertThat(Evidence.of(answer.replace("／", "\n"), passages(passage))
+                        .getLast()
+                        .verdict())
                 .isEqualTo(last);
     }
 }

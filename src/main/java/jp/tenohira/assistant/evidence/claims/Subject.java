@@ -40,9 +40,8 @@ public record Subject(Set<String> words, List<Claim> beside, Set<String> lead) {
     /** How much of what words name is among others: two for a word, one for a word that holds another or stands in it. */
     public static long named(Set<String> words, Set<String> others) {
         return words.stream()
-                .mapToLong(word -> others.contains(word)
-                        ? 2
-                        : others.stream().anyMatch(other -> same(word, other)) ? 1 : 0)
+                .mapToLong(word ->
+                        others.contains(word) ? 2 : others.stream().anyMatch(other -> same(word, other)) ? 1 : 0)
                 .sum();
     }
 
