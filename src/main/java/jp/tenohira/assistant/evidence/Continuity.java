@@ -139,6 +139,7 @@ final class Continuity {
     /** Whether a value has the quality the sentence names, but of something it does not name: 職員 of 市民課の職員. */
     private static boolean half(Candidate own, Set<String> lead) {
         var named = Subject.named(own.subject(), lead);
-        return named > 0 && own.subject().stream().anyMatch(word -> Subject.named(Set.of(word), lead) == 0);
+        return named > 0
+                && own.said().subject().words().stream().anyMatch(word -> Subject.named(Set.of(word), lead) == 0);
     }
 }

@@ -34,14 +34,19 @@ public final class Evidence {
         var sources = new Sources(read, new Rivals(read), new Continuity(read));
         var before = new ArrayDeque<Claims>();
         var all = new ArrayList<Checked>();
+        var last = "";
         for (var sentence : Sentences.of(text)) {
             var stated = Claims.of(sentence.reading());
             if (HEADING.matcher(sentence.text()).lookingAt()) {
                 before.clear();
             }
-            all.add(checked(sentence, stated, List.copyOf(before), sources));
+            // Copied with the sentence before it, it speaks of the same as there.
+            var run = last + sentence.text();
+            var copied = !last.isEmpty() && read.stream().anyMatch(one -> one.runs(run));
+            all.add(checked(sentence, stated, copied ? List.of() : List.copyOf(before), sources));
             if (!sentence.text().isBlank()) {
                 before.addFirst(stated);
+                last = sentence.text();
             }
             if (before.size() > REACH) {
                 before.removeLast();

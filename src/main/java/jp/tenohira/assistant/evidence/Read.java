@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.assistant.evidence.claims.Claim;
 import jp.tenohira.assistant.evidence.claims.Claim.Name;
@@ -78,6 +79,11 @@ record Read(Passage passage, List<Line> lines) {
     private @Nullable Line heading() {
         var first = lines.isEmpty() ? null : lines.getFirst();
         return first != null && heading(first.text()) ? first : null;
+    }
+
+    /** Whether it has these words in one run, white space aside. */
+    boolean runs(String words) {
+        return lines.stream().map(Line::letters).collect(Collectors.joining()).contains(bare(Folded.text(words)));
     }
 
     static boolean heading(String line) {

@@ -63,19 +63,28 @@ class ContinuedEvidenceTests {
         return (double) count(truth, verdict) / count("TFA", verdict);
     }
 
+    @Test
+    void aPassageBearsItselfOut() {
+        lines().map(line -> passages(line.split("\t", -1)[1].replace("\\n", "\n")))
+                .forEach(passages -> passages.forEach(passage -> assertThat(Evidence.of(passage.text(), passages))
+                        .as(passage.text())
+                        .noneMatch(Checked::unsupported)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             市民課は12人です。うち3人は非常勤です。 | 市民課は12人です。うち3人は非常勤です。税務課は20人です。うち5人は非常勤です。 | SUPPORTED
             市民課は12人です。うち5人は非常勤です。 | 市民課は12人です。うち3人は非常勤です。税務課は20人です。うち5人は非常勤です。 | CONTRADICTED
             市民税は増えました。固定資産税の収入は185億円です。 | 固定資産税の収入は185億円、市民税の収入は170億円である。 | SUPPORTED
             資産税課についてお答えします。職員は12人です。 | 市民課の職員は12人である。 | NOT_FOUND
+            手数料は1点につき500円です。一度に申し込めるのは5点までです。 | 家庭ごみの出し方／4 粗大ごみ／手数料は1点につき500円です。／申込みは予約制です。／一度に申し込めるのは5点までです。 | SUPPORTED
             東部地区の集会所を回りました。会場は3か所です。 | 会場は3か所である。 | SUPPORTED
             ご案内です。／／# 南児童館／／定員は40人です。／／# 北児童館／／定員は25人です。 | 南児童館の定員は40人、北児童館の定員は25人。 | SUPPORTED
             ご案内です。／／# 南児童館／／定員は25人です。／／# 北児童館／／定員は25人です。 | 南児童館の定員は40人、北児童館の定員は25人。 | SUPPORTED
             ご案内です。／／# 北児童館／／定員は40人です。 | 南児童館の定員は40人、北児童館の定員は25人。 | CONTRADICTED
             """)
     void aSentenceSpeaksOfWhatTheOnesBeforeItNamed(String answer, String passage, Verdict last) {
-        assertThat(Evidence.of(answer.replace("／", "\n"), passages(passage))
+        assertThat(Evidence.of(answer.replace("／", "\n"), passages(passage.replace("／", "\n")))
                         .getLast()
                         .verdict())
                 .isEqualTo(last);
