@@ -126,11 +126,9 @@ class DemoCityTests {
     @Test
     void theDeskQuotesTheSampleDocumentsAndSaysWhereTheyHaveNoAnswer() {
         await().untilAsserted(() -> assertThat(List.of(
-                        "粗大ごみの手数料はいくらですか",
-                        "図書は何冊まで借りられますか",
-                        "生成AIは何に使いますか",
-                        "How much is the fee for large items?"))
-                .allSatisfy(question -> assertThat(asked(question).answers()).as(question).isTrue()));
+                        "粗大ごみの手数料はいくらですか", "図書は何冊まで借りられますか", "生成AIは何に使いますか", "How much is the fee for large items?"))
+                .allSatisfy(question ->
+                        assertThat(asked(question).answers()).as(question).isTrue()));
         assertThat(asked("粗大ごみの手数料はいくらですか").quotes().getFirst()).satisfies(quote -> {
             assertThat(quote.body()).contains("1点につき500円");
             assertThat(quote.page()).isEqualTo(3);
