@@ -40,6 +40,7 @@ class DemoCity implements SmartInitializingSingleton {
     private final DemoSales sales;
     private final DemoSettlement settlement;
     private final DemoPrinting printing;
+    private final DemoKnowledge knowledge;
     private final PostalCodes postalCodes;
 
     DemoCity(
@@ -57,6 +58,7 @@ class DemoCity implements SmartInitializingSingleton {
             DemoSales sales,
             DemoSettlement settlement,
             DemoPrinting printing,
+            DemoKnowledge knowledge,
             PostalCodes postalCodes) {
         this.municipalities = municipalities;
         this.organisation = organisation;
@@ -72,6 +74,7 @@ class DemoCity implements SmartInitializingSingleton {
         this.sales = sales;
         this.settlement = settlement;
         this.printing = printing;
+        this.knowledge = knowledge;
         this.postalCodes = postalCodes;
     }
 
@@ -109,6 +112,7 @@ class DemoCity implements SmartInitializingSingleton {
         sales.settle();
         settlement.settle();
         printing.settle();
+        knowledge.settle();
     }
 
     private void settleOrganisation() {

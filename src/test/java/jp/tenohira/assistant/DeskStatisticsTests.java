@@ -141,6 +141,8 @@ class DeskStatisticsTests {
                 .body());
 
         assertThat(page.select("table")).isEmpty();
+        assertThat(page.select("main h2")).hasSize(1);
+        assertThat(page.select("main").text()).contains("まだ誰も使っていません").doesNotContain("記録なし");
     }
 
     @Test

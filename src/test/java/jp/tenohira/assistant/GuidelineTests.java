@@ -191,7 +191,7 @@ class GuidelineTests {
                         .statusCode())
                 .isEqualTo(403);
         var approver = signedIn(account(Role.HEADQUARTERS));
-        assertThat(approver.get(address).body()).contains("目的と範囲", "変更", "同じ");
+        assertThat(approver.get(address).body()).contains("<mark class=\"mark\">と範囲</mark>", "第10条は同じです。");
         assertThat(approver.submit(address, address, Map.of("decision", "approve"))
                         .statusCode())
                 .isEqualTo(302);

@@ -1,14 +1,19 @@
 package jp.tenohira.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.tenohira.TenohiraApplication;
+import jp.tenohira.assistant.knowledge.Found;
+import jp.tenohira.assistant.knowledge.Knowledge;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Exact;
 import jp.tenohira.core.JapaneseDates;
@@ -66,6 +71,7 @@ class DemoCityTests {
     private final PayoutReceipts receipts;
     private final Credits credits;
     private final CashDeposits cash;
+    private final Knowledge knowledge;
     private final Clock clock;
 
     @LocalServerPort
@@ -83,6 +89,7 @@ class DemoCityTests {
             @Autowired PayoutReceipts receipts,
             @Autowired Credits credits,
             @Autowired CashDeposits cash,
+            @Autowired Knowledge knowledge,
             @Autowired Clock clock) {
         this.demo = demo;
         this.procedures = procedures;
@@ -95,6 +102,7 @@ class DemoCityTests {
         this.receipts = receipts;
         this.credits = credits;
         this.cash = cash;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -113,6 +121,26 @@ class DemoCityTests {
             });
             assertThat(accounts.all()).hasSize(7);
         });
+    }
+
+    @Test
+    void theDeskQuotesTheSampleDocumentsAndSaysWhereTheyHaveNoAnswer() {
+        await().untilAsserted(() -> assertThat(List.of(
+                        "粗大ごみの手数料はいくらですか", "図書は何冊まで借りられますか", "生成AIは何に使いますか", "How much is the fee for large items?"))
+                .allSatisfy(question ->
+                        assertThat(asked(question).answers()).as(question).isTrue()));
+        assertThat(asked("粗大ごみの手数料はいくらですか").quotes().getFirst()).satisfies(quote -> {
+            assertThat(quote.body()).contains("1点につき500円");
+            assertThat(quote.page()).isEqualTo(3);
+            assertThat(quote.dated()).isEqualTo("2023-04-01");
+        });
+        assertThat(asked("犬の登録料はいくらですか").answers()).isFalse();
+    }
+
+    private Found asked(String question) {
+        var newcomer = new Staff(UUID.randomUUID(), "試験", Role.CLERK, "kodomo-seisaku");
+        return CurrentMunicipality.call(
+                municipalities.all().getFirst(), () -> knowledge.find(newcomer, question, Optional.empty(), 5));
     }
 
     @Test

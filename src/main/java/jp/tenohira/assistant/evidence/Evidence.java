@@ -1,11 +1,15 @@
 package jp.tenohira.assistant.evidence;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.tenohira.assistant.evidence.Continuity.Told;
 import jp.tenohira.assistant.evidence.Read.Line;
 import jp.tenohira.assistant.evidence.claims.Claim;
 import jp.tenohira.assistant.evidence.claims.Claim.Relative;
@@ -16,6 +20,10 @@ import jp.tenohira.assistant.evidence.claims.Sentences;
 /** Compares what each sentence of a generated text states with the passages it was made from. */
 public final class Evidence {
 
+    /** So many sentences before one may say of what it speaks. */
+    private static final int REACH = 4;
+
+    private static final Pattern HEADING = Pattern.compile("\\s*#");
     private static final Pattern CITED = Pattern.compile("\\[([0-9]{1,2})]");
 
     private Evidence() {}
@@ -23,11 +31,31 @@ public final class Evidence {
     /** All sentences of a text in their order, each with its verdict. */
     public static List<Checked> of(String text, List<Passage> passages) {
         var read = passages.stream().map(Read::of).toList();
-        var rivals = new Rivals(read);
-        return Sentences.of(text).stream()
-                .map(sentence -> checked(sentence, read, rivals))
-                .toList();
+        var sources = new Sources(read, new Rivals(read), new Continuity(read));
+        var before = new ArrayDeque<Claims>();
+        var all = new ArrayList<Checked>();
+        var last = "";
+        for (var sentence : Sentences.of(text)) {
+            var stated = Claims.of(sentence.reading());
+            if (HEADING.matcher(sentence.text()).lookingAt()) {
+                before.clear();
+            }
+            // Copied with the sentence before it, it speaks of the same as there.
+            var run = last + sentence.text();
+            var copied = !last.isEmpty() && read.stream().anyMatch(one -> one.runs(run));
+            all.add(checked(sentence, stated, copied ? List.of() : List.copyOf(before), sources));
+            if (!sentence.text().isBlank()) {
+                before.addFirst(stated);
+                last = sentence.text();
+            }
+            if (before.size() > REACH) {
+                before.removeLast();
+            }
+        }
+        return all;
     }
+
+    private record Sources(List<Read> passages, Rivals rivals, Continuity continuity) {}
 
     /** The sentences that state something a source must bear out, at most so many. */
     public static List<String> stating(String text, int most) {
@@ -39,19 +67,22 @@ public final class Evidence {
                 .toList();
     }
 
-    private static Checked checked(Sentences.Sentence sentence, List<Read> passages, Rivals rivals) {
-        var stated = Claims.of(sentence.reading());
+    private static Checked checked(Sentences.Sentence sentence, Claims stated, List<Claims> before, Sources sources) {
+        var passages = sources.passages();
         var claims = stated.all().stream().map(Said::claim).toList();
         var cited = cited(sentence.text());
         var bearing = bearing(claims, passages, cited);
         var values = stated.all().stream()
-                .map(said -> borne(said, bearing, passages, rivals))
+                .map(said -> borne(said, before, bearing, sources))
                 .toList();
         if (claims.isEmpty() || stated.negated()) {
             return unchecked(sentence, claims.isEmpty() ? Why.NOTHING_STATED : Why.NEGATION, values);
         }
         if (values.stream().anyMatch(Borne::contradicted)) {
             return new Checked(sentence.text(), Verdict.CONTRADICTED, null, values);
+        }
+        if (stated.all().stream().anyMatch(said -> sources.continuity().of(said, before) instanceof Told.Unsure)) {
+            return new Checked(sentence.text(), Verdict.NOT_FOUND, null, values);
         }
         if (!bearing.isEmpty()) {
             return bearing.stream()
@@ -103,16 +134,20 @@ public final class Evidence {
     }
 
     /** Where a value stands: in the place that bears the sentence out, else anywhere; or what stands there instead. */
-    private static Borne borne(Said said, List<Place> bearing, List<Read> passages, Rivals rivals) {
-        return rivals.of(said)
-                .orElseGet(() -> Stream.concat(
-                                bearing.stream(), passages.stream().map(read -> new Place(read, read.lines())))
-                        .flatMap(place -> place.lines().stream()
-                                .filter(line -> line.states(said.claim()))
-                                .map(line -> new Borne(
-                                        said.claim().words(), place.read().passage(), line.text(), "")))
-                        .findFirst()
-                        .orElseGet(() -> Borne.nowhere(said.claim().words())));
+    private static Borne borne(Said said, List<Claims> before, List<Place> bearing, Sources sources) {
+        var instead = switch (sources.continuity().of(said, before)) {
+            case Told.Another(var other) -> Optional.of(other);
+            case Told.Same(), Told.Unsure() -> Optional.<Borne>empty();
+            case Told.Nothing() -> sources.rivals().of(said);
+        };
+        return instead.orElseGet(() -> Stream.concat(
+                        bearing.stream(), sources.passages().stream().map(read -> new Place(read, read.lines())))
+                .flatMap(place -> place.lines().stream()
+                        .filter(line -> line.states(said.claim()))
+                        .map(line ->
+                                new Borne(said.claim().words(), place.read().passage(), line.text(), "")))
+                .findFirst()
+                .orElseGet(() -> Borne.nowhere(said.claim().words())));
     }
 
     private static Set<Integer> cited(String text) {

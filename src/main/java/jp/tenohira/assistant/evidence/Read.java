@@ -3,6 +3,8 @@ package jp.tenohira.assistant.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.assistant.evidence.claims.Claim;
 import jp.tenohira.assistant.evidence.claims.Claim.Name;
@@ -21,8 +23,12 @@ record Read(Passage passage, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A sentence of a passage with what it states. */
-    record Line(String text, String letters, Claims claims) {
+    /**
+     * A sentence of a passage with what it states.
+     *
+     * @param carried what the sentences and the heading before it speak of, where it names only a quality of that itself
+     */
+    record Line(String text, String letters, Claims claims, Set<String> carried) {
 
         boolean states(Claim claim) {
             return claim instanceof Name(var words)
@@ -37,15 +43,19 @@ record Read(Passage passage, List<Line> lines) {
     }
 
     static Read of(Passage passage) {
-        return new Read(
-                passage,
-                Sentences.of(passage.text()).stream()
-                        .filter(sentence -> !sentence.text().isBlank())
-                        .map(sentence -> new Line(
-                                sentence.text().strip(),
-                                bare(Folded.text(sentence.text())),
-                                Claims.of(sentence.reading())))
-                        .toList());
+        var lines = new ArrayList<Line>();
+        var topics = new Topics();
+        for (var sentence : Sentences.of(passage.text())) {
+            if (!sentence.text().isBlank()) {
+                var claims = Claims.of(sentence.reading());
+                lines.add(new Line(
+                        sentence.text().strip(),
+                        bare(Folded.text(sentence.text())),
+                        claims,
+                        topics.carriedTo(sentence.text().strip(), claims)));
+            }
+        }
+        return new Read(passage, lines);
     }
 
     /** Places where values stand together: a sentence, two adjacent ones, each also under the heading of the passage. */
@@ -68,11 +78,16 @@ record Read(Passage passage, List<Line> lines) {
 
     private @Nullable Line heading() {
         var first = lines.isEmpty() ? null : lines.getFirst();
-        return first != null
-                        && first.text().length() <= LONGEST_HEADING
-                        && !first.text().endsWith("。")
-                ? first
-                : null;
+        return first != null && heading(first.text()) ? first : null;
+    }
+
+    /** Whether it has these words in one run, white space aside. */
+    boolean runs(String words) {
+        return lines.stream().map(Line::letters).collect(Collectors.joining()).contains(bare(Folded.text(words)));
+    }
+
+    static boolean heading(String line) {
+        return line.length() <= LONGEST_HEADING && !line.endsWith("。");
     }
 
     static boolean statesAll(List<Line> window, List<Claim> claims) {

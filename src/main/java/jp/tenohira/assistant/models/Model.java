@@ -3,6 +3,7 @@ package jp.tenohira.assistant.models;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
+import jp.tenohira.assistant.StandInModel;
 import jp.tenohira.core.Municipality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -48,6 +49,23 @@ public record Model(
             throw new IllegalArgumentException(
                     "The endpoint of " + name + " needs https, or private-network: true when it is in house");
         }
+    }
+
+    static Model standingIn(StandInModel model) {
+        return new Model(
+                model.name(),
+                "",
+                model.label(),
+                model.baseUrl(),
+                "",
+                "",
+                "Authorization",
+                "",
+                1,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                true,
+                true);
     }
 
     /** What the endpoint calls it. */

@@ -2,7 +2,9 @@ package jp.tenohira.assistant.models;
 
 import java.util.List;
 import java.util.Optional;
+import jp.tenohira.assistant.StandInModel;
 import jp.tenohira.core.CurrentMunicipality;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The models the current city may use: what the operator listed and the city approved, and nothing else. */
@@ -14,8 +16,10 @@ public class Models {
 
     private final List<Model> listed;
 
-    Models(ModelSettings settings) {
-        this.listed = settings.models();
+    Models(ModelSettings settings, ObjectProvider<StandInModel> standIns) {
+        this.listed = settings.models().isEmpty()
+                ? standIns.stream().map(Model::standingIn).toList()
+                : settings.models();
     }
 
     public List<Model> approved() {

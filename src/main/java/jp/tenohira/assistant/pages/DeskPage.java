@@ -27,6 +27,7 @@ public record DeskPage(Frame frame, Tabs tabs, List<Problem> problems, List<Noti
      * @param text empty for none; line breaks are kept
      * @param answer a generated text
      * @param bars the same amounts as the table's
+     * @param beside wordings to compare, side by side where there is room
      */
     public record Part(
             String heading,
@@ -35,36 +36,52 @@ public record DeskPage(Frame frame, Tabs tabs, List<Problem> problems, List<Noti
             @Nullable MarkedAnswer answer,
             @Nullable BarList bars,
             @Nullable Table table,
-            @Nullable Form form) {
+            @Nullable Form form,
+            List<Wording> beside) {
+
+        public Part {
+            beside = List.copyOf(beside);
+        }
 
         public static Part text(String heading, String text) {
-            return new Part(heading, text, null, null, null, null, null);
+            return new Part(heading, text, null, null, null, null, null, List.of());
         }
 
         public Part named(String title) {
-            return new Part(title, text, summary, answer, bars, table, form);
+            return new Part(title, text, summary, answer, bars, table, form, beside);
         }
 
         public Part with(Table rows) {
-            return new Part(heading, text, summary, answer, bars, rows, form);
+            return new Part(heading, text, summary, answer, bars, rows, form, beside);
         }
 
         public Part with(SummaryList list) {
-            return new Part(heading, text, list, answer, bars, table, form);
+            return new Part(heading, text, list, answer, bars, table, form, beside);
         }
 
         public Part with(MarkedAnswer generated) {
-            return new Part(heading, text, summary, generated, bars, table, form);
+            return new Part(heading, text, summary, generated, bars, table, form, beside);
         }
 
         public Part with(BarList drawn) {
-            return new Part(heading, text, summary, answer, drawn, table, form);
+            return new Part(heading, text, summary, answer, drawn, table, form, beside);
+        }
+
+        public Part beside(List<Wording> wordings) {
+            return new Part(heading, text, summary, answer, bars, table, form, wordings);
         }
 
         public Part with(Form asked) {
-            return new Part(heading, text, summary, answer, bars, table, asked);
+            return new Part(heading, text, summary, answer, bars, table, asked, beside);
         }
     }
+
+    /**
+     * One of two wordings.
+     *
+     * @param differs what the other one has not, between what both have
+     */
+    public record Wording(String heading, String begins, String differs, String ends) {}
 
     /** @param hidden names and values that go along */
     public record Form(String action, List<Hidden> hidden, List<Field> fields, List<Button> buttons) {

@@ -53,8 +53,21 @@ class ChatCompletionsTests {
                 "夏のあいさつ文を書いてください。",
                 Map.of("stream", true, "stream_options", Map.of("include_usage", true)));
         assertThat(stream.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(stream.headers().firstValue("X-Tenohira-Generated")).hasValue("unchecked");
         assertThat(tool.text(stream.body())).isEqualTo(ScriptedModel.SAYS + "夏のあいさつ文を書いてください。");
         assertThat(stream.body()).endsWith("data: [DONE]\n\n").contains("\"total_tokens\":30");
+    }
+
+    @Test
+    void everyAnswerIsMarkedAsGeneratedAndARefusalIsNot() {
+        assertThat(tool.asked(ScriptedModels.OUTSIDE, "秋のあいさつ文", Map.of())
+                        .headers()
+                        .firstValue("X-Tenohira-Generated"))
+                .hasValue("unchecked");
+        assertThat(tool.asked(ScriptedModels.OUTSIDE, "佐藤花子さんへの返信", Map.of())
+                        .headers()
+                        .firstValue("X-Tenohira-Generated"))
+                .isEmpty();
     }
 
     @Test

@@ -10,8 +10,8 @@ import jp.tenohira.assistant.evidence.claims.Claim.Range;
 import jp.tenohira.assistant.evidence.claims.Reading.Placed;
 import org.jspecify.annotations.Nullable;
 
-/** What a sentence states, each with what it is stated of, and whether the sentence denies it. */
-public record Claims(List<Said> all, boolean negated) {
+/** What a sentence states, each with what it is stated of, whether the sentence denies it, and what it speaks of. */
+public record Claims(List<Said> all, boolean negated, Spoken spoken) {
 
     /** Words that look like a denial and are none. */
     private static final Pattern NO_DENIAL = Pattern.compile(
@@ -35,7 +35,8 @@ public record Claims(List<Said> all, boolean negated) {
         NumberReader.read(reading);
         NameReader.readNames(reading);
         var denial = DENIAL.matcher(NO_DENIAL.matcher(folded).replaceAll("")).find();
-        return new Claims(Subjects.of(folded, ranged(reading)), denial);
+        var subjects = Subjects.of(folded, ranged(reading));
+        return new Claims(subjects.all(), denial, subjects.spoken());
     }
 
     /** Two values with から or 〜 between them are one claim. */

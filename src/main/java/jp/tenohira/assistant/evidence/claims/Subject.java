@@ -8,12 +8,14 @@ import java.util.Set;
  *
  * @param words of two letters and more
  * @param beside years, grades and other values that belong to it: the 300円 of 令和5年度
+ * @param lead those of the words that stand before the value
  */
-public record Subject(Set<String> words, List<Claim> beside) {
+public record Subject(Set<String> words, List<Claim> beside, Set<String> lead) {
 
     public Subject {
         words = Set.copyOf(words);
         beside = List.copyOf(beside);
+        lead = Set.copyOf(lead);
     }
 
     public boolean unknown() {
@@ -33,6 +35,14 @@ public record Subject(Set<String> words, List<Claim> beside) {
                         .count();
         var all = words.size() + beside.size() + other.words.size() + other.beside.size();
         return all == 0 ? 0 : Math.min(1, (double) common / (all - common));
+    }
+
+    /** How much of what words name is among others: two for a word, one for a word that holds another or stands in it. */
+    public static long named(Set<String> words, Set<String> others) {
+        return words.stream()
+                .mapToLong(word ->
+                        others.contains(word) ? 2 : others.stream().anyMatch(other -> same(word, other)) ? 1 : 0)
+                .sum();
     }
 
     private static boolean same(String one, String other) {

@@ -19,7 +19,7 @@ final class Subjects {
 
     private static final String TOPIC = "は";
     private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsHan}々ヶ]{2,}(?:[A-Z](?![A-Za-z]))?|[男女](?=[性子はがのも])|[\\p{IsKatakana}ー]{2,}|[A-Za-z]{3,}");
+            "[\\p{IsHan}々ヶ]{2,}(?:[A-Z](?![A-Za-z]))?|[男女](?=[性子はがのも])|[春夏秋冬](?=の)|[大小新旧東西南北]?[\\p{IsKatakana}ー]{2,}|[A-Za-z]{3,}");
     private static final Pattern CLAUSE_END = Pattern.compile("[、。,;|\\n]|\\band\\b|\\bbut\\b");
     private static final Set<String> NO_WORD = Set.of(
             "以上", "以下", "以内", "以降", "以前", "未満", "程度", "前後", "上限", "下限", "最大", "最低", "場合", "規定", "the", "for", "are",
@@ -33,15 +33,20 @@ final class Subjects {
         this.placed = placed;
     }
 
-    static List<Said> of(String folded, List<Placed> placed) {
+    static Subjects of(String folded, List<Placed> placed) {
         var values = new StringBuilder(folded);
         placed.stream()
                 .filter(one -> !(one.claim() instanceof Name))
                 .forEach(one -> values.replace(one.start(), one.end(), " ".repeat(one.end() - one.start())));
-        return new Subjects(values.toString(), placed).all();
+        return new Subjects(values.toString(), placed);
     }
 
-    private List<Said> all() {
+    /** What the sentence speaks of, for those after it. */
+    Spoken spoken() {
+        return new Spoken(words(0, text.length()), words(0, text.indexOf(TOPIC)));
+    }
+
+    List<Said> all() {
         var all = new ArrayList<Said>();
         for (var at = 0; at < placed.size(); at++) {
             var claim = placed.get(at).claim();
@@ -49,7 +54,7 @@ final class Subjects {
             all.add(new Said(
                     claim,
                     claim instanceof Name
-                            ? new Subject(words(placed.get(at).end(), clauseEnd(at)), List.of())
+                            ? new Subject(words(placed.get(at).end(), clauseEnd(at)), List.of(), Set.of())
                             : subject(
                                     at,
                                     before,
@@ -80,8 +85,9 @@ final class Subjects {
                 beside.addAll(values(0, end));
             }
         }
+        var lead = Set.copyOf(words);
         words.addAll(words(here.end(), clauseEnd(at)));
-        var own = new Subject(words, beside);
+        var own = new Subject(words, beside, lead);
         return own.unknown() && last != null ? last : own;
     }
 

@@ -84,11 +84,17 @@ public final class Splitter {
             }
         } else if (!Line.goesOn(body.substring(body.lastIndexOf("\n") + 1))) {
             body.append('\n');
+        } else if (latin(body.charAt(body.length() - 1)) && latin(line.text().charAt(0))) {
+            body.append(' ');
         }
         body.append(line.text());
         while (body.length() > LONGEST) {
             cut();
         }
+    }
+
+    private static boolean latin(char letter) {
+        return letter > ' ' && letter < 127;
     }
 
     /** At the last end of a sentence that fits, else where it is full. */

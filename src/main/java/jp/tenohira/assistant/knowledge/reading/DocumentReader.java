@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import jp.tenohira.core.Outcome;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -85,16 +86,20 @@ public class DocumentReader {
         if (text.length() > BlockHandler.MOST_CHARACTERS) {
             throw new UnreadableFile(Unreadable.TOO_LONG);
         }
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> new Block(0, 0, line))
+        var pages = text.split("\f", -1);
+        return IntStream.range(0, pages.length)
+                .boxed()
+                .flatMap(at -> pages[at]
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new Block(pages.length == 1 ? 0 : at + 1, 0, line)))
                 .toList();
     }
 
     private static boolean begins(byte[] content, String with) {
         return content.length > with.length()
-                && java.util.stream.IntStream.range(0, with.length()).allMatch(at -> content[at] == with.charAt(at));
+                && IntStream.range(0, with.length()).allMatch(at -> content[at] == with.charAt(at));
     }
 
     private static Parser pdf() {

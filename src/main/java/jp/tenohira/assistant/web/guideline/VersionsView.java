@@ -122,10 +122,7 @@ class VersionsView {
                                     + article.title().in(lang),
                             article.text().in(lang))));
         } else {
-            parts.add(Part.text(
-                            t(frame, "versions.compared", other.version(), version.version()),
-                            rules(frame, other, version))
-                    .with(compared(frame, lang, other, version)));
+            parts.addAll(compared(frame, lang, other, version));
         }
         var asked = form(frame, staff, version);
         if (asked != null) {
@@ -167,29 +164,36 @@ class VersionsView {
                         .collect(Collectors.joining(t(frame, "separator")));
     }
 
-    private static Table compared(Frame frame, Lang lang, GuidelineVersion before, GuidelineVersion after) {
-        var rows = new ArrayList<Table.Row>();
+    /** What is the same in one sentence; every article that changed with both wordings beside each other. */
+    private static List<Part> compared(Frame frame, Lang lang, GuidelineVersion before, GuidelineVersion after) {
+        var same = new ArrayList<String>();
+        var changed = new ArrayList<Part>();
         for (var at = 0;
                 at < Math.max(before.articles().size(), after.articles().size());
                 at++) {
             var one = wording(lang, before, at);
             var two = wording(lang, after, at);
-            rows.add(new Table.Row(List.of(
-                    new Table.Cell(t(frame, "article", at + 1)),
-                    one.equals(two)
-                            ? Table.Cell.tags(new Tag(t(frame, "versions.same"), Tag.Colour.GRAY))
-                            : Table.Cell.tags(new Tag(t(frame, "versions.changed"), Tag.Colour.ORANGE)),
-                    new Table.Cell(one),
-                    new Table.Cell(one.equals(two) ? "" : two))));
+            var article = t(frame, "article", at + 1);
+            if (one.equals(two)) {
+                same.add(article);
+            } else {
+                changed.add(Part.text(article, "")
+                        .beside(Wordings.of(
+                                t(frame, "versions.one", before.version()),
+                                one,
+                                t(frame, "versions.one", after.version()),
+                                two)));
+            }
         }
-        return new Table(
+        var parts = new ArrayList<Part>();
+        parts.add(Part.text(
                 t(frame, "versions.compared", before.version(), after.version()),
-                List.of(
-                        new Table.Column(t(frame, "column.article")),
-                        new Table.Column(t(frame, "versions.difference")),
-                        new Table.Column(t(frame, "versions.one", before.version())),
-                        new Table.Column(t(frame, "versions.one", after.version()))),
-                rows);
+                rules(frame, before, after)
+                        + (same.isEmpty()
+                                ? ""
+                                : "\n" + t(frame, "versions.same", String.join(t(frame, "separator"), same)))));
+        parts.addAll(changed);
+        return parts;
     }
 
     private static String wording(Lang lang, GuidelineVersion version, int at) {
@@ -197,7 +201,7 @@ class VersionsView {
             return "";
         }
         var article = version.articles().get(at);
-        return article.title().in(lang) + "：" + article.text().in(lang);
+        return article.title().in(lang) + "\n" + article.text().in(lang);
     }
 
     private @Nullable Form form(Frame frame, Staff staff, GuidelineVersion version) {

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** One answer as it is written: {@code chat.completion} at once, or {@code chat.completion.chunk} piece by piece as server-sent events. */
 final class Completion implements Hearer {
 
+    /** Tells a tool that what it gets was generated and that nobody has checked it (article 7). */
+    static final String GENERATED = "X-Tenohira-Generated";
+
     private final HttpServletResponse response;
     private final JsonMapper json;
     private final String model;
@@ -59,6 +62,7 @@ final class Completion implements Hearer {
     @Override
     public void began() throws IOException {
         if (streamed) {
+            response.setHeader(GENERATED, "unchecked");
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("X-Accel-Buffering", "no");
@@ -90,6 +94,7 @@ final class Completion implements Hearer {
                 "completion_tokens", sent.tokensOut(),
                 "total_tokens", sent.tokensIn() + sent.tokensOut());
         if (!streamed) {
+            response.setHeader(GENERATED, "unchecked");
             var message = new LinkedHashMap<String, @Nullable Object>();
             message.put("role", "assistant");
             message.put("content", whole.toString());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.tenohira.assistant.pages.DeskPage;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Part;
@@ -52,7 +53,12 @@ class DeskStatisticsController {
             new Cut("assistant-minutes-saved", "section"),
             new Cut("assistant-minutes-saved", "ai-purpose"),
             new Cut("assistant-template-uses", "ai-purpose"),
-            new Cut("assistant-template-uses", "section"));
+            new Cut("assistant-template-uses", "section"),
+            new Cut("assistant-questions", "section"));
+
+    /** Told without a cut. */
+    private static final List<String> TOTALS =
+            List.of("assistant-questions-unanswered", "assistant-documents", "assistant-minutes-made");
 
     private final Figures figures;
     private final DeskWords words;
@@ -84,15 +90,27 @@ class DeskStatisticsController {
                 new DeskPage(frame, words.tabs(frame, staff, STATISTICS), List.of(), List.of(), parts));
     }
 
+    /** All totals; where nobody used anything, what to do next and whatever is there. */
     private Part totals(Frame frame, FiscalYear shown, FiscalYear now, SlicedFigures sliced) {
-        var rows = CUTS.stream()
-                .map(Cut::figure)
-                .distinct()
+        var uses = CUTS.stream().map(Cut::figure).distinct().flatMap(code -> figures.find(code).stream());
+        var used = uses.anyMatch(figure -> there(sliced, figure));
+        var rows = Stream.concat(CUTS.stream().map(Cut::figure).distinct(), TOTALS.stream())
                 .flatMap(code -> figures.find(code).stream())
+                .filter(figure -> used || there(sliced, figure))
                 .map(figure -> new SummaryList.Row(
                         figure.name().in(frame.lang()),
                         amount(frame, figure, sliced.value(figure).exact())))
                 .toList();
+        var part = Part.text(shown.name().in(frame.lang()), t(frame, used ? "statistics.lead" : "statistics.empty"))
+                .with(new Form(STATISTICS, List.of(), List.of(), years(frame, shown, now)));
+        return rows.isEmpty() ? part : part.with(new SummaryList(rows));
+    }
+
+    private static boolean there(SlicedFigures sliced, Figure figure) {
+        return sliced.value(figure).exact().filter(value -> !value.isZero()).isPresent();
+    }
+
+    private static List<Button> years(Frame frame, FiscalYear shown, FiscalYear now) {
         var buttons = new ArrayList<Button>();
         if (shown.year() > FIRST_YEAR) {
             buttons.add(year(frame, shown.previous()));
@@ -100,9 +118,7 @@ class DeskStatisticsController {
         if (shown.year() < now.year()) {
             buttons.add(year(frame, shown.next()));
         }
-        return Part.text(shown.name().in(frame.lang()), t(frame, "statistics.lead"))
-                .with(new SummaryList(rows))
-                .with(new Form(STATISTICS, List.of(), List.of(), buttons));
+        return buttons;
     }
 
     private static Button year(Frame frame, FiscalYear year) {
@@ -118,7 +134,7 @@ class DeskStatisticsController {
                         .reversed())
                 .toList();
         if (cells.isEmpty()) {
-            return Optional.of(DeskWords.part(frame, "", "statistics.none").named(heading));
+            return Optional.empty();
         }
         var labels = sliced.labels(
                 figure,

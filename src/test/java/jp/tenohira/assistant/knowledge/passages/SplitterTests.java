@@ -49,6 +49,13 @@ class SplitterTests {
     }
 
     @Test
+    void theLinesOfAnEnglishTextKeepTheSpaceBetweenThem() {
+        assertThat(split("Anything longer than 50 centimetres is\na large item."))
+                .extracting(Passage::body)
+                .containsExactly("Anything longer than 50 centimetres is a large item.");
+    }
+
+    @Test
     void noPassageIsTooLongToQuoteAndNothingIsLost() {
         var text = "とても長い段落の文がつづきます。".repeat(300) + "𠮷".repeat(1_000);
 

@@ -51,6 +51,13 @@ class DocumentReaderTests {
     }
 
     @Test
+    void formFeedsDivideATextIntoPages() {
+        assertThat(read("一ページ目。\n\f二ページ目。".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new Block(1, 0, "一ページ目。"), new Block(2, 0, "二ページ目。"));
+        assertThat(read("一枚だけ。".getBytes(StandardCharsets.UTF_8))).containsExactly(new Block(0, 0, "一枚だけ。"));
+    }
+
+    @Test
     void aWordDocumentKeepsItsParagraphsAndTheRowsOfItsTables() {
         var blocks =
                 read(SampleDocuments.docx("第一の段落です。\n第二の段落です。", List.of(List.of("品目", "曜日"), List.of("びん", "水曜日"))));
