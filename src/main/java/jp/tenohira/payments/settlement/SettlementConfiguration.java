@@ -20,7 +20,6 @@ import jp.tenohira.payments.settlement.days.looking.Sightings;
 import jp.tenohira.payments.settlement.exports.FinanceExports;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
-import jp.tenohira.payments.settlement.journal.JournalRows;
 import jp.tenohira.payments.settlement.naming.CodeNames;
 import jp.tenohira.payments.settlement.notices.BankNotices;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
@@ -142,7 +141,7 @@ class SettlementConfiguration {
             var explanations = new Explanations(jdbc, clock);
             var shutDays = new ShutDays(jdbc, clock);
             var providers = new PayoutProviders(jdbc, clock);
-            var journal = new Journal(new JournalRows(jdbc), transaction, clock);
+            var journal = new Journal(jdbc, transaction, clock);
             var days = new Days(
                     sources,
                     new Slips(jdbc, transaction, clock),

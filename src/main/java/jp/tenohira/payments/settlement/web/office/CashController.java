@@ -18,6 +18,7 @@ import jp.tenohira.payments.settlement.cash.CashReceipts;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.web.Paging;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
@@ -38,6 +39,7 @@ class CashController {
 
     private final SettlementDesk desk;
     private final CashView view;
+    private final Paging paging;
     private final CreditView creditView;
     private final CashDeposits deposits;
     private final CashReceipts receipts;
@@ -47,6 +49,7 @@ class CashController {
     CashController(
             SettlementDesk desk,
             CashView view,
+            Paging paging,
             CreditView creditView,
             CashDeposits deposits,
             CashReceipts receipts,
@@ -54,6 +57,7 @@ class CashController {
             AuditTrail audit) {
         this.desk = desk;
         this.view = view;
+        this.paging = paging;
         this.creditView = creditView;
         this.deposits = deposits;
         this.receipts = receipts;
@@ -114,16 +118,14 @@ class CashController {
                 .filter(day -> day.state(desk.today()) != State.RECEIVED)
                 .sorted(Comparator.comparing(day -> !day.open(desk.today())))
                 .toList();
-        var pager = view.pager(lang, asked.getOrDefault("page", ""), open.size(), PAGE);
-        var from = (pager.page() - 1) * PAGE;
-        var here = open.subList(from, Math.min(open.size(), from + PAGE));
+        var here = paging.of(lang, open, asked.getOrDefault("page", ""), PAGE, SettlementDesk.CASH + "?page={page}");
         var received = days.reversed().stream()
                 .filter(day -> day.state(desk.today()) == State.RECEIVED)
                 .limit(MOST_RECEIVED)
                 .toList();
         var parts = new ArrayList<Part>();
         parts.add(view.sums(lang, days));
-        parts.add(Part.table(view.table(lang, "cash.days", here), pager.pages() > 1 ? pager : null));
+        parts.add(here.part(rows -> view.table(lang, "cash.days", rows)));
         parts.add(Part.forms(
                 "",
                 "",
@@ -134,12 +136,13 @@ class CashController {
                         Map.of(),
                         List.of(),
                         Button.secondary(desk.text(lang, "match.yes")))));
-        var receivable = receivable(here);
+        var receivable = receivable(here.rows());
         if (!receivable.isEmpty()) {
             parts.add(Part.forms(
                     desk.text(lang, "cash.receive"),
                     desk.text(lang, "cash.receive.lead"),
-                    view.receive(lang, receivable, credits(receivable), pager.page(), asked, chosen, problems)));
+                    view.receive(
+                            lang, receivable, credits(receivable), here.pager().page(), asked, chosen, problems)));
         }
         parts.add(Part.table(view.table(lang, "cash.receivedDays", received)));
         return desk.page(request, lang, staff, "cash", SettlementDesk.CASH, problems, desk.done(lang, done), parts);

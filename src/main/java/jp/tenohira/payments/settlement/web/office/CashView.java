@@ -24,7 +24,6 @@ import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
@@ -98,18 +97,6 @@ class CashView {
                 Fields.cell(JapaneseDates.date(day.deposit().depositedOn(), lang)),
                 Fields.yen(day.deposit().net()),
                 Table.Cell.tags(credits.tag(lang, day.state(desk.today())))));
-    }
-
-    Pager pager(Lang lang, String asked, int days, int each) {
-        var pages = Math.max(1, Math.ceilDiv(days, each));
-        var page = asked.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(asked), 1, pages) : 1;
-        var summary = desk.text(
-                lang,
-                "cash.summary",
-                JapaneseNumbers.inTable(days),
-                JapaneseNumbers.inTable((page - 1L) * each + 1),
-                JapaneseNumbers.inTable(Math.min(days, (long) page * each)));
-        return new Pager(page, pages, SettlementDesk.CASH + "?page={page}", summary);
     }
 
     /** How much is where: credited already, on its way, and late. */
