@@ -101,6 +101,11 @@ class SettlementConfiguration {
     }
 
     @Bean
+    BankReceipts settlementBankReceipts(Settlement settlement) {
+        return settlement.bankReceipts();
+    }
+
+    @Bean
     BankNotices settlementNotices(
             Settlement settlement,
             JdbcClient jdbc,
@@ -128,6 +133,7 @@ class SettlementConfiguration {
             Payouts payouts,
             PayoutReceipts receipts,
             Credits credits,
+            BankReceipts bankReceipts,
             CashDeposits cash,
             CashReceipts cashReceipts) {
 
@@ -161,6 +167,7 @@ class SettlementConfiguration {
                     payouts,
                     new PayoutReceipts(payouts, receipts, credits),
                     credits,
+                    receipts,
                     cash,
                     new CashReceipts(cash, receipts, credits, providers, transaction));
         }

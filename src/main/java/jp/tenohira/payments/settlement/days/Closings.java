@@ -1,6 +1,5 @@
 package jp.tenohira.payments.settlement.days;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Closes days (締め) and corrects what changed afterwards. */
 public final class Closings {
-
-    /** Others wait no longer than this many days take. */
-    private static final int AT_A_TIME = 200;
 
     private final Days days;
     private final Journal journal;
@@ -48,7 +44,7 @@ public final class Closings {
     }
 
     /**
-     * Posts those of the days that match as they were looked at, some at a time: of each day every entry or none. What comes meanwhile shows
+     * Posts those of the days that match as they were looked at: of each day every entry or none. What comes meanwhile shows
      * as changed. Answers the days that were closed.
      */
     public List<TillDay> closeAll(List<Day> looked, Staff by) {
@@ -57,12 +53,9 @@ public final class Closings {
                 .filter(day -> day.state() == DayState.MATCHES)
                 .map(day -> wanted(day, entries.apply(day.facts()), null, "", by))
                 .toList();
-        var closed = new ArrayList<TillDay>();
-        for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
-            var some = wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME));
-            journal.postAll(Posting.Kind.CLOSING, some).forEach(posting -> closed.add(TillDay.of(posting.subject())));
-        }
-        return closed;
+        return journal.postAll(Posting.Kind.CLOSING, wanted).stream()
+                .map(posting -> TillDay.of(posting.subject()))
+                .toList();
     }
 
     /** After a late change: counter-entries take back what stands, then what is known now is posted. */

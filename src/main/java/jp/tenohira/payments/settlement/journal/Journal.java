@@ -38,6 +38,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Journal {
 
+    /** Others wait no longer than this many postings take. */
+    private static final int AT_A_TIME = 200;
+
     private final JournalRows rows;
     private final JournalInserts inserts;
     private final TransactionTemplate transaction;
@@ -80,25 +83,27 @@ public final class Journal {
     }
 
     /**
-     * Posts subjects of one kind for the first time, all in one transaction that waits for a person's decision. Of what somebody else posted
-     * meanwhile nothing is posted again. Answers what was.
-     *
-     * @param wanted at least one
+     * Posts subjects of one kind for the first time, some at a time in one transaction; each waits for a person's decision. Of what somebody
+     * else posted meanwhile nothing is posted again. Answers what was.
      */
     public List<Posting> postAll(Kind kind, List<NewPosting> wanted) {
-        return Optional.ofNullable(transaction.execute(_ -> {
-                    var days = wanted.stream()
-                            .map(one -> one.subject().day())
-                            .collect(Collectors.toCollection(TreeSet::new));
-                    var bookedOn = new HashMap<LocalDate, LocalDate>();
-                    days.forEach(day -> bookedOn.put(day, lockedDay(day)));
-                    var standing = rows.standing(kind, days.first(), days.last());
-                    var open = wanted.stream()
-                            .filter(one -> !standing.contains(one.subject()))
-                            .toList();
-                    return open.isEmpty() ? List.<Posting>of() : added(open, bookedOn);
-                }))
-                .orElseThrow();
+        var posted = new ArrayList<Posting>();
+        for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+            var some = wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME));
+            posted.addAll(Optional.ofNullable(transaction.execute(_ -> postTogether(kind, some)))
+                    .orElseThrow());
+        }
+        return posted;
+    }
+
+    private List<Posting> postTogether(Kind kind, List<NewPosting> wanted) {
+        var days = wanted.stream().map(one -> one.subject().day()).collect(Collectors.toCollection(TreeSet::new));
+        var bookedOn = new HashMap<LocalDate, LocalDate>();
+        days.forEach(day -> bookedOn.put(day, lockedDay(day)));
+        var standing = rows.standing(kind, days.first(), days.last());
+        var open =
+                wanted.stream().filter(one -> !standing.contains(one.subject())).toList();
+        return open.isEmpty() ? List.of() : added(open, bookedOn);
     }
 
     private List<Posting> added(List<NewPosting> open, Map<LocalDate, LocalDate> bookedOn) {

@@ -195,7 +195,7 @@ public class PostingView {
                         desk.text(
                                 lang,
                                 "cash.bank.state",
-                                desk.text(lang, "payout." + found.state(desk.today())),
+                                desk.word(lang, found.state(desk.today())),
                                 JapaneseNumbers.inTable(found.deposit().net()),
                                 JapaneseDates.date(found.deposit().dueOn(), lang))))
                 .stream()
@@ -245,6 +245,6 @@ public class PostingView {
     }
 
     public String state(Lang lang, ExpectedPayout payout) {
-        return desk.text(lang, "payout." + receipts.state(payout, desk.today()));
+        return desk.word(lang, receipts.state(payout, desk.today()));
     }
 }

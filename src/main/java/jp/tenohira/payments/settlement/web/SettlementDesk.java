@@ -14,6 +14,9 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
+import jp.tenohira.payments.settlement.bank.BankReceipts;
+import jp.tenohira.payments.settlement.bank.BankWay;
+import jp.tenohira.payments.settlement.bank.BankWays;
 import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import jp.tenohira.payments.settlement.naming.CodeNames;
@@ -43,6 +46,7 @@ public class SettlementDesk {
     public static final String SHUT = PATH + "/shut";
     public static final String PAYOUTS = PATH + "/payouts";
     public static final String CASH = PATH + "/cash";
+    public static final String BOOK = PATH + "/bank-book";
     public static final String NOTICES = PATH + "/notices";
     public static final String ENTRIES = PATH + "/entries";
     public static final String MONTHS = PATH + "/months";
@@ -50,6 +54,7 @@ public class SettlementDesk {
     public static final String ACCOUNTS = "/staff/admin/settlement";
     public static final String PROVIDERS = ACCOUNTS + "/providers";
     public static final String COLUMNS = ACCOUNTS + "/columns";
+    public static final String BANK_WAY = ACCOUNTS + "/bank";
 
     public static final int LONGEST_WORDS = 1000;
 
@@ -57,13 +62,16 @@ public class SettlementDesk {
     private final Messages messages;
     private final PayoutProviders providers;
     private final CodeNames names;
+    private final BankWays ways;
     private final Clock clock;
 
-    SettlementDesk(Frames frames, Messages messages, PayoutProviders providers, CodeNames names, Clock clock) {
+    SettlementDesk(
+            Frames frames, Messages messages, PayoutProviders providers, CodeNames names, BankWays ways, Clock clock) {
         this.frames = frames;
         this.messages = messages;
         this.providers = providers;
         this.names = names;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -91,6 +99,16 @@ public class SettlementDesk {
 
     public String text(Lang lang, String key, Object... args) {
         return messages.in(lang, "settlement." + key, args);
+    }
+
+    /** Whether the city sees in the bank book what its bank credited. */
+    public boolean byBook() {
+        return ways.now() == BankWay.BOOK;
+    }
+
+    /** What became of money that the bank is to credit; what a bank book has not shown yet is not late. */
+    public String word(Lang lang, BankReceipts.State state) {
+        return text(lang, (state == BankReceipts.State.OVERDUE && byBook() ? "book." : "payout.") + state);
     }
 
     public boolean has(String key) {
@@ -145,7 +163,7 @@ public class SettlementDesk {
         if (accounts(staff)) {
             tabs.add(tab(lang, "payouts", PAYOUTS, here));
             tabs.add(tab(lang, "cash", CASH, here));
-            tabs.add(tab(lang, "notices", NOTICES, here));
+            tabs.add(byBook() ? tab(lang, "book", BOOK, here) : tab(lang, "notices", NOTICES, here));
             tabs.add(tab(lang, "months", MONTHS, here));
             tabs.add(tab(lang, "exports", EXPORTS, here));
         }
@@ -153,6 +171,7 @@ public class SettlementDesk {
             tabs.add(tab(lang, "accounts", ACCOUNTS, here));
             tabs.add(tab(lang, "providers", PROVIDERS, here));
             tabs.add(tab(lang, "columns", COLUMNS, here));
+            tabs.add(tab(lang, "bankWay", BANK_WAY, here));
         }
         return tabs.size() < 2 ? null : new Tabs(text(lang, "title"), tabs);
     }

@@ -16,11 +16,9 @@ import jp.tenohira.payments.settlement.cash.CashDeposits;
 import jp.tenohira.payments.settlement.cash.CashDeposits.Standing;
 import jp.tenohira.payments.settlement.cash.CashReceipts;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
-import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.web.Paging;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
-import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +39,7 @@ class CashController {
     private final CashView view;
     private final Paging paging;
     private final CreditView creditView;
+    private final BankSides bankSides;
     private final CashDeposits deposits;
     private final CashReceipts receipts;
     private final Credits credits;
@@ -51,6 +50,7 @@ class CashController {
             CashView view,
             Paging paging,
             CreditView creditView,
+            BankSides bankSides,
             CashDeposits deposits,
             CashReceipts receipts,
             Credits credits,
@@ -59,6 +59,7 @@ class CashController {
         this.view = view;
         this.paging = paging;
         this.creditView = creditView;
+        this.bankSides = bankSides;
         this.deposits = deposits;
         this.receipts = receipts;
         this.credits = credits;
@@ -126,16 +127,9 @@ class CashController {
         var parts = new ArrayList<Part>();
         parts.add(view.sums(lang, days));
         parts.add(here.part(rows -> view.table(lang, "cash.days", rows)));
-        parts.add(Part.forms(
-                "",
-                "",
-                new Form(
-                        "",
-                        SettlementDesk.CASH + "/match",
-                        false,
-                        Map.of(),
-                        List.of(),
-                        Button.secondary(desk.text(lang, "match.yes")))));
+        if (!desk.byBook()) {
+            parts.add(bankSides.match(lang, SettlementDesk.CASH));
+        }
         var receivable = receivable(here.rows());
         if (!receivable.isEmpty()) {
             parts.add(Part.forms(
@@ -145,7 +139,8 @@ class CashController {
                             lang, receivable, credits(receivable), here.pager().page(), asked, chosen, problems)));
         }
         parts.add(Part.table(view.table(lang, "cash.receivedDays", received)));
-        return desk.page(request, lang, staff, "cash", SettlementDesk.CASH, problems, desk.done(lang, done), parts);
+        return desk.page(
+                request, lang, staff, "cash", SettlementDesk.CASH, problems, bankSides.notices(lang, done), parts);
     }
 
     @PostMapping(SettlementDesk.CASH + "/match")
@@ -175,8 +170,12 @@ class CashController {
             problems.add(new Problem("till", desk.text(lang, "wrong.cashDay")));
         }
         var said = creditView.said(lang, asked, problems);
+        var full = days.stream().mapToLong(day -> day.deposit().net()).sum();
+        var seenYen = creditView.seenYen(lang, asked, full, problems);
         if (problems.isEmpty()) {
-            receive(days, asked, credit == null ? List.of() : credit, said, staff)
+            (CreditView.saw(asked)
+                            ? receipts.seen(days, seenYen, said, staff)
+                            : receive(days, credit == null ? List.of() : credit, said, staff))
                     .ifPresent(why -> problems.add(new Problem("main", desk.sentence(lang, why))));
         }
         if (!problems.isEmpty()) {
@@ -187,11 +186,7 @@ class CashController {
         return new ModelAndView("redirect:" + SettlementDesk.CASH + "?done=received");
     }
 
-    private Optional<PostingRefused> receive(
-            List<Standing> days, Map<String, String> asked, List<String> credit, String said, Staff staff) {
-        if (CashView.SEEN.equals(asked.get("how"))) {
-            return receipts.seen(days, said, staff);
-        }
+    private Optional<PostingRefused> receive(List<Standing> days, List<String> credit, String said, Staff staff) {
         var taken = free().stream()
                 .filter(one -> credit.contains(one.id().toString()))
                 .toList();

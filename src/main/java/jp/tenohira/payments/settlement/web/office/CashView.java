@@ -28,7 +28,6 @@ import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
-import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.ChoicesField;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.Option;
@@ -37,9 +36,6 @@ import org.springframework.stereotype.Component;
 /** The parts of the pages of cash that went to the bank. */
 @Component
 class CashView {
-
-    static final String BY_CREDITS = "credits";
-    static final String SEEN = "seen";
 
     private final SettlementDesk desk;
     private final CreditView credits;
@@ -142,17 +138,7 @@ class CashView {
                 true,
                 open.stream().map(day -> option(lang, named, day)).toList(),
                 chosen));
-        asking.add(new ChoiceField(
-                "how",
-                "how",
-                desk.text(lang, "field.how"),
-                desk.hint(lang, "how"),
-                Fields.error(problems, "how"),
-                true,
-                List.of(
-                        new Option(BY_CREDITS, desk.text(lang, "how.credits")),
-                        new Option(SEEN, desk.text(lang, "how.seen"))),
-                asked.getOrDefault("how", BY_CREDITS)));
+        asking.addAll(credits.how(lang, asked, problems));
         if (!free.isEmpty()) {
             asking.add(credits.choices(lang, free));
         }

@@ -118,7 +118,7 @@ class MonthsController {
             sentences.add(desk.text(lang, "refused.openDays", days.size()));
         }
         if (!cash.isEmpty()) {
-            sentences.add(desk.text(lang, "refused.openCash", cash.size()));
+            sentences.add(desk.text(lang, desk.byBook() ? "refused.openCash.book" : "refused.openCash", cash.size()));
         }
         return sentences;
     }
@@ -154,6 +154,10 @@ class MonthsController {
             notices.add(Notice.info(desk.text(lang, "refused.monthNotOver", name(lang, month)), ""));
         } else if (!inTheWay.isEmpty()) {
             inTheWay.forEach(sentence -> notices.add(Notice.warning(sentence, "")));
+            if (desk.byBook()) {
+                parts.add(Part.links(List.of(new Link(
+                        desk.text(lang, "book.of", name(lang, month)), SettlementDesk.BOOK + "?month=" + month))));
+            }
         } else if (desk.closesMonths(staff)) {
             parts.add(Part.forms(
                     "",

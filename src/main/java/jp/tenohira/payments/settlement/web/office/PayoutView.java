@@ -115,7 +115,7 @@ class PayoutView {
             List<Credit> candidates,
             Map<String, String> asked,
             List<Problem> problems) {
-        var asking = new ArrayList<Field>();
+        var asking = new ArrayList<Field>(credits.how(lang, asked, problems));
         if (!candidates.isEmpty()) {
             asking.add(credits.choices(lang, candidates));
         }

@@ -13,7 +13,6 @@ import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.bank.Credit;
 import jp.tenohira.payments.settlement.bank.Credits;
 import jp.tenohira.payments.settlement.journal.Posting;
-import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
@@ -23,7 +22,6 @@ import jp.tenohira.payments.settlement.web.Decisions.Matter;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
-import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
 import org.springframework.http.HttpStatus;
@@ -50,6 +48,7 @@ class PayoutsController {
     private final PayoutReceipts receipts;
     private final Credits credits;
     private final CreditView creditView;
+    private final BankSides bankSides;
     private final Decisions decisions;
     private final AuditTrail audit;
 
@@ -60,6 +59,7 @@ class PayoutsController {
             PayoutReceipts receipts,
             Credits credits,
             CreditView creditView,
+            BankSides bankSides,
             Decisions decisions,
             AuditTrail audit) {
         this.desk = desk;
@@ -68,6 +68,7 @@ class PayoutsController {
         this.receipts = receipts;
         this.credits = credits;
         this.creditView = creditView;
+        this.bankSides = bankSides;
         this.decisions = decisions;
         this.audit = audit;
     }
@@ -99,13 +100,14 @@ class PayoutsController {
                                 new Table.Cell("", null, List.of(view.tag(lang, payout))))))
                         .toList());
         var free = credits.free(today.minusDays(DAYS_BACK), today);
-        var match = new Form(
-                "",
-                SettlementDesk.PAYOUTS + "/match",
-                false,
-                Map.of(),
-                List.of(),
-                Button.secondary(desk.text(lang, "match.yes")));
+        var parts = new ArrayList<Part>();
+        parts.add(Part.table(table));
+        if (!desk.byBook() || !free.isEmpty()) {
+            parts.add(Part.table(creditView.free(lang, "credits", free)));
+        }
+        if (!desk.byBook()) {
+            parts.add(bankSides.match(lang, SettlementDesk.PAYOUTS));
+        }
         return desk.page(
                 request,
                 lang,
@@ -113,11 +115,8 @@ class PayoutsController {
                 "payouts",
                 SettlementDesk.PAYOUTS,
                 List.of(),
-                desk.done(lang, done),
-                List.of(
-                        Part.table(table),
-                        Part.table(creditView.free(lang, "credits", free)),
-                        Part.forms("", "", match)));
+                bankSides.notices(lang, done),
+                parts);
     }
 
     @PostMapping(SettlementDesk.PAYOUTS + "/match")
@@ -193,6 +192,7 @@ class PayoutsController {
         var chosen = credit == null ? List.<String>of() : credit;
         var problems = new ArrayList<Problem>();
         var said = creditView.said(lang, asked, problems);
+        var seenYen = creditView.seenYen(lang, asked, payout.net(), problems);
         if (!problems.isEmpty()) {
             return shown(request, lang, staff, payout, "", asked, problems);
         }
@@ -203,7 +203,9 @@ class PayoutsController {
         return decisions.answer(
                 matter(request, lang, staff, payout),
                 "received",
-                receipts.receive(payout, taken, said, standing, staff));
+                CreditView.saw(asked)
+                        ? receipts.seen(payout, seenYen, said, standing, staff)
+                        : receipts.receive(payout, taken, said, standing, staff));
     }
 
     @PostMapping(ONE + "/approve")
