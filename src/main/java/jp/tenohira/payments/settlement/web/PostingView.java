@@ -129,8 +129,8 @@ public class PostingView {
                     cell(kind(lang, entry)),
                     cell(JapaneseDates.date(entry.bookedOn(), lang)),
                     ledger((line.ledger().label().in(lang) + " " + what + " " + of(named, line)).strip(), entry, line),
-                    line.side() == Side.DEBIT ? yen(line.yen()) : cell(""),
-                    line.side() == Side.CREDIT ? yen(line.yen()) : cell(""))));
+                    line.side() == Side.DEBIT ? yen(lang, line.yen()) : cell(""),
+                    line.side() == Side.CREDIT ? yen(lang, line.yen()) : cell(""))));
         }
         return rows;
     }
@@ -229,7 +229,7 @@ public class PostingView {
                                 cell(sum.getKey().provider().name().in(lang)),
                                 cell(period(lang, sum.getKey().period())),
                                 cell(JapaneseDates.date(sum.getKey().period().paidOn(), lang)),
-                                yen(sum.getValue()),
+                                yen(lang, sum.getValue()),
                                 cell(bank(lang, sum.getKey())))))
                         .toList())));
     }

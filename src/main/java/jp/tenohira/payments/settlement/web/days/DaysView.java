@@ -73,7 +73,7 @@ class DaysView {
 
     private Stat sum(Lang lang, String key, List<Day> days, ToLongFunction<DayFacts> value) {
         var sum = days.stream().map(Day::facts).mapToLong(value).sum();
-        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(sum), desk.text(lang, "yen.unit"));
+        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(sum, lang), desk.text(lang, "yen.unit"));
     }
 
     private String days(Lang lang, List<Day> days) {
@@ -110,7 +110,7 @@ class DaysView {
                                 Fields.cell(JapaneseDates.dayAndWeekday(day.of().day(), lang)),
                                 link(named, day),
                                 new Table.Cell("", null, List.<Tag>of(DayView.tag(day.state(), lang))),
-                                Fields.yen(day.facts().total()),
+                                Fields.yen(lang, day.facts().total()),
                                 Fields.cell(words(
                                         numbers.get(day.standing().orElseThrow().id()))))))
                         .toList());
@@ -163,13 +163,13 @@ class DaysView {
                 Fields.cell(of.day().equals(desk.today()) ? desk.text(lang, "today", when) : when),
                 link(named, day),
                 new Table.Cell("", null, List.<Tag>of(DayView.tag(day.state(), lang))),
-                amount(day, DayFacts::cash),
-                amount(day, DayFacts::deposited),
-                amount(day, DayFacts::cashless)));
+                amount(lang, day, DayFacts::cash),
+                amount(lang, day, DayFacts::deposited),
+                amount(lang, day, DayFacts::cashless)));
     }
 
     /** Of a day of which nothing has come, no amount is known. */
-    private static Table.Cell amount(Day day, ToLongFunction<DayFacts> value) {
-        return day.absent() ? Fields.cell("—") : Fields.yen(value.applyAsLong(day.facts()));
+    private static Table.Cell amount(Lang lang, Day day, ToLongFunction<DayFacts> value) {
+        return day.absent() ? Fields.cell("—") : Fields.yen(lang, value.applyAsLong(day.facts()));
     }
 }

@@ -193,7 +193,7 @@ class BankBookController {
                                 Fields.cell(JapaneseDates.date(payout.period().paidOn(), lang)),
                                 Table.Cell.link(payout.provider().name().in(lang), PayoutView.address(payout)),
                                 Fields.cell(PostingView.period(lang, payout.period())),
-                                Fields.yen(payout.net()),
+                                Fields.yen(lang, payout.net()),
                                 Table.Cell.tags(payoutView.tag(lang, payout)))))
                         .toList());
     }

@@ -91,7 +91,7 @@ class CashView {
                 Fields.cell(named.section(of.section())),
                 Table.Cell.link(named.facility(of.place()), address(of)),
                 Fields.cell(JapaneseDates.date(day.deposit().depositedOn(), lang)),
-                Fields.yen(day.deposit().net()),
+                Fields.yen(lang, day.deposit().net()),
                 Table.Cell.tags(credits.tag(lang, day.state(desk.today())))));
     }
 
@@ -115,7 +115,7 @@ class CashView {
     private Stat stat(Lang lang, String key, List<Standing> days) {
         var yen =
                 days.stream().map(Standing::deposit).mapToLong(CashDeposit::net).sum();
-        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen), desk.text(lang, "yen.unit"));
+        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen, lang), desk.text(lang, "yen.unit"));
     }
 
     /** Receives what did not match by itself: days, credits or the bank book, and why. */
@@ -161,7 +161,7 @@ class CashView {
                         "cash.option",
                         JapaneseDates.dayAndWeekday(of.day(), lang),
                         named.facility(of.place()),
-                        JapaneseNumbers.inTable(day.deposit().net())));
+                        JapaneseNumbers.inTable(day.deposit().net(), lang)));
     }
 
     /** @param decides whether the reader approves */
@@ -207,7 +207,7 @@ class CashView {
                 desk.text(lang, "cash.deposited"), JapaneseDates.date(deposit.depositedOn(), lang)));
         rows.add(new SummaryList.Row(desk.text(lang, "cash.due"), JapaneseDates.date(deposit.dueOn(), lang)));
         rows.add(new SummaryList.Row(
-                desk.text(lang, "cash.net"), desk.text(lang, "yen", JapaneseNumbers.inTable(deposit.net()))));
+                desk.text(lang, "cash.net"), desk.text(lang, "yen", JapaneseNumbers.inTable(deposit.net(), lang))));
         return new SummaryList(rows);
     }
 }

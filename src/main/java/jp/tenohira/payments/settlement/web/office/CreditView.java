@@ -82,7 +82,7 @@ class CreditView {
                 Fields.cell(JapaneseDates.date(credit.day(), lang)),
                 Fields.cell(payer(lang, credit)),
                 Fields.cell(credit.reference()),
-                Fields.yen(yen)));
+                Fields.yen(lang, yen)));
     }
 
     private String payer(Lang lang, Credit credit) {

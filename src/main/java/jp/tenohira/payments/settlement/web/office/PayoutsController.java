@@ -94,9 +94,9 @@ class PayoutsController {
                                 Fields.cell(JapaneseDates.date(payout.period().paidOn(), lang)),
                                 Table.Cell.link(payout.provider().name().in(lang), PayoutView.address(payout)),
                                 Fields.cell(PostingView.period(lang, payout.period())),
-                                Fields.yen(payout.gross()),
-                                Fields.yen(payout.fee()),
-                                Fields.yen(payout.net()),
+                                Fields.yen(lang, payout.gross()),
+                                Fields.yen(lang, payout.fee()),
+                                Fields.yen(lang, payout.net()),
                                 new Table.Cell("", null, List.of(view.tag(lang, payout))))))
                         .toList());
         var free = credits.free(today.minusDays(DAYS_BACK), today);
