@@ -93,6 +93,9 @@ class SinglesView {
     }
 
     private List<Stat> stats(Lang lang, Found found) {
+        if (found.receipts() == 0) {
+            return List.of();
+        }
         return List.of(
                 new Stat(
                         text(lang, "count"), JapaneseNumbers.inTable(found.receipts(), lang), text(lang, "count.unit")),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Role;
@@ -63,15 +64,23 @@ public class SettlementDesk {
     private final PayoutProviders providers;
     private final CodeNames names;
     private final BankWays ways;
+    private final Beginning beginning;
     private final Clock clock;
 
     SettlementDesk(
-            Frames frames, Messages messages, PayoutProviders providers, CodeNames names, BankWays ways, Clock clock) {
+            Frames frames,
+            Messages messages,
+            PayoutProviders providers,
+            CodeNames names,
+            BankWays ways,
+            Beginning beginning,
+            Clock clock) {
         this.frames = frames;
         this.messages = messages;
         this.providers = providers;
         this.names = names;
         this.ways = ways;
+        this.beginning = beginning;
         this.clock = clock;
     }
 
@@ -203,12 +212,13 @@ public class SettlementDesk {
             List<Problem> problems,
             List<Notice> notices,
             List<Part> parts) {
+        var before = beginning.notice(lang, staff).stream();
         return view(new SettlementPage(
                 frames.staff(request, lang, text(lang, key), staff.name()).withErrors(!problems.isEmpty()),
                 null,
                 views(lang, staff, path),
                 problems,
-                notices,
+                Stream.concat(before, notices.stream()).toList(),
                 text(lang, key + ".lead"),
                 parts));
     }

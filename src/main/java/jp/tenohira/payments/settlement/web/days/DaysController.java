@@ -17,6 +17,7 @@ import jp.tenohira.payments.settlement.days.DayState;
 import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.papers.Papers;
+import jp.tenohira.payments.settlement.web.Beginning;
 import jp.tenohira.payments.settlement.web.Paging;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Link;
@@ -36,6 +37,7 @@ class DaysController {
     private final SettlementDesk desk;
     private final DaysView view;
     private final Paging paging;
+    private final Beginning beginning;
     private final DaysOfFacility facilities;
     private final Closings closings;
     private final Papers papers;
@@ -46,6 +48,7 @@ class DaysController {
             SettlementDesk desk,
             DaysView view,
             Paging paging,
+            Beginning beginning,
             DaysOfFacility facilities,
             Closings closings,
             Papers papers,
@@ -54,6 +57,7 @@ class DaysController {
         this.desk = desk;
         this.view = view;
         this.paging = paging;
+        this.beginning = beginning;
         this.facilities = facilities;
         this.closings = closings;
         this.papers = papers;
@@ -115,7 +119,7 @@ class DaysController {
         if (approved.matches("[0-9]{1,4}")) {
             notices.add(Notice.success(desk.text(lang, "done.approvedAll", approved), ""));
         }
-        if (open.isEmpty()) {
+        if (open.isEmpty() && beginning.notBegun(lang, desk.today()).isEmpty()) {
             notices.add(Notice.info(desk.text(lang, "nothingOpen"), ""));
         }
         return notices;

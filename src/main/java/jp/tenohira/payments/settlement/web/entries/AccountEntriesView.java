@@ -65,12 +65,14 @@ class AccountEntriesView {
                 Map.of(),
                 fields(lang, asked, chart),
                 desk.text(lang, "accountEntries.search"),
-                List.of(new Stat(
-                        desk.text(lang, "accountEntries.sum"),
-                        JapaneseNumbers.inTable(sum.yen(), lang),
-                        desk.text(lang, "yen.unit"))),
+                sum.lines() == 0
+                        ? List.of()
+                        : List.of(new Stat(
+                                desk.text(lang, "accountEntries.sum"),
+                                JapaneseNumbers.inTable(sum.yen(), lang),
+                                desk.text(lang, "yen.unit"))),
                 table(lang, staff, chart, shown),
-                desk.text(lang, "none"),
+                desk.text(lang, "accountEntries.none"),
                 new Pager(
                         page,
                         pages,

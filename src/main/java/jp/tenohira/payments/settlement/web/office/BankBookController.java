@@ -137,7 +137,9 @@ class BankBookController {
             notices.add(Notice.info(desk.text(lang, "book.none", name(lang, month)), ""));
         }
         var parts = new ArrayList<Part>();
-        parts.add(sums(lang, month, open));
+        if (!open.nothing() || !open.seen().isEmpty()) {
+            parts.add(sums(lang, month, open));
+        }
         parts.add(paging.of(lang, open.cash(), page, PAGE, SettlementDesk.BOOK + "?month=" + month + "&page={page}")
                 .part(rows -> cashView.table(lang, "book.cash", rows)));
         parts.add(Part.table(payouts(lang, open.payouts())));

@@ -125,9 +125,11 @@ class CashController {
                 .limit(MOST_RECEIVED)
                 .toList();
         var parts = new ArrayList<Part>();
-        parts.add(view.sums(lang, days));
+        if (!days.isEmpty()) {
+            parts.add(view.sums(lang, days));
+        }
         parts.add(here.part(rows -> view.table(lang, "cash.days", rows)));
-        if (!desk.byBook()) {
+        if (!desk.byBook() && !days.isEmpty()) {
             parts.add(bankSides.match(lang, SettlementDesk.CASH));
         }
         var receivable = receivable(here.rows());

@@ -21,6 +21,7 @@ import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.web.Beginning;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.days.DayView;
@@ -51,6 +52,7 @@ class MonthsController {
     private final Journal journal;
     private final JournalReading reading;
     private final RevenueAccounts accounts;
+    private final Beginning beginning;
     private final AuditTrail audit;
 
     MonthsController(
@@ -62,6 +64,7 @@ class MonthsController {
             Journal journal,
             JournalReading reading,
             RevenueAccounts accounts,
+            Beginning beginning,
             AuditTrail audit) {
         this.desk = desk;
         this.days = days;
@@ -71,6 +74,7 @@ class MonthsController {
         this.journal = journal;
         this.reading = reading;
         this.accounts = accounts;
+        this.beginning = beginning;
         this.audit = audit;
     }
 
@@ -93,7 +97,7 @@ class MonthsController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var wanted = desk.month(month);
-        var why = inTheWay(lang, open(wanted), openCash(wanted));
+        var why = inTheWay(lang, wanted, open(wanted), openCash(wanted));
         if (why.isEmpty()) {
             why = journal.close(wanted, staff).map(refused -> desk.sentence(lang, refused)).stream()
                     .toList();
@@ -112,8 +116,9 @@ class MonthsController {
     }
 
     /** Everything that keeps the month open, in sentences. */
-    private List<String> inTheWay(Lang lang, List<Day> days, List<Standing> cash) {
+    private List<String> inTheWay(Lang lang, YearMonth month, List<Day> days, List<Standing> cash) {
         var sentences = new ArrayList<String>();
+        beginning.notBegun(lang, month.atEndOfMonth()).ifPresent(sentences::add);
         if (!days.isEmpty()) {
             sentences.add(desk.text(lang, "refused.openDays", days.size()));
         }
@@ -145,7 +150,7 @@ class MonthsController {
             HttpServletRequest request, Lang lang, Staff staff, YearMonth month, String done, List<Problem> problems) {
         var closed = new HashSet<>(reading.closedMonths());
         var open = open(month);
-        var inTheWay = inTheWay(lang, open, openCash(month));
+        var inTheWay = inTheWay(lang, month, open, openCash(month));
         var notices = new ArrayList<>(desk.done(lang, done));
         var parts = new ArrayList<Part>();
         if (closed.contains(month)) {

@@ -105,7 +105,7 @@ class PayoutsController {
         if (!desk.byBook() || !free.isEmpty()) {
             parts.add(Part.table(creditView.free(lang, "credits", free)));
         }
-        if (!desk.byBook()) {
+        if (!desk.byBook() && !due.isEmpty()) {
             parts.add(bankSides.match(lang, SettlementDesk.PAYOUTS));
         }
         return desk.page(
