@@ -22,8 +22,8 @@ import jp.tenohira.payments.sales.receipts.SaleTables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counters of a made-up city with every list that figures join, and years of receipts with their day reports, taken in by the import of sales:
- * one as it is, and one whose import was replaced.
+ * The counters of a made-up city with every list that figures join, and years of receipts with day reports, taken in by the import of sales:
+ * one as it is, and one without reports whose import was replaced.
  */
 record MadeUpSales(PrintingCity city, PrintYears years, Path data, int receipts) {
 
@@ -35,10 +35,10 @@ record MadeUpSales(PrintingCity city, PrintYears years, Path data, int receipts)
     void fill() throws IOException {
         city.milliseconds(() -> {
             settle(city.bean(Entries.class));
-            taken("sales", YEAR, receipts, null);
+            taken("sales", YEAR, receipts, true, null);
             city.bean(Facts.class).compact(SaleTables.SALE);
-            var wrong = taken("wrong", CORRECTED, receipts / 20, null);
-            return taken("right", CORRECTED, receipts / 25, wrong);
+            var wrong = taken("wrong", CORRECTED, receipts / 20, false, null);
+            return taken("right", CORRECTED, receipts / 25, false, wrong);
         });
     }
 
@@ -95,11 +95,14 @@ record MadeUpSales(PrintingCity city, PrintYears years, Path data, int receipts)
                 BY);
     }
 
-    /** @param replaced the import that it takes the place of; null for none */
-    private UUID taken(String name, FiscalYear year, int count, @Nullable UUID replaced) throws IOException {
+    /**
+     * @param reported whether the day reports come beside
+     * @param replaced the import that it takes the place of; null for none
+     */
+    private UUID taken(String name, FiscalYear year, int count, boolean reported, @Nullable UUID replaced) throws IOException {
         var made = new Receipts(11 + count).csv(data, name, year.firstDay(), year.lastDay(), count);
         var handed = new Handed(name + ".csv", made.receipts(), "auto", BY);
-        var beside = replaced == null
+        var beside = reported
                 ? new Beside("", "", new Handed(name + "-reports.csv", made.reports(), "day-report", BY))
                 : Beside.NOTHING;
         var replacing = replaced == null ? null : new Replacing(replaced, BY);
