@@ -122,7 +122,6 @@ record MadeUpSales(PrintingCity city, PrintYears years, Path data, int receipts)
                 "/headquarters/sales/facilities/" + facility + "?year=2023",
                 "/headquarters/sales/imports",
                 "/staff/sales/receipts?from=%s&to=%s".formatted(day, day.plusDays(20)),
-                "/staff/sales/receipts?from=%s&to=%s&facility=%s&kind=refund&hour=9".formatted(day, day.plusDays(20), facility),
-                "/headquarters/facts/sale?month=2023-05");
+                "/staff/sales/receipts?from=%s&to=%s&facility=%s&kind=refund&hour=9".formatted(day, day.plusDays(20), facility));
     }
 }
