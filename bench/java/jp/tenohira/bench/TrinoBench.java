@@ -22,6 +22,8 @@ import jp.tenohira.facts.OpenFacts;
 import jp.tenohira.figures.Cell;
 import jp.tenohira.figures.Slice;
 import jp.tenohira.identity.Role;
+import jp.tenohira.payments.DailySettlement;
+import jp.tenohira.payments.sales.lists.Entries;
 import jp.tenohira.printing.PrintLogs;
 import jp.tenohira.facts.intake.Intake.Handed;
 import jp.tenohira.printing.people.Assignment;
@@ -38,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class TrinoBench {
 
     private static final long JOBS = Long.getLong("rows", 500_000);
+    private static final int RECEIPTS = Integer.getInteger("receipts", 20_000);
     private static final int PORT = Integer.getInteger("port", 18480);
 
     private TrinoBench() {}
@@ -47,6 +50,7 @@ final class TrinoBench {
         var servers = Path.of(System.getProperty("servers", data.resolve("trino").toString()));
         try (var city = new PrintingCity(data, PrintYears.city(7))) {
             fill(city, data);
+            new MadeUpSales(city, PrintYears.city(7), data, RECEIPTS).fill();
             var url = script("start", servers.toString(), data.resolve("facts").toString(), Integer.toString(PORT));
             try {
                 awaitWorkers(url);
@@ -95,7 +99,7 @@ final class TrinoBench {
         throw new SQLException("Trino's two workers did not come within two minutes");
     }
 
-    /** Two logs, one of which is replaced, and a month whose files were joined. */
+    /** Two logs joined month by month, and one whose import was replaced. */
     private static void fill(PrintingCity city, Path data) throws IOException {
         var years = PrintYears.city(7);
         var year = new jp.tenohira.core.FiscalYear(2023);
@@ -127,9 +131,11 @@ final class TrinoBench {
                             .assign(
                                     List.of(new Assignment("bench-nobody", LocalDate.of(2000, Month.APRIL, 1), "", "")),
                                     "bench");
+                    MadeUpSales.change(city.bean(Entries.class));
                     askEverything(city);
                 }));
         var duckDb = city.bean(Facts.class);
+        var empty = 0;
         for (var query : asked.values()) {
             var rows = new ArrayList<List<List<String>>>();
             var took = new ArrayList<Double>();
@@ -140,11 +146,12 @@ final class TrinoBench {
             if (!rows.getFirst().equals(rows.getLast())) {
                 throw new IllegalStateException("The engines differ: " + query.sql());
             }
+            empty += rows.getFirst().isEmpty() ? 1 : 0;
             ScaleBench.say(
                     "%,d rows the same; DuckDB %,.0f ms, Trino %,.0f ms: %s",
                     rows.getFirst().size(), took.getFirst(), took.getLast(), shape.substring(0, Math.min(90, shape.length())));
         }
-        ScaleBench.say("%d questions, all rows the same on both engines", asked.size());
+        ScaleBench.say("%d questions, all rows the same on both engines; %d of them without rows", asked.size(), empty);
     }
 
     private static List<List<String>> sorted(List<List<String>> rows) {
@@ -162,6 +169,7 @@ final class TrinoBench {
             for (var metric : source.metrics()) {
                 source.measure(metric.code(), cut, List.of());
                 for (var dimension : source.dimensions()) {
+                    source.measure(metric.code(), cut, List.of(dimension.code()));
                     source.measure(metric.code(), Slice.EVERYTHING, List.of(dimension.code())).stream()
                             .limit(1)
                             .map(Cell::key)
@@ -174,7 +182,11 @@ final class TrinoBench {
             try (var visitor = Visitor.signedIn(city.port(), account.login(), StaffOfTest.PASSWORD)) {
                 visitor.read("/headquarters/printing/staff");
                 visitor.read("/headquarters/facts/print_job?month=2023-05");
+                for (var page : MadeUpSales.pages()) {
+                    visitor.read(page);
+                }
             }
+            city.bean(DailySettlement.class).open(LocalDate.of(2023, Month.MAY, 3), LocalDate.of(2023, Month.JUNE, 20));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

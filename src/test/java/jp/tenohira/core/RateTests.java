@@ -70,6 +70,7 @@ class RateTests {
     void negativeNumbersShowATriangleInTablesAndAMinusInFiles() {
         var number = new BigDecimal("-1234.50");
         assertThat(JapaneseNumbers.inTable(number)).isEqualTo("△1,234.50");
+        assertThat(JapaneseNumbers.inTable(number, Lang.EN)).isEqualTo("−1,234.50");
         assertThat(JapaneseNumbers.inFile(number)).isEqualTo("-1234.50");
         assertThat(JapaneseNumbers.inTable(2791)).isEqualTo("2,791");
     }

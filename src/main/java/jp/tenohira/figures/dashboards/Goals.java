@@ -147,7 +147,7 @@ class Goals {
         return new BarList.Bar(
                 one.goal().name().in(lang),
                 percent.map(BigDecimal::doubleValue).orElse(0.0),
-                percent.map(reached -> text(lang, "reachedBy", JapaneseNumbers.inTable(reached)))
+                percent.map(reached -> text(lang, "reachedBy", JapaneseNumbers.inTable(reached, lang)))
                         .orElseGet(() -> state(one, lang).text()));
     }
 
@@ -185,7 +185,11 @@ class Goals {
             return "";
         }
         var unit = one.value().map(value -> value.figure().unit().in(lang)).orElse("");
-        return text(lang, "by", JapaneseNumbers.inTable(target.value()) + unit, JapaneseDates.date(target.by(), lang));
+        return text(
+                lang,
+                "by",
+                JapaneseNumbers.inTable(target.value(), lang) + unit,
+                JapaneseDates.date(target.by(), lang));
     }
 
     /** Of exact values, rounded once. */
@@ -205,7 +209,7 @@ class Goals {
         var unit = figure.isPercentage()
                 ? messages.in(lang, "figures.comparison.points")
                 : figure.unit().in(lang);
-        return JapaneseNumbers.inTable(gap) + (lang == Lang.EN ? " " : "") + unit;
+        return JapaneseNumbers.inTable(gap, lang) + (lang == Lang.EN ? " " : "") + unit;
     }
 
     private Tag state(Standing one, Lang lang) {

@@ -127,7 +127,7 @@ public final class Blocks {
         }
         if (now.figure().isPercentage()) {
             var points = Reading.exact(now).minus(Reading.exact(before)).times(Exact.of(100));
-            return desk.text(lang, "points", JapaneseNumbers.inTable(points.rounded(1)));
+            return desk.text(lang, "points", JapaneseNumbers.inTable(points.rounded(1), lang));
         }
         if (Reading.exact(before).isZero()) {
             return desk.text(lang, "noData");
@@ -136,7 +136,7 @@ public final class Blocks {
                 .dividedBy(Reading.exact(before))
                 .minus(Exact.of(1))
                 .times(Exact.of(100));
-        return JapaneseNumbers.inTable(change.rounded(1)) + "%";
+        return JapaneseNumbers.inTable(change.rounded(1), lang) + "%";
     }
 
     private static @Nullable StepChart chart(

@@ -79,8 +79,10 @@ public class FigureHistoryView {
                 new Cell(difference(comparison, lang)),
                 new Cell(comparison
                         .change()
-                        .map(change -> JapaneseNumbers.inTable(change.times(jp.tenohira.core.Exact.of(100))
-                                        .rounded(1))
+                        .map(change -> JapaneseNumbers.inTable(
+                                        change.times(jp.tenohira.core.Exact.of(100))
+                                                .rounded(1),
+                                        lang)
                                 + "%")
                         .orElse("")),
                 new Cell(note(comparison, lang))));
@@ -94,7 +96,7 @@ public class FigureHistoryView {
                 : figure.unit().in(lang);
         return comparison
                 .shownDifference()
-                .map(difference -> JapaneseNumbers.inTable(difference) + (lang == Lang.EN ? " " : "") + unit)
+                .map(difference -> JapaneseNumbers.inTable(difference, lang) + (lang == Lang.EN ? " " : "") + unit)
                 .orElse(text(lang, "noData"));
     }
 
@@ -153,7 +155,9 @@ public class FigureHistoryView {
     }
 
     private String shown(Stated one, Lang lang) {
-        return (one.shown().isEmpty() ? text(lang, "noData") : JapaneseNumbers.inTable(new BigDecimal(one.shown())))
+        return (one.shown().isEmpty()
+                        ? text(lang, "noData")
+                        : JapaneseNumbers.inTable(new BigDecimal(one.shown()), lang))
                 + mark(one.provisional(), lang);
     }
 

@@ -41,7 +41,9 @@ public class Wording {
 
     /** 69.2, or データなし. */
     public String value(FigureValue value, Lang lang) {
-        return value.shown().map(JapaneseNumbers::inTable).orElseGet(() -> messages.in(lang, "figures.noData"));
+        return value.shown()
+                .map(shown -> JapaneseNumbers.inTable(shown, lang))
+                .orElseGet(() -> messages.in(lang, "figures.noData"));
     }
 
     /** The number and its unit: 2,791件, 69.2%. */
@@ -50,7 +52,7 @@ public class Wording {
                 .map(shown -> {
                     var unit = value.figure().unit().in(lang);
                     var space = lang == Lang.EN && !value.figure().isPercentage() ? " " : "";
-                    return JapaneseNumbers.inTable(shown) + space + unit;
+                    return JapaneseNumbers.inTable(shown, lang) + space + unit;
                 })
                 .orElseGet(() -> messages.in(lang, "figures.noData"));
     }

@@ -20,7 +20,6 @@ import jp.tenohira.payments.settlement.days.looking.Sightings;
 import jp.tenohira.payments.settlement.exports.FinanceExports;
 import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
-import jp.tenohira.payments.settlement.journal.JournalRows;
 import jp.tenohira.payments.settlement.naming.CodeNames;
 import jp.tenohira.payments.settlement.notices.BankNotices;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
@@ -102,6 +101,11 @@ class SettlementConfiguration {
     }
 
     @Bean
+    BankReceipts settlementBankReceipts(Settlement settlement) {
+        return settlement.bankReceipts();
+    }
+
+    @Bean
     BankNotices settlementNotices(
             Settlement settlement,
             JdbcClient jdbc,
@@ -129,6 +133,7 @@ class SettlementConfiguration {
             Payouts payouts,
             PayoutReceipts receipts,
             Credits credits,
+            BankReceipts bankReceipts,
             CashDeposits cash,
             CashReceipts cashReceipts) {
 
@@ -142,7 +147,7 @@ class SettlementConfiguration {
             var explanations = new Explanations(jdbc, clock);
             var shutDays = new ShutDays(jdbc, clock);
             var providers = new PayoutProviders(jdbc, clock);
-            var journal = new Journal(new JournalRows(jdbc), transaction, clock);
+            var journal = new Journal(jdbc, transaction, clock);
             var days = new Days(
                     sources,
                     new Slips(jdbc, transaction, clock),
@@ -162,6 +167,7 @@ class SettlementConfiguration {
                     payouts,
                     new PayoutReceipts(payouts, receipts, credits),
                     credits,
+                    receipts,
                     cash,
                     new CashReceipts(cash, receipts, credits, providers, transaction));
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.tenohira.core.Exact;
+import jp.tenohira.core.Lang;
 import jp.tenohira.core.Text;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.Facts;
@@ -139,12 +140,12 @@ class PrintMetrics implements MetricSource {
                         "%s%s(%s)"
                                 .formatted(
                                         factor.amount().toPlainString(),
-                                        of.unit().in(jp.tenohira.core.Lang.JA),
-                                        factor.source()),
+                                        of.unit().in(Lang.JA),
+                                        factor.reason().in(Lang.JA)),
                         "%s %s (%s)"
                                 .formatted(
                                         factor.amount().toPlainString(),
-                                        of.unit().in(jp.tenohira.core.Lang.EN),
-                                        factor.source()))));
+                                        of.unit().in(Lang.EN),
+                                        factor.reason().in(Lang.EN)))));
     }
 }

@@ -64,6 +64,15 @@ public class Factors {
         public boolean ships() {
             return ShippedFactors.ALL.contains(this);
         }
+
+        /** How it comes about. */
+        public Text reason() {
+            return ships() ? ShippedFactors.source(this) : Text.plain(source);
+        }
+
+        public Text enteredBy() {
+            return ships() ? ShippedFactors.by() : Text.plain(by);
+        }
     }
 
     private final JdbcClient jdbc;

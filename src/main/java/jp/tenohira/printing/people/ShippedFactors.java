@@ -3,6 +3,8 @@ package jp.tenohira.printing.people;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import jp.tenohira.core.Text;
 import jp.tenohira.printing.people.Factors.Factor;
 import jp.tenohira.printing.people.Factors.Kind;
 
@@ -28,5 +30,21 @@ final class ShippedFactors {
             new Factor(Kind.CO2_GRAMS, "", ALWAYS, new BigDecimal("5.34"), CO2, BY),
             new Factor(Kind.CABINET_SHEETS, "", ALWAYS, new BigDecimal("24888"), CABINET, BY));
 
+    private static final Map<Kind, String> IN_ENGLISH = Map.of(
+            Kind.CO2_GRAMS,
+                    "A sheet of A4 at 64 g/m² weighs 3.99 g (0.210 m × 0.297 m × 64 g), times 1.339 kg CO2e a kilogram of paper (British"
+                            + " government, GHG Conversion Factors 2024, primary production). Enter a Japanese value where one is known.",
+            Kind.CABINET_SHEETS,
+                    "A cabinet for A4 with four drawers of 560 mm, by an assumed thickness of 0.09 mm for paper of 64 g/m² (4 × 560 ÷"
+                            + " 0.09). Enter the value of your own cabinets.");
+
     private ShippedFactors() {}
+
+    static Text source(Factor shipped) {
+        return Text.of(shipped.source(), IN_ENGLISH.getOrDefault(shipped.kind(), shipped.source()));
+    }
+
+    static Text by() {
+        return Text.of(BY, "Starting value");
+    }
 }

@@ -157,8 +157,8 @@ class FactorsController {
                                         factor.ships()
                                                 ? desk.text(lang, "factor.always")
                                                 : JapaneseDates.date(factor.since(), lang)),
-                                new Table.Cell(factor.source()),
-                                new Table.Cell(factor.by()))))
+                                new Table.Cell(factor.reason().in(lang)),
+                                new Table.Cell(factor.enteredBy().in(lang)))))
                         .toList());
     }
 }

@@ -140,8 +140,8 @@ class PublishedController {
                                 desk.text(
                                         lang,
                                         "published.bar",
-                                        JapaneseNumbers.inTable(line.laterRate()),
-                                        JapaneseNumbers.inTable(line.change()))))
+                                        JapaneseNumbers.inTable(line.laterRate(), lang),
+                                        JapaneseNumbers.inTable(line.change(), lang))))
                         .toList());
     }
 
@@ -159,12 +159,12 @@ class PublishedController {
                 comparison.lines().stream()
                         .map(line -> new Table.Row(List.of(
                                 department(lang, line),
-                                number(line.earlierRate()),
-                                number(line.laterRate()),
-                                number(line.difference()),
-                                new Table.Cell(JapaneseNumbers.inTable(line.change())),
+                                number(lang, line.earlierRate()),
+                                number(lang, line.laterRate()),
+                                number(lang, line.difference()),
+                                new Table.Cell(JapaneseNumbers.inTable(line.change(), lang)),
                                 new Table.Cell(JapaneseNumbers.inTable(
-                                        line.exactChange().rounded(1))))))
+                                        line.exactChange().rounded(1), lang)))))
                         .toList());
     }
 
@@ -182,10 +182,10 @@ class PublishedController {
                 comparison.lines().stream()
                         .map(line -> new Table.Row(List.of(
                                 department(lang, line),
-                                number(line.earlierSheets()),
-                                number(line.laterSheets()),
-                                number(line.earlierPeople()),
-                                number(line.laterPeople()))))
+                                number(lang, line.earlierSheets()),
+                                number(lang, line.laterSheets()),
+                                number(lang, line.earlierPeople()),
+                                number(lang, line.laterPeople()))))
                         .toList());
     }
 
@@ -193,8 +193,8 @@ class PublishedController {
         return new Table.Cell(line.department().isEmpty() ? desk.text(lang, "published.all") : line.department());
     }
 
-    private static Table.Cell number(long value) {
-        return new Table.Cell(JapaneseNumbers.inTable(value));
+    private static Table.Cell number(Lang lang, long value) {
+        return new Table.Cell(JapaneseNumbers.inTable(value, lang));
     }
 
     private String period(Lang lang, Comparison.Period period) {

@@ -130,6 +130,25 @@ class SalesTakingsTests {
     }
 
     @Test
+    void aFacilityIsNotWaitedForOnDaysOnWhichItIsRegularlyShutUnlessSomethingCame() {
+        var facility = registers.facility(KORIYAMA, 1, Map.of("shut_on", "月、祝日、年末年始"));
+
+        assertThat(registers.silent(KORIYAMA, facility, "2024-05-14"))
+                .as("Tuesday")
+                .isTrue();
+        assertThat(registers.silent(KORIYAMA, facility, "2024-05-13"))
+                .as("Monday")
+                .isFalse();
+        assertThat(registers.silent(KORIYAMA, facility, "2024-05-03"))
+                .as("a holiday")
+                .isFalse();
+        assertThat(registers.silent(KORIYAMA, facility, "2025-01-02")).isFalse();
+
+        registers.taken(KORIYAMA, HEADER + line(facility, "R1", "1", "2024-05-13 09:00", "現金", 300));
+        assertThat(registers.takings(KORIYAMA, facility, "2024-05-13")).hasSize(1);
+    }
+
+    @Test
     void aFileThatDoesNotAgreeWithItsDayReportIsRefusedWithTheDifference() throws IOException {
         var facility = registers.facility(KORIYAMA, 1, Map.of());
         var content = HEADER

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.JapaneseDates;
@@ -17,6 +19,7 @@ import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Slip;
 import jp.tenohira.payments.settlement.days.Slips;
 import jp.tenohira.payments.settlement.days.TillDay;
+import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.papers.Papers;
 import jp.tenohira.testing.CityHallTest;
@@ -33,12 +36,14 @@ import org.springframework.test.context.TestConstructor;
 class CashPagesTests {
 
     private static final String CASH = "/staff/settlement/cash";
+    private static final String MONTHS = "/staff/settlement/months";
     private static final LocalDate DAY = LocalDate.of(2021, 5, 17);
 
     private final TillsOfTest tills;
     private final Slips slips;
     private final Closings closings;
     private final Papers papers;
+    private final JournalReading journal;
     private final StaffOfTest staff;
     private final LocalDate today;
     private final int port;
@@ -50,6 +55,7 @@ class CashPagesTests {
             Slips slips,
             Closings closings,
             Papers papers,
+            JournalReading journal,
             StaffOfTest staff,
             Clock clock,
             @LocalServerPort int port) {
@@ -57,6 +63,7 @@ class CashPagesTests {
         this.slips = slips;
         this.closings = closings;
         this.papers = papers;
+        this.journal = journal;
         this.staff = staff;
         this.today = LocalDate.ofInstant(clock.instant(), JapaneseDates.JST);
         this.port = port;
@@ -106,18 +113,33 @@ class CashPagesTests {
     }
 
     @Test
-    void aMonthWaitsForCashThatTheBankHasNotCredited() {
+    void aMonthIsNotClosedWhileCashIsInTransitAndThePageSaysWhyInBothLanguages() {
         settled(DAY, 8_765);
         var administrator = HttpVisitor.at(port)
                 .signedIn(staff.account(KORIYAMA, Role.ADMINISTRATOR).login());
-        var months = "/staff/settlement/months";
+        var month = YearMonth.from(DAY);
 
-        var refused = administrator.submit(months, months, Map.of("month", "2021-05"));
+        for (var expected : List.of(
+                new Expected("ja", "エラー:", "銀行への入金を確かめていない現金が\\d+日分あるため、月を締められません。"),
+                new Expected(
+                        "en",
+                        "Error:",
+                        "The bank has not credited the cash of \\d+ days, so the month cannot be closed."))) {
+            var refused = Jsoup.parse(administrator
+                    .submit(MONTHS, MONTHS + "?lang=" + expected.lang(), Map.of("month", month.toString()))
+                    .body());
 
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(administrator.get(months + "?month=2021-05").body())
+            assertThat(refused.title()).startsWith(expected.title());
+            assertThat(refused.select(".error-summary li").eachText()).anyMatch(line -> line.matches(expected.why()));
+            assertThat(refused.select("form input[name=month]")).isEmpty();
+        }
+        assertThat(administrator.get(MONTHS + "?month=" + month).body())
                 .contains(CASH + "/" + office.section() + "/" + office.facility() + "/" + DAY);
+        assertThat(CurrentMunicipality.call(KORIYAMA, () -> journal.closed(month)))
+                .isEmpty();
     }
+
+    private record Expected(String lang, String title, String why) {}
 
     @Test
     void strangersSeeNoCash() {

@@ -252,7 +252,7 @@ class SettlementPagesTests {
         }
     }
 
-    private static void picture(Page page, String path, String lang) {
+    static void picture(Page page, String path, String lang) {
         var to = System.getenv("PICTURES");
         if (to != null) {
             for (var width : List.of(390, 1440)) {

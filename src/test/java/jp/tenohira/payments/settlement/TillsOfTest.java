@@ -25,6 +25,7 @@ public class TillsOfTest implements TakingsSource, TakingsSource.Missing {
     private final Map<Key, List<Taking>> takings = new ConcurrentHashMap<>();
     private final Map<Key, Set<Till>> missing = new ConcurrentHashMap<>();
     private final Map<String, Text> names = new ConcurrentHashMap<>();
+    private final ThreadLocal<Integer> looks = ThreadLocal.withInitial(() -> 0);
     private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -32,8 +33,16 @@ public class TillsOfTest implements TakingsSource, TakingsSource.Missing {
         return "test";
     }
 
+    /** How often takings are asked for while something is done, by whoever does it. */
+    public int looks(Runnable work) {
+        var before = looks.get();
+        work.run();
+        return looks.get() - before;
+    }
+
     @Override
     public List<Taking> within(LocalDate from, LocalDate to) {
+        looks.set(looks.get() + 1);
         return from.datesUntil(to.plusDays(1))
                 .flatMap(day -> takings.getOrDefault(key(day), List.of()).stream())
                 .toList();

@@ -58,7 +58,7 @@ public class SaleLabels {
             return Optional.of(dimension == SaleDimension.BRAND ? NO_BRAND : NOBODY);
         }
         return dimension == SaleDimension.HOUR && member.matches("[0-9]{1,2}")
-                ? Optional.of(Text.of(member + "時台", member + ":00"))
+                ? Optional.of(Text.of(member + "時台", member + ":00–" + member + ":59"))
                 : Optional.ofNullable(names.get(member));
     }
 }

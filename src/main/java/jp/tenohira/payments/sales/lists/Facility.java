@@ -12,6 +12,7 @@ import jp.tenohira.facts.History;
  * @param group facilities that can be compared with each other; empty for none in particular
  * @param feeKind what sales are that no product assigns; empty where nobody said
  * @param dayStarts hour at which a business day starts: what is sold before it belongs to the day before
+ * @param shut when nothing is expected of it, as a rule
  * @param until the first day it is closed for good
  */
 public record Facility(
@@ -21,6 +22,7 @@ public record Facility(
         String group,
         String feeKind,
         int dayStarts,
+        ShutRegularly shut,
         LocalDate since,
         LocalDate until) {
 
@@ -32,8 +34,19 @@ public record Facility(
                 entry.getOrDefault("group", ""),
                 entry.getOrDefault("fee_kind", ""),
                 Integer.parseInt(orElse(entry, "day_starts", "0")),
+                shut(entry),
                 LocalDate.parse(entry.getOrDefault("since", "")),
                 until(entry));
+    }
+
+    /** A facility whose list entry begins later: nobody answers for it yet. */
+    public static Facility unknown(String code, LocalDate day) {
+        return new Facility(code, Text.plain(code), "", "", "", 0, ShutRegularly.NEVER, day, day);
+    }
+
+    private static ShutRegularly shut(Map<String, String> entry) {
+        var words = entry.getOrDefault("shut_on", "");
+        return words.isEmpty() ? ShutRegularly.NEVER : ShutRegularly.read(words).orElseThrow();
     }
 
     static Text name(Map<String, String> entry) {

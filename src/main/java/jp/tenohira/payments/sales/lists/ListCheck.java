@@ -55,6 +55,7 @@ public class ListCheck {
             case WORD -> Optional.of(text).filter(word -> word.length() <= LONGEST);
             case DAY -> TableReading.day(text).map(LocalDate::toString);
             case HOUR -> Optional.of(text).filter(hour -> hour.matches("[0-9]|1[0-2]"));
+            case SHUT -> ShutRegularly.read(text).map(shut -> shut.in(Lang.JA));
             case PERCENT -> percent(text);
             case TENDER -> tender(text).map(Tender::name);
             case SECTION -> organisation.sectionNamed(text).map(Section::code);

@@ -15,6 +15,7 @@ public record ListColumn(String code, Kind kind, Text header, boolean needed) {
         WORD(Text.of("100文字以内の値", "1 to 100 characters")),
         DAY(Text.of("2024-04-01の形の日付", "a day as 2024-04-01")),
         HOUR(Text.of("0から12までの整数", "a whole number from 0 to 12")),
+        SHUT(Text.of("月から日の曜日、祝日、年末年始を「、」で区切ったもの", "weekdays, holidays, turn of the year, with commas")),
         PERCENT(Text.of("0から100までの数(小数は4桁まで)", "a number from 0 to 100 with at most 4 decimal places")),
         TENDER(Text.of("現金、クレジットカード、電子マネー、コード決済、その他のいずれか", "CASH, CARD, E_MONEY, QR or OTHER")),
         SECTION(Text.of("組織に登録された課の名前かコード", "the name or code of a section")),

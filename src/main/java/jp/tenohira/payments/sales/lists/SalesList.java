@@ -6,6 +6,7 @@ import static jp.tenohira.payments.sales.lists.ListColumn.Kind.FEE_KIND;
 import static jp.tenohira.payments.sales.lists.ListColumn.Kind.HOUR;
 import static jp.tenohira.payments.sales.lists.ListColumn.Kind.PERCENT;
 import static jp.tenohira.payments.sales.lists.ListColumn.Kind.SECTION;
+import static jp.tenohira.payments.sales.lists.ListColumn.Kind.SHUT;
 import static jp.tenohira.payments.sales.lists.ListColumn.Kind.TENDER;
 import static jp.tenohira.payments.sales.lists.ListColumn.Kind.WORD;
 
@@ -29,6 +30,7 @@ public enum SalesList {
             ListColumn.of("group", WORD, "施設の種別", "Kind of facility"),
             ListColumn.of("fee_kind", FEE_KIND, "標準の料金区分", "Usual kind of fee"),
             ListColumn.of("day_starts", HOUR, "営業日の開始時(0〜12)", "Hour the business day starts"),
+            ListColumn.of("shut_on", SHUT, "定休日(月、祝日、年末年始など)", "Regularly shut (Mon, holidays, turn of the year)"),
             ListColumn.needed("since", DAY, "適用日", "Since"),
             ListColumn.of("until", DAY, "廃止日", "Until")),
     REGISTERS(

@@ -87,15 +87,19 @@ class SinglesView {
         return text(
                 lang,
                 "summary",
-                JapaneseNumbers.inTable(found.receipts()),
-                JapaneseNumbers.inTable(first + 1L),
-                JapaneseNumbers.inTable((long) first + found.page().size()));
+                JapaneseNumbers.inTable(found.receipts(), lang),
+                JapaneseNumbers.inTable(first + 1L, lang),
+                JapaneseNumbers.inTable((long) first + found.page().size(), lang));
     }
 
     private List<Stat> stats(Lang lang, Found found) {
+        if (found.receipts() == 0) {
+            return List.of();
+        }
         return List.of(
-                new Stat(text(lang, "count"), JapaneseNumbers.inTable(found.receipts()), text(lang, "count.unit")),
-                new Stat(text(lang, "sum"), JapaneseNumbers.inTable(found.yen()), text(lang, "yen.unit")));
+                new Stat(
+                        text(lang, "count"), JapaneseNumbers.inTable(found.receipts(), lang), text(lang, "count.unit")),
+                new Stat(text(lang, "sum"), JapaneseNumbers.inTable(found.yen(), lang), text(lang, "yen.unit")));
     }
 
     private List<Field> fields(Lang lang, Sought sought, List<Facility> facilities, List<Problem> problems) {
@@ -189,7 +193,7 @@ class SinglesView {
                                     new Table.Cell(receipt.number(), null, tags(lang, receipt.kind())),
                                     new Table.Cell(each(lang, receipt.lines(), "noGoods", receipt)),
                                     new Table.Cell(each(lang, receipt.tenders(), "noTender", receipt)),
-                                    new Table.Cell(JapaneseNumbers.inTable(receipt.yen()))));
+                                    new Table.Cell(JapaneseNumbers.inTable(receipt.yen(), lang))));
                         })
                         .toList());
     }
@@ -211,7 +215,8 @@ class SinglesView {
                         lang,
                         "each",
                         sum.getKey().isEmpty() ? text(lang, unnamed) : sum.getKey(),
-                        JapaneseNumbers.inTable(cancelled && sums.size() == 1 ? receipt.printed() : sum.getValue())))
+                        JapaneseNumbers.inTable(
+                                cancelled && sums.size() == 1 ? receipt.printed() : sum.getValue(), lang)))
                 .collect(Collectors.joining(text(lang, "between")));
     }
 }

@@ -88,12 +88,13 @@ final class Presence {
             return reported.contains(of) || at != null && !at.isBefore(over);
         }
 
-        /** Of facilities that were not closed for good. */
+        /** Of facilities that were neither closed for good nor regularly shut on the day. */
         @Override
         public Set<Till> silent(LocalDate day) {
             return facilities.spans().stream()
                     .filter(span -> span.holds(day) && day.isBefore(span.entry().until()))
                     .map(History.Span::entry)
+                    .filter(facility -> !facility.shut().on(day))
                     .filter(facility ->
                             !now.isBefore(over(facility.dayStarts(), day)) && !complete(facility.code(), day))
                     .map(facility -> new Till(facility.section(), facility.code()))

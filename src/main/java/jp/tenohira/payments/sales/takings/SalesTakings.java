@@ -72,7 +72,7 @@ class SalesTakings implements TakingsSource {
                     one -> known.on(one.facility(), one.day())
                             .filter(found -> !one.day().isBefore(found.since())
                                     && one.day().isBefore(found.until()))
-                            .orElseGet(() -> unknown(one)));
+                            .orElseGet(() -> Facility.unknown(one.facility(), one.day())));
             var tender = tenders.find(row.text(5));
             var feeKind = FeeKinds.of(products, row.text(4), row.text(3), facility.feeKind());
             var group = new Group(of, row.text(2), feeKind, tender.tender(), tender.brand());
@@ -90,11 +90,6 @@ class SalesTakings implements TakingsSource {
                         .thenComparing(Taking::tender)
                         .thenComparing(Taking::brand))
                 .toList();
-    }
-
-    /** A facility whose list entry begins later: nobody answers for it yet. */
-    private static Facility unknown(FacilityDay of) {
-        return new Facility(of.facility(), Text.plain(of.facility()), "", "", "", 0, of.day(), of.day());
     }
 
     private static Taking taking(Map<FacilityDay, Facility> facilities, Map.Entry<Group, Sum> sum) {

@@ -15,6 +15,7 @@ import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.sales.lists.Entries;
 import jp.tenohira.payments.sales.lists.ListColumn;
 import jp.tenohira.payments.sales.lists.SalesList;
+import jp.tenohira.payments.sales.lists.ShutRegularly;
 import jp.tenohira.sheets.SheetReader;
 import jp.tenohira.ui.components.Breadcrumb;
 import jp.tenohira.ui.components.Button;
@@ -123,7 +124,7 @@ class ListsView {
                         .toList();
             case FACILITY -> named(SalesList.FACILITIES);
             case FEE_KIND -> named(SalesList.FEE_KINDS);
-            case WORD, DAY, HOUR, PERCENT -> List.<Option>of();
+            case WORD, DAY, HOUR, PERCENT, SHUT -> List.<Option>of();
         };
         var label = column.header().in(lang);
         var error = Desk.error(problems, column.code());
@@ -190,6 +191,7 @@ class ListsView {
     private String shown(Lang lang, ListColumn column, String value) {
         return switch (column.kind()) {
             case TENDER -> Tender.valueOf(value).label().in(lang);
+            case SHUT -> ShutRegularly.read(value).map(shut -> shut.in(lang)).orElse(value);
             case SECTION ->
                 organisation
                         .section(value)

@@ -169,13 +169,13 @@ class PublishedSalesView {
         var printed = row.ratePercent();
         return new Table.Row(List.of(
                 new Table.Cell(row.facility()),
-                new Table.Cell(JapaneseNumbers.inTable(row.salesYen())),
-                new Table.Cell(JapaneseNumbers.inTable(row.cashYen())),
-                new Table.Cell(JapaneseNumbers.inTable(row.cashlessYen())),
+                new Table.Cell(JapaneseNumbers.inTable(row.salesYen(), lang)),
+                new Table.Cell(JapaneseNumbers.inTable(row.cashYen(), lang)),
+                new Table.Cell(JapaneseNumbers.inTable(row.cashlessYen(), lang)),
                 new Table.Cell(
                         printed == null
                                 ? ""
-                                : JapaneseNumbers.inTable(printed.setScale(1, java.math.RoundingMode.HALF_UP))),
+                                : JapaneseNumbers.inTable(printed.setScale(1, java.math.RoundingMode.HALF_UP), lang)),
                 new Table.Cell(rate),
                 new Table.Cell(
                         row.inconsistent().stream().map(found -> found.in(lang)).collect(Collectors.joining(" ")))));

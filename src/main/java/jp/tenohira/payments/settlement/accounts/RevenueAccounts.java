@@ -65,6 +65,7 @@ public class RevenueAccounts {
 
         private final List<FeeAccount> fees = ofFees();
         private final Map<FiscalYear, Map<String, Account>> charts = new HashMap<>();
+        private final Map<LocalDate, Map<String, String>> accountsOfFees = new HashMap<>();
 
         public Map<String, Account> chart(LocalDate day) {
             return charts.computeIfAbsent(FiscalYear.of(day), RevenueAccounts.this::of);
@@ -72,6 +73,10 @@ public class RevenueAccounts {
 
         /** The account of each kind of fee on a day; only accounts that the fiscal year of the day has. */
         public Map<String, String> on(LocalDate day) {
+            return accountsOfFees.computeIfAbsent(day, this::assigned);
+        }
+
+        private Map<String, String> assigned(LocalDate day) {
             var newest = new HashMap<String, FeeAccount>();
             for (var fee : fees) {
                 var before = newest.get(fee.feeKind());

@@ -2,7 +2,6 @@ package jp.tenohira.payments.settlement.bank;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import jp.tenohira.payments.settlement.journal.NewEntry;
 import jp.tenohira.payments.settlement.journal.Posting.Subject;
 
@@ -26,7 +25,7 @@ public interface Expected {
     /**
      * What is posted when it is received; what is missing or too much is over or short.
      *
-     * @param parts how much of each credit goes to it
+     * @param credited what the bank credited of it, in yen, one part for each credit
      */
-    List<NewEntry> entries(Map<Credit, Long> parts);
+    List<NewEntry> entries(List<Long> credited);
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.settlement.bank.BankDays;
@@ -77,13 +76,9 @@ public record CashDeposit(Subject subject, List<Carried> slips) implements Expec
         return "{\"net\":%d,\"credited\":%d}".formatted(net(), credited);
     }
 
-    @Override
-    public List<NewEntry> entries(Map<Credit, Long> parts) {
-        return entries(List.copyOf(parts.values()));
-    }
-
     /** Debits the bank, credits what was in transit. */
-    List<NewEntry> entries(List<Long> credited) {
+    @Override
+    public List<NewEntry> entries(List<Long> credited) {
         var lines = new ArrayList<Line>();
         var of = new Line.Origin("", Tender.CASH.name(), "", subject.section(), subject.place(), subject.day());
         credited.forEach(yen -> Line.debit(Ledger.BANK, "", yen, of).forEach(lines::add));

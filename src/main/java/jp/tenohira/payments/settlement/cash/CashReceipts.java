@@ -8,19 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.bank.BankReceipts;
 import jp.tenohira.payments.settlement.bank.Credit;
 import jp.tenohira.payments.settlement.bank.Credits;
-import jp.tenohira.payments.settlement.bank.Expected;
 import jp.tenohira.payments.settlement.bank.PayerNames;
 import jp.tenohira.payments.settlement.cash.CashDeposits.Standing;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import jp.tenohira.payments.settlement.payouts.PayoutProviders;
 import jp.tenohira.payments.settlement.payouts.Provider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Receives cash that the bank credited: exact matches by rule, everything else with a person's reason and another one's approval. */
@@ -88,24 +87,29 @@ public final class CashReceipts {
      */
     public Optional<PostingRefused> receive(List<Standing> days, List<Credit> chosen, String reason, Staff by) {
         var left = new ArrayDeque<Credit>(chosen);
-        var parts = new LinkedHashMap<Expected, Map<Credit, Long>>();
-        for (var day : days) {
-            parts.put(
-                    day.deposit(),
-                    part(
-                            left,
-                            day.equals(days.getLast())
-                                    ? Long.MAX_VALUE
-                                    : day.deposit().net()));
-        }
-        return post(days, parts, reason, by);
+        return post(days, (day, standing) -> {
+            var most =
+                    day.equals(days.getLast()) ? Long.MAX_VALUE : day.deposit().net();
+            return receipts.post(day.deposit(), part(left, most), reason, standing, false, by);
+        });
     }
 
-    /** Receives the cash of days in full that a person saw in the bank book. */
-    public Optional<PostingRefused> seen(List<Standing> days, String reason, Staff by) {
-        var parts = new LinkedHashMap<Expected, Map<Credit, Long>>();
-        days.forEach(day -> parts.put(new SeenInTheBook(day.deposit()), Map.of()));
-        return post(days, parts, reason, by);
+    /**
+     * Receives the cash of days that a person saw in the bank book, all of them or none.
+     *
+     * @param yen what the book shows of all of them; what differs stands at the last one
+     */
+    public Optional<PostingRefused> seen(List<Standing> days, long yen, String reason, Staff by) {
+        return post(days, (day, standing) -> {
+            var before = days.stream()
+                    .takeWhile(one -> !one.equals(day))
+                    .mapToLong(one -> one.deposit().net())
+                    .sum();
+            var seen = day.equals(days.getLast())
+                    ? Math.max(0, yen - before)
+                    : Math.clamp(yen - before, 0, day.deposit().net());
+            return receipts.seen(day.deposit(), seen, reason, standing, by);
+        });
     }
 
     private static Map<Credit, Long> part(Deque<Credit> left, long most) {
@@ -129,16 +133,15 @@ public final class CashReceipts {
         return part;
     }
 
-    private Optional<PostingRefused> post(
-            List<Standing> days, Map<Expected, Map<Credit, Long>> parts, String reason, Staff by) {
-        Map<Posting.Subject, UUID> standing = days.stream()
-                .flatMap(day -> day.receipt().stream())
-                .collect(Collectors.toMap(Posting::subject, Posting::id));
+    private interface Receiving {
+        Outcome<Posting, PostingRefused> of(Standing day, @Nullable UUID standing);
+    }
+
+    private Optional<PostingRefused> post(List<Standing> days, Receiving receiving) {
         return transaction.execute(status -> {
-            for (var part : parts.entrySet()) {
-                var expected = part.getKey();
-                if (receipts.post(expected, part.getValue(), reason, standing.get(expected.subject()), false, by)
-                        instanceof Outcome.Refused<Posting, PostingRefused>(var why)) {
+            for (var day : days) {
+                var standing = day.receipt().map(Posting::id).orElse(null);
+                if (receiving.of(day, standing) instanceof Outcome.Refused<Posting, PostingRefused>(var why)) {
                     status.setRollbackOnly();
                     return Optional.of(why);
                 }

@@ -1,11 +1,13 @@
 package jp.tenohira.payments.settlement.days;
 
+import java.util.List;
 import java.util.UUID;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.days.Closings.ClosingRefused.NotPosted;
 import jp.tenohira.payments.settlement.days.Closings.ClosingRefused.NotReady;
 import jp.tenohira.payments.settlement.journal.Journal;
+import jp.tenohira.payments.settlement.journal.NewEntry;
 import jp.tenohira.payments.settlement.journal.NewPosting;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
@@ -39,6 +41,21 @@ public final class Closings {
     public Outcome<Posting, ClosingRefused> close(TillDay till, Staff by) {
         var day = days.of(till);
         return day.state().closable() ? post(day, null, "", by) : Outcome.refused(new NotReady(day.state()));
+    }
+
+    /**
+     * Posts those of the days that match as they were looked at: of each day every entry or none. What comes meanwhile shows
+     * as changed. Answers the days that were closed.
+     */
+    public List<TillDay> closeAll(List<Day> looked, Staff by) {
+        var entries = days.entries();
+        var wanted = looked.stream()
+                .filter(day -> day.state() == DayState.MATCHES)
+                .map(day -> wanted(day, entries.apply(day.facts()), null, "", by))
+                .toList();
+        return journal.postAll(Posting.Kind.CLOSING, wanted).stream()
+                .map(posting -> TillDay.of(posting.subject()))
+                .toList();
     }
 
     /** After a late change: counter-entries take back what stands, then what is known now is posted. */
@@ -80,19 +97,22 @@ public final class Closings {
     }
 
     private Outcome<Posting, ClosingRefused> post(Day day, @Nullable UUID replaces, String reason, Staff by) {
-        var facts = day.facts();
-        var wanted = new NewPosting(
+        return switch (journal.post(wanted(day, days.entries().apply(day.facts()), replaces, reason, by))) {
+            case Outcome.Accepted<Posting, PostingRefused>(var posting) -> Outcome.accepted(posting);
+            case Outcome.Refused<Posting, PostingRefused>(var why) -> Outcome.refused(new NotPosted(why));
+        };
+    }
+
+    private static NewPosting wanted(
+            Day day, List<NewEntry> entries, @Nullable UUID replaces, String reason, Staff by) {
+        return new NewPosting(
                 day.of().subject(),
-                facts.digest(),
+                day.facts().digest(),
                 ClosedFacts.of(day).json(),
                 reason,
                 replaces,
                 false,
                 by,
-                days.entries(facts));
-        return switch (journal.post(wanted)) {
-            case Outcome.Accepted<Posting, PostingRefused>(var posting) -> Outcome.accepted(posting);
-            case Outcome.Refused<Posting, PostingRefused>(var why) -> Outcome.refused(new NotPosted(why));
-        };
+                entries);
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.tenohira.payments.Taking;
 import jp.tenohira.payments.TakingsSource;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
@@ -50,13 +52,19 @@ public final class Days {
             Optional<LocalDate> begins,
             RevenueAccounts.Known accounts,
             PayoutProviders.Known providers,
-            List<Slip> slips,
-            List<ShutDays.Shut> shut,
-            List<Explanations.Given> given,
-            Map<Posting.Subject, Posting> closings) {
+            Map<TillDay, List<Slip>> slips,
+            Map<TillDay, ShutDays.Shut> shut,
+            Map<TillDay, List<Explanations.Given>> given,
+            Map<TillDay, Posting> closings) {
 
         boolean beginsAfter(LocalDate day) {
             return begins.filter(day::isBefore).isPresent();
+        }
+
+        /** Tills of which something was deposited or closed, by day. */
+        Map<LocalDate, List<TillDay>> touched() {
+            return Stream.concat(slips.keySet().stream(), closings.keySet().stream())
+                    .collect(Collectors.groupingBy(TillDay::day));
         }
     }
 
@@ -65,24 +73,26 @@ public final class Days {
                 accounts.begins(),
                 accounts.known(),
                 providers.known(),
-                slips.within(from, to),
-                shutDays.within(from, to),
-                explanations.within(from, to),
-                journal.lastOf(Posting.Kind.CLOSING, from, to));
+                slips.within(from, to).stream().collect(Collectors.groupingBy(Slip::of)),
+                shutDays.within(from, to).stream().collect(Collectors.toMap(ShutDays.Shut::of, shut -> shut)),
+                explanations.within(from, to).stream().collect(Collectors.groupingBy(Explanations.Given::of)),
+                journal.lastOf(Posting.Kind.CLOSING, from, to).entrySet().stream()
+                        .collect(Collectors.toMap(closing -> TillDay.of(closing.getKey()), Map.Entry::getValue)));
     }
 
     public Day of(TillDay till) {
-        var told = told(till.day(), till.day());
-        return judged(till, told.takings(till.day(), till::equals), told, known(till.day(), till.day()));
+        return judged(till, told(till.day(), till.day()), known(till.day(), till.day()));
     }
 
     /** What every source told of a period, asked once. */
-    private record Told(Map<LocalDate, List<Taking>> takings, List<TakingsSource.Missing> missing) {
+    private record Told(Map<LocalDate, Map<TillDay, List<Taking>>> takings, List<TakingsSource.Missing> missing) {
 
-        List<Taking> takings(LocalDate day, Predicate<TillDay> wanted) {
-            return takings.getOrDefault(day, List.of()).stream()
-                    .filter(taking -> wanted.test(TillDay.of(taking)))
-                    .toList();
+        Set<TillDay> tills(LocalDate day) {
+            return takings.getOrDefault(day, Map.of()).keySet();
+        }
+
+        List<Taking> takings(TillDay till) {
+            return takings.getOrDefault(till.day(), Map.of()).getOrDefault(till, List.of());
         }
 
         boolean complete(TillDay till) {
@@ -102,7 +112,7 @@ public final class Days {
         return new Told(
                 sources.stream()
                         .flatMap(source -> source.within(from, to).stream())
-                        .collect(Collectors.groupingBy(Taking::day)),
+                        .collect(Collectors.groupingBy(Taking::day, Collectors.groupingBy(TillDay::of))),
                 sources.stream().map(source -> source.missing(from, to)).toList());
     }
 
@@ -113,25 +123,10 @@ public final class Days {
     public List<Day> within(LocalDate from, LocalDate to, Predicate<TillDay> wanted) {
         var known = known(from, to);
         var told = told(from, to);
+        var touched = known.touched();
         return from.datesUntil(to.plusDays(1))
-                .flatMap(day -> tills(day, told, known, wanted).stream()
-                        .map(till -> judged(till, told.takings(day, till::equals), told, known)))
-                .toList();
-    }
-
-    /** The days of tills, registers asked once for the period they lie in. */
-    public List<Day> of(List<TillDay> tills) {
-        if (tills.isEmpty()) {
-            return List.of();
-        }
-        var first =
-                tills.stream().map(TillDay::day).min(Comparator.naturalOrder()).orElseThrow();
-        var last =
-                tills.stream().map(TillDay::day).max(Comparator.naturalOrder()).orElseThrow();
-        var known = known(first, last);
-        var told = told(first, last);
-        return tills.stream()
-                .map(till -> judged(till, told.takings(till.day(), till::equals), told, known))
+                .flatMap(day -> tills(day, told, known, touched.getOrDefault(day, List.of()), wanted).stream())
+                .map(till -> judged(till, told, known))
                 .toList();
     }
 
@@ -139,35 +134,39 @@ public final class Days {
         return known.begins().isEmpty() || known.beginsAfter(day) ? Set.of() : told.silent(day, wanted);
     }
 
-    private static List<TillDay> tills(LocalDate day, Told told, Known known, Predicate<TillDay> wanted) {
+    private static List<TillDay> tills(
+            LocalDate day, Told told, Known known, List<TillDay> touched, Predicate<TillDay> wanted) {
         Set<TillDay> tills = new LinkedHashSet<>(silent(day, wanted, told, known));
         if (!known.beginsAfter(day)) {
-            told.takings(day, wanted).forEach(taking -> tills.add(TillDay.of(taking)));
+            tills.addAll(told.tills(day));
         }
-        known.slips().forEach(slip -> tills.add(slip.of()));
-        known.closings().keySet().forEach(subject -> tills.add(TillDay.of(subject)));
+        tills.addAll(touched);
         return tills.stream()
-                .filter(till -> till.day().equals(day) && wanted.test(till))
+                .filter(wanted)
                 .sorted(Comparator.comparing(TillDay::section).thenComparing(TillDay::facility))
                 .toList();
     }
 
-    private static Day judged(TillDay till, List<Taking> takings, Told told, Known known) {
-        var slipsOfDay =
-                known.slips().stream().filter(slip -> slip.of().equals(till)).toList();
-        var last = Optional.ofNullable(known.closings().get(till.subject()));
+    private static Day judged(TillDay till, Told told, Known known) {
+        var takings = told.takings(till);
+        var slipsOfDay = known.slips().getOrDefault(till, List.of());
+        var last = Optional.ofNullable(known.closings().get(till));
         var nothing = takings.isEmpty() && slipsOfDay.isEmpty() && last.isEmpty();
         var complete = nothing ? !silent(till.day(), till::equals, told, known).contains(till) : told.complete(till);
         var facts = new DayFacts(till, takings, complete, slipsOfDay);
+        var given = known.given().getOrDefault(till, List.of());
         var differences = Assessment.of(facts, known.accounts().on(till.day()), known.providers()).stream()
-                .map(difference -> new Day.Judged(difference, Explanations.of(known.given(), till, difference)))
+                .map(difference -> new Day.Judged(difference, Explanations.of(given, difference)))
                 .toList();
-        return new Day(facts, differences, last, ShutDays.of(known.shut(), till));
+        return new Day(
+                facts, differences, last, Optional.ofNullable(known.shut().get(till)));
     }
 
-    /** The entries that what is known of a day leads to. */
-    List<NewEntry> entries(DayFacts facts) {
-        return new DayEntries(facts, accounts.known().on(facts.of().day()), providers.known()).all();
+    /** How what is known of days leads to entries; accounts and providers are read once, for as many days as wanted. */
+    Function<DayFacts, List<NewEntry>> entries() {
+        var accountsKnown = accounts.known();
+        var providersKnown = providers.known();
+        return facts -> new DayEntries(facts, accountsKnown.on(facts.of().day()), providersKnown).all();
     }
 
     /** Registers whose takings stand in a day, in order. */

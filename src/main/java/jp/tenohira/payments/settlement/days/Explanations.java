@@ -46,10 +46,9 @@ public final class Explanations {
                 .list();
     }
 
-    static Optional<Given> of(List<Given> given, TillDay till, Difference difference) {
-        return given.stream()
-                .filter(one -> one.of().equals(till) && one.difference().equals(difference))
-                .reduce((_, later) -> later);
+    /** The reason that was given last for exactly the difference. */
+    static Optional<Given> of(List<Given> given, Difference difference) {
+        return given.stream().filter(one -> one.difference().equals(difference)).reduce((_, later) -> later);
     }
 
     void add(TillDay of, Difference difference, Reason reason, String words, String by) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people stated of days on which nothing came from a till: that it was shut (休業), or that this was wrong. Nothing is overwritten. */
@@ -50,10 +49,6 @@ public final class ShutDays {
                 .filter(said -> !said.withdrawn())
                 .map(Said::shut)
                 .toList();
-    }
-
-    static Optional<Shut> of(List<Shut> shut, TillDay till) {
-        return shut.stream().filter(one -> one.of().equals(till)).findFirst();
     }
 
     void add(TillDay of, String words, boolean withdrawn, String by) {

@@ -12,7 +12,7 @@ public record TillDay(String section, String facility, LocalDate day) {
         return new TillDay(taking.section(), taking.facility(), taking.day());
     }
 
-    static TillDay of(Subject subject) {
+    public static TillDay of(Subject subject) {
         return new TillDay(subject.section(), subject.place(), subject.day());
     }
 

@@ -3,16 +3,23 @@ package jp.tenohira.payments.settlement.journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.journal.Posting.Kind;
 import jp.tenohira.payments.settlement.journal.Posting.Subject;
 import jp.tenohira.payments.settlement.journal.Posting.Verdict;
 import jp.tenohira.payments.settlement.journal.PostingRefused.MonthClosedAlready;
@@ -22,6 +29,7 @@ import jp.tenohira.payments.settlement.journal.PostingRefused.PostedAlready;
 import jp.tenohira.payments.settlement.journal.PostingRefused.SamePerson;
 import jp.tenohira.payments.settlement.journal.PostingRefused.Undecided;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,12 +38,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Journal {
 
+    /** Others wait no longer than this many postings take. */
+    private static final int AT_A_TIME = 200;
+
     private final JournalRows rows;
+    private final JournalInserts inserts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public Journal(JournalRows rows, TransactionTemplate transaction, Clock clock) {
-        this.rows = rows;
+    public Journal(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.rows = new JournalRows(jdbc);
+        this.inserts = new JournalInserts(jdbc, new JournalReading(jdbc));
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -53,14 +66,58 @@ public final class Journal {
                 return Outcome.refused(last.<PostingRefused>map(found -> new PostedAlready(found.postedName()))
                         .orElse(new Outdated()));
             }
-            var posting = rows.add(wanted, clock.instant());
+            var posting = inserts.add(List.of(wanted), clock.instant()).getFirst();
             last.ifPresent(found -> reverse(found, posting, bookedOn));
-            wanted.entries().forEach(entry -> rows.add(entry, Optional.empty(), posting, bookedOn));
+            inserts.book(booked(wanted, posting, bookedOn));
             if (wanted.byRule()) {
                 rows.decide(posting, Verdict.BY_RULE, wanted.by(), "", clock.instant());
             }
             return also.test(posting) ? Outcome.accepted(posting) : Outcome.refused(new Outdated());
         });
+    }
+
+    private static List<Booked> booked(NewPosting wanted, Posting posting, LocalDate on) {
+        return wanted.entries().stream()
+                .map(entry -> new Booked(entry, Optional.empty(), posting, on))
+                .toList();
+    }
+
+    /**
+     * Posts subjects of one kind for the first time, some at a time in one transaction; each waits for a person's decision. Of what somebody
+     * else posted meanwhile nothing is posted again. Answers what was.
+     */
+    public List<Posting> postAll(Kind kind, List<NewPosting> wanted) {
+        var posted = new ArrayList<Posting>();
+        for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+            var some = wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME));
+            posted.addAll(Optional.ofNullable(transaction.execute(_ -> postTogether(kind, some)))
+                    .orElseThrow());
+        }
+        return posted;
+    }
+
+    private List<Posting> postTogether(Kind kind, List<NewPosting> wanted) {
+        var days = wanted.stream().map(one -> one.subject().day()).collect(Collectors.toCollection(TreeSet::new));
+        var bookedOn = new HashMap<LocalDate, LocalDate>();
+        days.forEach(day -> bookedOn.put(day, lockedDay(day)));
+        var standing = rows.standing(kind, days.first(), days.last());
+        var open =
+                wanted.stream().filter(one -> !standing.contains(one.subject())).toList();
+        return open.isEmpty() ? List.of() : added(open, bookedOn);
+    }
+
+    private List<Posting> added(List<NewPosting> open, Map<LocalDate, LocalDate> bookedOn) {
+        var postings = inserts.add(open, clock.instant());
+        var entries = new ArrayList<Booked>();
+        for (int at = 0; at < open.size(); at++) {
+            var posting = postings.get(at);
+            entries.addAll(booked(
+                    open.get(at),
+                    posting,
+                    Objects.requireNonNull(bookedOn.get(posting.subject().day()))));
+        }
+        inserts.book(entries);
+        return postings;
     }
 
     public Outcome<Posting, PostingRefused> approve(UUID id, Staff by) {
@@ -145,16 +202,16 @@ public final class Journal {
     }
 
     private void reverse(Posting posting, Posting in, LocalDate bookedOn) {
-        for (var entry : rows.unreversed(posting.id())) {
-            rows.add(
-                    new NewEntry(
-                            EntryKind.COUNTER,
-                            entry.account(),
-                            entry.lines().stream().map(Line::mirrored).toList()),
-                    Optional.of(entry.number()),
-                    in,
-                    bookedOn);
-        }
+        inserts.book(rows.unreversed(posting.id()).stream()
+                .map(entry -> new Booked(
+                        new NewEntry(
+                                EntryKind.COUNTER,
+                                entry.account(),
+                                entry.lines().stream().map(Line::mirrored).toList()),
+                        Optional.of(entry.number()),
+                        in,
+                        bookedOn))
+                .toList());
     }
 
     private Outcome<Posting, PostingRefused> firstOf(Subject subject, Supplier<Outcome<Posting, PostingRefused>> work) {

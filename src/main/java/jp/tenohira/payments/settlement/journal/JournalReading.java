@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tenohira.payments.settlement.journal.Posting.Decision;
 import jp.tenohira.payments.settlement.journal.Posting.Kind;
 import jp.tenohira.payments.settlement.journal.Posting.Subject;
@@ -56,6 +58,16 @@ public final class JournalReading {
                 .param("id", id)
                 .query(JournalReading::posting)
                 .optional();
+    }
+
+    Map<UUID, Posting> postings(Collection<UUID> ids) {
+        return jdbc
+                .sql(POSTINGS + " where p.id in (:ids)")
+                .param("ids", ids)
+                .query(JournalReading::posting)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Posting::id, posting -> posting));
     }
 
     List<Posting> rounds(Subject subject) {

@@ -6,9 +6,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.identity.Staff;
+import jp.tenohira.payments.settlement.journal.Posting.Kind;
 import jp.tenohira.payments.settlement.journal.Posting.Subject;
 import jp.tenohira.payments.settlement.journal.Posting.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,80 +70,6 @@ public final class JournalRows {
                 .update();
     }
 
-    Posting add(NewPosting wanted, Instant at) {
-        var id = UUID.randomUUID();
-        var subject = wanted.subject();
-        jdbc.sql("""
-                insert into posting
-                  (id, kind, section, place, day, round, digest, facts, reason, posted_by, posted_name, posted_at)
-                select :id, :kind, :section, :place, :day, coalesce(max(round), 0) + 1, :digest, :facts::jsonb, :reason, :by, :name, :at
-                  from posting where kind = :kind and section = :section and place = :place and day = :day
-                """)
-                .params(JournalReading.params(subject))
-                .param("id", id)
-                .param("digest", wanted.digest())
-                .param("facts", wanted.facts())
-                .param("reason", wanted.reason())
-                .param("by", wanted.by().id())
-                .param("name", wanted.by().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        return posting(id).orElseThrow();
-    }
-
-    void add(NewEntry entry, Optional<EntryNumber> reverses, Posting posting, LocalDate bookedOn) {
-        var year = FiscalYear.of(bookedOn).year();
-        var number = jdbc.sql("update journal_counter set last = last + 1 where fiscal_year = :year returning last")
-                .param("year", year)
-                .query(Long.class)
-                .single();
-        var subject = posting.subject();
-        jdbc.sql("""
-                insert into journal_entry
-                  (fiscal_year, number, posting, kind, booked_on, section, place, day, account,
-                   reverses_year, reverses_number, posted_at, posted_by)
-                values (:year, :number, :posting, :entry, :booked, :section, :place, :day, :account,
-                        :reversesYear, :reversesNumber, :at, :by)
-                """)
-                .params(JournalReading.params(subject))
-                .param("year", year)
-                .param("number", number)
-                .param("posting", posting.id())
-                .param("entry", entry.kind().name())
-                .param("booked", bookedOn)
-                .param("account", entry.account())
-                .param("reversesYear", reverses.map(EntryNumber::fiscalYear).orElse(null), java.sql.Types.INTEGER)
-                .param("reversesNumber", reverses.map(EntryNumber::number).orElse(null), java.sql.Types.BIGINT)
-                .param("at", posting.postedAt().atOffset(ZoneOffset.UTC))
-                .param("by", posting.postedName())
-                .update();
-        for (int place = 0; place < entry.lines().size(); place++) {
-            add(new EntryNumber(year, number), place + 1, entry.lines().get(place));
-        }
-    }
-
-    private void add(EntryNumber entry, int place, Line line) {
-        jdbc.sql("""
-                insert into journal_line
-                  (fiscal_year, number, line, side, ledger, account, yen, fee_kind, tender, brand, section, place, day)
-                values (:year, :number, :line, :side, :ledger, :account, :yen, :fee, :tender, :brand, :section, :place, :day)
-                """)
-                .param("year", entry.fiscalYear())
-                .param("number", entry.number())
-                .param("line", place)
-                .param("side", line.side().code())
-                .param("ledger", line.ledger().name())
-                .param("account", line.account())
-                .param("yen", line.yen())
-                .param("fee", line.of().feeKind())
-                .param("tender", line.of().tender())
-                .param("brand", line.of().brand())
-                .param("section", line.of().section())
-                .param("place", line.of().place())
-                .param("day", line.of().day())
-                .update();
-    }
-
     void decide(Posting posting, Verdict verdict, Staff by, String reason, Instant at) {
         jdbc.sql("""
                 insert into posting_decision
@@ -159,6 +88,14 @@ public final class JournalRows {
 
     Optional<Posting> posting(UUID id) {
         return reading.posting(id);
+    }
+
+    /** The subjects of days of which a posting stands. */
+    Set<Subject> standing(Kind kind, LocalDate from, LocalDate to) {
+        return reading.lastOf(kind, from, to).values().stream()
+                .filter(Posting::stands)
+                .map(Posting::subject)
+                .collect(Collectors.toSet());
     }
 
     Optional<Posting> last(Subject subject) {

@@ -2,7 +2,9 @@ package jp.tenohira.payments.settlement.papers;
 
 import static jp.tenohira.core.Lang.JA;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.tenohira.core.CurrentMunicipality;
@@ -40,12 +42,31 @@ class DayPaper {
         this.accounts = accounts;
     }
 
-    PaperDocument of(Posting posting, List<Entry> entries, String number) {
+    /** Names and accounts as papers of many days need them, each read once. */
+    final class Known {
+
+        private final Map<LocalDate, Named> named = new HashMap<>();
+        private final Map<FiscalYear, Map<String, Account>> charts = new HashMap<>();
+
+        private Named named(LocalDate day) {
+            return named.computeIfAbsent(day, one -> names.on(one, JA));
+        }
+
+        private Map<String, Account> chart(LocalDate day) {
+            return charts.computeIfAbsent(FiscalYear.of(day), accounts::of);
+        }
+    }
+
+    Known known() {
+        return new Known();
+    }
+
+    PaperDocument of(Posting posting, List<Entry> entries, String number, Known known) {
         var of = posting.subject();
-        var named = names.on(of.day(), JA);
+        var named = known.named(of.day());
         var closed = ClosedFacts.read(posting.facts());
         var grids = new ArrayList<Grid>();
-        grids.add(revenue(entries, named, accounts.of(FiscalYear.of(of.day()))));
+        grids.add(revenue(entries, named, known.chart(of.day())));
         grids.add(cash(closed));
         if (!closed.differences().isEmpty()) {
             grids.add(differences(closed));

@@ -16,6 +16,7 @@ import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.FiscalYear;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.payments.settlement.accounts.RevenueAccounts;
+import jp.tenohira.payments.settlement.bank.BankWays;
 import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.journal.JournalReading.Closed;
 import jp.tenohira.payments.settlement.journal.Ledger;
@@ -34,11 +35,13 @@ class MonthPaper {
     private final CodeNames names;
     private final RevenueAccounts accounts;
     private final JournalReading journal;
+    private final BankWays ways;
 
-    MonthPaper(CodeNames names, RevenueAccounts accounts, JournalReading journal) {
+    MonthPaper(CodeNames names, RevenueAccounts accounts, JournalReading journal, BankWays ways) {
         this.names = names;
         this.accounts = accounts;
         this.journal = journal;
+        this.ways = ways;
     }
 
     PaperDocument of(YearMonth month, Optional<Closed> closed, String number) {
@@ -105,6 +108,7 @@ class MonthPaper {
             facts.add(new Fact("仕訳", "%d件(%sから%sまで)".formatted(span.entries(), span.first(), span.last())));
             facts.add(new Fact("締めた施設・日", span.days() + "日"));
         });
+        facts.add(new Fact("銀行の入金の確かめ方", ways.now().label().in(JA)));
         facts.add(new Fact("調定額", yen(of(sums, Ledger.REVENUE, sum -> sum.credit() - sum.debit())) + "円"));
         return facts;
     }

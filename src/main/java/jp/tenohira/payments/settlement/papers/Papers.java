@@ -2,6 +2,7 @@ package jp.tenohira.payments.settlement.papers;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import jp.tenohira.core.FiscalYear;
@@ -36,22 +37,40 @@ public class Papers {
 
     /** Approves what was closed and writes its paper (調定書), both or neither. */
     public Outcome<Posting, PostingRefused> approve(UUID posting, Staff by) {
-        return journal.approve(posting, by, this::kept);
+        return approve(posting, by, days.known());
+    }
+
+    private Outcome<Posting, PostingRefused> approve(UUID posting, Staff by, DayPaper.Known known) {
+        return journal.approve(posting, by, approved -> kept(approved, known));
+    }
+
+    /** The same of many closings, each by itself; answers those that were approved. */
+    public List<Posting> approveAll(List<UUID> postings, Staff by) {
+        var known = days.known();
+        return postings.stream()
+                .map(posting -> approve(posting, by, known))
+                .<Posting>mapMulti((outcome, approved) -> {
+                    if (outcome instanceof Outcome.Accepted<Posting, PostingRefused>(var posting)) {
+                        approved.accept(posting);
+                    }
+                })
+                .toList();
     }
 
     /** The paper of a closing: the one that is kept, or a draft of what waits for a decision. */
     public PaperDocument of(Posting posting) {
-        return posting.approved() ? kept(posting) : days.of(posting, journal.entries(posting.id()), "");
+        var known = days.known();
+        return posting.approved() ? kept(posting, known) : days.of(posting, journal.entries(posting.id()), "", known);
     }
 
-    private PaperDocument kept(Posting posting) {
+    private PaperDocument kept(Posting posting, DayPaper.Known known) {
         var year = FiscalYear.of(posting.subject().day());
         return once(
                 Kind.DAY,
                 posting.id().toString(),
                 year,
-                number ->
-                        days.of(posting, journal.entries(posting.id()), "調定第%d号(%d年度)".formatted(number, year.year())));
+                number -> days.of(
+                        posting, journal.entries(posting.id()), "調定第%d号(%d年度)".formatted(number, year.year()), known));
     }
 
     /** The summary of a month: the one that is kept, or a draft while the month is open. */

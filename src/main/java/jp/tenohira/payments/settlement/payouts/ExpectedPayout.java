@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.tenohira.core.Exact;
 import jp.tenohira.payments.Tender;
 import jp.tenohira.payments.settlement.bank.BankDays;
-import jp.tenohira.payments.settlement.bank.Credit;
 import jp.tenohira.payments.settlement.bank.Expected;
 import jp.tenohira.payments.settlement.journal.EntryKind;
 import jp.tenohira.payments.settlement.journal.Ledger;
@@ -112,10 +110,10 @@ public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, 
 
     /** Debits the bank, and what the provider keeps; credits what it owed. */
     @Override
-    public List<NewEntry> entries(Map<Credit, Long> parts) {
+    public List<NewEntry> entries(List<Long> credited) {
         var whole = new Line.Origin("", "", "", provider.section(), provider.code(), period.to());
         var lines = new ArrayList<Line>();
-        parts.forEach((_, yen) -> add(lines, Line.debit(Ledger.BANK, "", yen, whole)));
+        credited.forEach(yen -> add(lines, Line.debit(Ledger.BANK, "", yen, whole)));
         if (provider.deducted()) {
             fees.forEach(fee -> add(
                     lines,
@@ -132,7 +130,7 @@ public record ExpectedPayout(Provider provider, Period period, List<Owed> owed, 
                                     period.to()))));
         }
         bySection().forEach(owed -> add(lines, Line.credit(Ledger.RECEIVABLE, provider.code(), owed.yen(), owed.of())));
-        var missing = net() - parts.values().stream().mapToLong(Long::longValue).sum();
+        var missing = net() - credited.stream().mapToLong(Long::longValue).sum();
         add(lines, Line.debit(Ledger.OVER_SHORT, "", missing, whole));
         return lines.size() < 2 ? List.of() : List.of(new NewEntry(EntryKind.RECEIPT, "", lines));
     }

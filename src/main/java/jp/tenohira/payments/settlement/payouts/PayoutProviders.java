@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.tenohira.core.Outcome;
 import jp.tenohira.payments.Taking;
@@ -30,6 +31,7 @@ public class PayoutProviders {
     public static final class Known {
 
         private final List<Version> versions;
+        private final Map<LocalDate, List<Provider>> holding = new HashMap<>();
 
         public Known(List<Version> versions) {
             this.versions = versions;
@@ -37,15 +39,19 @@ public class PayoutProviders {
 
         /** What holds of each provider on a day: of those that began, the latest. */
         public List<Provider> on(LocalDate day) {
-            var holding = new HashMap<String, Version>();
+            return holding.computeIfAbsent(day, this::latest);
+        }
+
+        private List<Provider> latest(LocalDate day) {
+            var latest = new HashMap<String, Version>();
             for (var version : versions) {
-                var before = holding.get(version.provider().code());
+                var before = latest.get(version.provider().code());
                 if (!version.since().isAfter(day)
                         && (before == null || !version.since().isBefore(before.since()))) {
-                    holding.put(version.provider().code(), version);
+                    latest.put(version.provider().code(), version);
                 }
             }
-            return holding.values().stream()
+            return latest.values().stream()
                     .map(Version::provider)
                     .sorted(Comparator.comparing(Provider::code))
                     .toList();

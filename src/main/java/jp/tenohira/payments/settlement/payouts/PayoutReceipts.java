@@ -75,4 +75,10 @@ public final class PayoutReceipts {
         chosen.forEach(credit -> parts.put(credit, credit.yen()));
         return receipts.post(payout, parts, reason, replaces, false, by);
     }
+
+    /** @param yen what a person saw of it in the bank book; what differs is booked as over or short and waits for approval */
+    public Outcome<Posting, PostingRefused> seen(
+            ExpectedPayout payout, long yen, String reason, @Nullable UUID replaces, Staff by) {
+        return receipts.seen(payout, yen, reason, replaces, by);
+    }
 }

@@ -71,8 +71,8 @@ public class Fields {
         return plain.matches("[0-9]{1,10}") ? OptionalLong.of(Long.parseLong(plain)) : OptionalLong.empty();
     }
 
-    public static Table.Cell yen(long yen) {
-        return new Table.Cell(JapaneseNumbers.inTable(yen));
+    public static Table.Cell yen(Lang lang, long yen) {
+        return new Table.Cell(JapaneseNumbers.inTable(yen, lang));
     }
 
     public static Table.Cell cell(String text) {

@@ -129,8 +129,8 @@ public class PostingView {
                     cell(kind(lang, entry)),
                     cell(JapaneseDates.date(entry.bookedOn(), lang)),
                     ledger((line.ledger().label().in(lang) + " " + what + " " + of(named, line)).strip(), entry, line),
-                    line.side() == Side.DEBIT ? yen(line.yen()) : cell(""),
-                    line.side() == Side.CREDIT ? yen(line.yen()) : cell(""))));
+                    line.side() == Side.DEBIT ? yen(lang, line.yen()) : cell(""),
+                    line.side() == Side.CREDIT ? yen(lang, line.yen()) : cell(""))));
         }
         return rows;
     }
@@ -195,7 +195,7 @@ public class PostingView {
                         desk.text(
                                 lang,
                                 "cash.bank.state",
-                                desk.text(lang, "payout." + found.state(desk.today())),
+                                desk.word(lang, found.state(desk.today())),
                                 JapaneseNumbers.inTable(found.deposit().net()),
                                 JapaneseDates.date(found.deposit().dueOn(), lang))))
                 .stream()
@@ -229,7 +229,7 @@ public class PostingView {
                                 cell(sum.getKey().provider().name().in(lang)),
                                 cell(period(lang, sum.getKey().period())),
                                 cell(JapaneseDates.date(sum.getKey().period().paidOn(), lang)),
-                                yen(sum.getValue()),
+                                yen(lang, sum.getValue()),
                                 cell(bank(lang, sum.getKey())))))
                         .toList())));
     }
@@ -245,6 +245,6 @@ public class PostingView {
     }
 
     public String state(Lang lang, ExpectedPayout payout) {
-        return desk.text(lang, "payout." + receipts.state(payout, desk.today()));
+        return desk.word(lang, receipts.state(payout, desk.today()));
     }
 }

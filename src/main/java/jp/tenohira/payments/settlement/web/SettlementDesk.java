@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
+import jp.tenohira.payments.settlement.bank.BankReceipts;
+import jp.tenohira.payments.settlement.bank.BankWay;
+import jp.tenohira.payments.settlement.bank.BankWays;
 import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
 import jp.tenohira.payments.settlement.naming.CodeNames;
@@ -43,6 +47,7 @@ public class SettlementDesk {
     public static final String SHUT = PATH + "/shut";
     public static final String PAYOUTS = PATH + "/payouts";
     public static final String CASH = PATH + "/cash";
+    public static final String BOOK = PATH + "/bank-book";
     public static final String NOTICES = PATH + "/notices";
     public static final String ENTRIES = PATH + "/entries";
     public static final String MONTHS = PATH + "/months";
@@ -50,6 +55,7 @@ public class SettlementDesk {
     public static final String ACCOUNTS = "/staff/admin/settlement";
     public static final String PROVIDERS = ACCOUNTS + "/providers";
     public static final String COLUMNS = ACCOUNTS + "/columns";
+    public static final String BANK_WAY = ACCOUNTS + "/bank";
 
     public static final int LONGEST_WORDS = 1000;
 
@@ -57,13 +63,24 @@ public class SettlementDesk {
     private final Messages messages;
     private final PayoutProviders providers;
     private final CodeNames names;
+    private final BankWays ways;
+    private final Beginning beginning;
     private final Clock clock;
 
-    SettlementDesk(Frames frames, Messages messages, PayoutProviders providers, CodeNames names, Clock clock) {
+    SettlementDesk(
+            Frames frames,
+            Messages messages,
+            PayoutProviders providers,
+            CodeNames names,
+            BankWays ways,
+            Beginning beginning,
+            Clock clock) {
         this.frames = frames;
         this.messages = messages;
         this.providers = providers;
         this.names = names;
+        this.ways = ways;
+        this.beginning = beginning;
         this.clock = clock;
     }
 
@@ -91,6 +108,16 @@ public class SettlementDesk {
 
     public String text(Lang lang, String key, Object... args) {
         return messages.in(lang, "settlement." + key, args);
+    }
+
+    /** Whether the city sees in the bank book what its bank credited. */
+    public boolean byBook() {
+        return ways.now() == BankWay.BOOK;
+    }
+
+    /** What became of money that the bank is to credit; what a bank book has not shown yet is not late. */
+    public String word(Lang lang, BankReceipts.State state) {
+        return text(lang, (state == BankReceipts.State.OVERDUE && byBook() ? "book." : "payout.") + state);
     }
 
     public boolean has(String key) {
@@ -145,7 +172,7 @@ public class SettlementDesk {
         if (accounts(staff)) {
             tabs.add(tab(lang, "payouts", PAYOUTS, here));
             tabs.add(tab(lang, "cash", CASH, here));
-            tabs.add(tab(lang, "notices", NOTICES, here));
+            tabs.add(byBook() ? tab(lang, "book", BOOK, here) : tab(lang, "notices", NOTICES, here));
             tabs.add(tab(lang, "months", MONTHS, here));
             tabs.add(tab(lang, "exports", EXPORTS, here));
         }
@@ -153,6 +180,7 @@ public class SettlementDesk {
             tabs.add(tab(lang, "accounts", ACCOUNTS, here));
             tabs.add(tab(lang, "providers", PROVIDERS, here));
             tabs.add(tab(lang, "columns", COLUMNS, here));
+            tabs.add(tab(lang, "bankWay", BANK_WAY, here));
         }
         return tabs.size() < 2 ? null : new Tabs(text(lang, "title"), tabs);
     }
@@ -184,12 +212,13 @@ public class SettlementDesk {
             List<Problem> problems,
             List<Notice> notices,
             List<Part> parts) {
+        var before = beginning.notice(lang, staff).stream();
         return view(new SettlementPage(
                 frames.staff(request, lang, text(lang, key), staff.name()).withErrors(!problems.isEmpty()),
                 null,
                 views(lang, staff, path),
                 problems,
-                notices,
+                Stream.concat(before, notices.stream()).toList(),
                 text(lang, key + ".lead"),
                 parts));
     }

@@ -198,7 +198,8 @@ class CashReceiptsTests {
         CurrentMunicipality.run(KORIYAMA, () -> {
             closed(day, 1_234);
 
-            assertThat(receipts.seen(List.of(of(day)), "通帳で確認", clerk())).isEmpty();
+            assertThat(receipts.seen(List.of(of(day)), of(day).deposit().net(), "通帳で確認", clerk()))
+                    .isEmpty();
 
             var posting = of(day).receipt().orElseThrow();
             assertThat(journal.entries(posting.id()).getFirst().lines())

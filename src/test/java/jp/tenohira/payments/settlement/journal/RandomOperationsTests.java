@@ -188,7 +188,11 @@ class RandomOperationsTests {
         return (random.nextBoolean()
                         ? cashReceipts.receive(
                                 days, List.of(), "試験", office.clerk().staff())
-                        : cashReceipts.seen(days, "試験", office.clerk().staff()))
+                        : cashReceipts.seen(
+                                days,
+                                random.nextLong(1, 5_000),
+                                "試験",
+                                office.clerk().staff()))
                 .isEmpty();
     }
 

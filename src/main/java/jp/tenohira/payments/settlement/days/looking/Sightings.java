@@ -3,7 +3,12 @@ package jp.tenohira.payments.settlement.days.looking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
@@ -21,30 +26,61 @@ public final class Sightings {
         this.clock = clock;
     }
 
-    /** Remembers days as they are now; of those on which nothing is left, nothing. */
-    public void note(List<Day> days) {
-        days.forEach(day -> {
-            if (day.state() == DayState.NOTHING || day.state() == DayState.SHUT) {
-                forget(day.of());
-            } else {
-                note(day);
-            }
-        });
+    private record Seen(String digest, long differences) {
+
+        static Optional<Seen> of(Day day) {
+            return day.state() == DayState.NOTHING || day.state() == DayState.SHUT
+                    ? Optional.empty()
+                    : Optional.of(new Seen(day.facts().digest(), day.unexplained()));
+        }
     }
 
-    /** The same of all days of a period: what is not among them is not there any more. */
-    void noteAll(LocalDate from, LocalDate to, List<Day> days) {
+    /** Remembers days as they are now; of those on which nothing is left, nothing. Writes only what changed. */
+    public void note(List<Day> days) {
+        if (!days.isEmpty()) {
+            var when = days.stream().map(day -> day.of().day()).toList();
+            note(days, seen(Collections.min(when), Collections.max(when)));
+        }
+    }
+
+    /** The same, and forgets of the days in sight those that are not there any more. */
+    public void note(List<Day> days, Collection<TillDay> inSight) {
         note(days);
         var there = days.stream().map(Day::of).collect(Collectors.toSet());
-        jdbc
-                .sql("select section, facility, day from settlement_day where day between :from and :to")
+        inSight.stream().filter(till -> !there.contains(till)).forEach(this::forget);
+    }
+
+    private void note(List<Day> days, Map<TillDay, Seen> seen) {
+        for (var day : days) {
+            var now = Seen.of(day);
+            var before = Optional.ofNullable(seen.get(day.of()));
+            if (now.isPresent() && !now.equals(before)) {
+                note(day.of(), now.get());
+            } else if (now.isEmpty() && before.isPresent()) {
+                forget(day.of());
+            }
+        }
+    }
+
+    /** The same of all days of a period. */
+    void noteAll(LocalDate from, LocalDate to, List<Day> days) {
+        note(days, seen(from, to).keySet());
+    }
+
+    private Map<TillDay, Seen> seen(LocalDate from, LocalDate to) {
+        var seen = new HashMap<TillDay, Seen>();
+        jdbc.sql(
+                        "select section, facility, day, digest, differences from settlement_day where day between :from and :to")
                 .param("from", from)
                 .param("to", to)
-                .query(TillDay.class)
-                .list()
-                .stream()
-                .filter(till -> !there.contains(till))
-                .forEach(this::forget);
+                .query((rs, _) -> seen.put(
+                        new TillDay(
+                                rs.getString("section"),
+                                rs.getString("facility"),
+                                rs.getObject("day", LocalDate.class)),
+                        new Seen(rs.getString("digest"), rs.getLong("differences"))))
+                .list();
+        return seen;
     }
 
     private void forget(TillDay till) {
@@ -55,7 +91,7 @@ public final class Sightings {
                 .update();
     }
 
-    private void note(Day day) {
+    private void note(TillDay till, Seen now) {
         jdbc.sql("""
                 insert into settlement_day as seen (section, facility, day, digest, differences, seen_at)
                 values (:section, :facility, :day, :digest, :differences, :at)
@@ -63,11 +99,11 @@ public final class Sightings {
                   set digest = excluded.digest, differences = excluded.differences, seen_at = excluded.seen_at
                   where (seen.digest, seen.differences) is distinct from (excluded.digest, excluded.differences)
                 """)
-                .param("section", day.of().section())
-                .param("facility", day.of().facility())
-                .param("day", day.of().day())
-                .param("digest", day.facts().digest())
-                .param("differences", day.unexplained())
+                .param("section", till.section())
+                .param("facility", till.facility())
+                .param("day", till.day())
+                .param("digest", now.digest())
+                .param("differences", now.differences())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

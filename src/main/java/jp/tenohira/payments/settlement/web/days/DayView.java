@@ -136,7 +136,7 @@ public class DayView {
     }
 
     private Stat stat(Lang lang, String key, long yen) {
-        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen), desk.text(lang, "yen.unit"));
+        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen, lang), desk.text(lang, "yen.unit"));
     }
 
     private Part actions(Lang lang, Staff staff, Day day, Map<String, String> asked, List<Problem> problems) {
@@ -194,7 +194,7 @@ public class DayView {
                                 cell((taking.tender().label().in(lang) + " " + taking.brand()).strip()),
                                 cell(named.register(taking.facility(), taking.register())),
                                 cell(Integer.toString(taking.count())),
-                                yen(taking.yen()),
+                                yen(lang, taking.yen()),
                                 cell(account(lang, chart, of.getOrDefault(taking.feeKind(), ""))))))
                         .toList());
     }
@@ -246,7 +246,7 @@ public class DayView {
                         .map(slip -> new Table.Row(List.of(
                                 cell(slip.number()),
                                 cell(JapaneseDates.date(slip.depositedOn(), lang)),
-                                yen(slip.yen()))))
+                                yen(lang, slip.yen()))))
                         .toList());
         return Part.table(table).with(forms);
     }

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import jp.tenohira.core.Lang;
-import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.accounts.Offices;
 import jp.tenohira.payments.settlement.days.Closings;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
+import jp.tenohira.payments.settlement.days.TillDay;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.papers.Papers;
+import jp.tenohira.payments.settlement.web.Beginning;
+import jp.tenohira.payments.settlement.web.Paging;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Link;
 import jp.tenohira.ui.components.Notice;
@@ -30,8 +32,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DaysController {
 
+    private static final int PAGE = 100;
+
     private final SettlementDesk desk;
     private final DaysView view;
+    private final Paging paging;
+    private final Beginning beginning;
     private final DaysOfFacility facilities;
     private final Closings closings;
     private final Papers papers;
@@ -41,6 +47,8 @@ class DaysController {
     DaysController(
             SettlementDesk desk,
             DaysView view,
+            Paging paging,
+            Beginning beginning,
             DaysOfFacility facilities,
             Closings closings,
             Papers papers,
@@ -48,6 +56,8 @@ class DaysController {
             Clock clock) {
         this.desk = desk;
         this.view = view;
+        this.paging = paging;
+        this.beginning = beginning;
         this.facilities = facilities;
         this.closings = closings;
         this.papers = papers;
@@ -64,6 +74,8 @@ class DaysController {
             @RequestParam(defaultValue = "") String closed,
             @RequestParam(defaultValue = "") String approved,
             @RequestParam(defaultValue = "") String since,
+            @RequestParam(defaultValue = "") String page,
+            @RequestParam(defaultValue = "") String settledPage,
             @RequestParam(defaultValue = "") String done) {
         var found = facilities.listed(SettlementDesk.mustHaveSection(staff));
         var open = found.stream().filter(day -> day.state().open()).toList();
@@ -76,9 +88,11 @@ class DaysController {
                 .ifPresent(parts::add);
         view.together(lang, "approveAll", "/approve-all", which(open, day -> approves(staff, day)))
                 .ifPresent(parts::add);
-        parts.add(Part.table(view.table(lang, "open", open)));
-        parts.add(Part.table(view.table(
-                lang, "settled", which(found, day -> !day.state().open()).reversed())));
+        parts.add(paging.of(lang, open, page, PAGE, SettlementDesk.PATH + "?page={page}")
+                .part(rows -> view.table(lang, "open", rows)));
+        var settled = which(found, day -> !day.state().open()).reversed();
+        parts.add(paging.of(lang, settled, settledPage, PAGE, SettlementDesk.PATH + "?settledPage={page}")
+                .part(rows -> view.table(lang, "settled", rows)));
         var links = new ArrayList<Link>();
         if (open.stream().anyMatch(Day::absent)) {
             links.add(new Link(desk.text(lang, "shutAll"), SettlementDesk.SHUT));
@@ -105,7 +119,7 @@ class DaysController {
         if (approved.matches("[0-9]{1,4}")) {
             notices.add(Notice.success(desk.text(lang, "done.approvedAll", approved), ""));
         }
-        if (open.isEmpty()) {
+        if (open.isEmpty() && beginning.notBegun(lang, desk.today()).isEmpty()) {
             notices.add(Notice.info(desk.text(lang, "nothingOpen"), ""));
         }
         return notices;
@@ -129,29 +143,32 @@ class DaysController {
     @PostMapping(SettlementDesk.PATH + "/close-all")
     ModelAndView closeAll(Staff staff) {
         var began = clock.instant();
-        int closed = 0;
-        for (var day : facilities.listed(SettlementDesk.mustHaveSection(staff))) {
-            if (day.state() == DayState.MATCHES && closings.close(day.of(), staff) instanceof Outcome.Accepted) {
-                closed++;
-                audit.record(staff, "settlement.closed", DaysOfFacility.subject(day.of()), Map.of());
-            }
-        }
-        return done("closed", closed, began);
+        var closed = closings.closeAll(facilities.listed(SettlementDesk.mustHaveSection(staff)), staff);
+        record(staff, "settlement.closed", closed);
+        return done("closed", closed.size(), began);
+    }
+
+    private void record(Staff staff, String action, List<TillDay> days) {
+        audit.recordAll(
+                staff,
+                days.stream()
+                        .map(day -> new AuditTrail.Entry(action, DaysOfFacility.subject(day), Map.of()))
+                        .toList());
     }
 
     /** Approves every day without differences that somebody else closed. */
     @PostMapping(SettlementDesk.PATH + "/approve-all")
     ModelAndView approveAll(Staff staff) {
         var began = clock.instant();
-        int approved = 0;
-        for (var day : facilities.listed(SettlementDesk.mustHaveSection(staff))) {
-            if (approves(staff, day)
-                    && papers.approve(day.standing().orElseThrow().id(), staff) instanceof Outcome.Accepted) {
-                approved++;
-                audit.record(staff, "settlement.approved", DaysOfFacility.subject(day.of()), Map.of());
-            }
-        }
-        return done("approved", approved, began);
+        var waiting =
+                which(facilities.listed(SettlementDesk.mustHaveSection(staff)), day -> approves(staff, day)).stream()
+                        .map(day -> day.standing().orElseThrow().id())
+                        .toList();
+        var approved = papers.approveAll(waiting, staff).stream()
+                .map(posting -> TillDay.of(posting.subject()))
+                .toList();
+        record(staff, "settlement.approved", approved);
+        return done("approved", approved.size(), began);
     }
 
     private static ModelAndView done(String what, int days, Instant since) {

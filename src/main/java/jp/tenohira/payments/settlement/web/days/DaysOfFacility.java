@@ -1,9 +1,9 @@
 package jp.tenohira.payments.settlement.web.days;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayState;
@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DaysOfFacility {
 
     private static final int RECENT_DAYS = 14;
-    private static final int MOST_OLDER = 100;
+    private static final int MOST_OLDER = 2_000;
 
     private final SettlementDesk desk;
     private final Days days;
@@ -42,14 +42,18 @@ class DaysOfFacility {
         return found;
     }
 
-    /** The recent days, and older ones that are still open. */
+    /** The recent days, and older ones that are still open, in one look. */
     List<Day> listed(String section) {
         var today = desk.today();
-        var from = today.minusDays(RECENT_DAYS - 1);
-        var found = new ArrayList<Day>();
-        found.addAll(days.of(sightings.open(section, from, MOST_OLDER)));
-        found.addAll(days.within(from, today, till -> till.section().equals(section)));
-        sightings.note(found);
+        var recent = today.minusDays(RECENT_DAYS - 1);
+        var older = Set.copyOf(sightings.open(section, recent, MOST_OLDER));
+        var from =
+                older.stream().map(TillDay::day).min(Comparator.naturalOrder()).orElse(recent);
+        var found = days.within(
+                from,
+                today,
+                till -> till.section().equals(section) && (!till.day().isBefore(recent) || older.contains(till)));
+        sightings.note(found, older);
         return found.stream()
                 .filter(day -> day.state() != DayState.NOTHING)
                 .sorted(Comparator.comparing((Day day) -> day.of().day())

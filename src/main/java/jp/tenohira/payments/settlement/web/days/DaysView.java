@@ -11,8 +11,8 @@ import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.days.Day;
 import jp.tenohira.payments.settlement.days.DayFacts;
-import jp.tenohira.payments.settlement.journal.Entry;
-import jp.tenohira.payments.settlement.journal.Journal;
+import jp.tenohira.payments.settlement.journal.PostedNumbers;
+import jp.tenohira.payments.settlement.journal.PostedNumbers.Numbers;
 import jp.tenohira.payments.settlement.journal.Posting;
 import jp.tenohira.payments.settlement.naming.CodeNames.Named;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
@@ -23,18 +23,21 @@ import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.Table;
 import jp.tenohira.ui.components.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The list of days: what can be done at once and what it comes to, what was just done, and the days. */
 @Component
 class DaysView {
 
-    private final SettlementDesk desk;
-    private final Journal journal;
+    private static final int MOST_DONE = 100;
 
-    DaysView(SettlementDesk desk, Journal journal) {
+    private final SettlementDesk desk;
+    private final PostedNumbers posted;
+
+    DaysView(SettlementDesk desk, PostedNumbers posted) {
         this.desk = desk;
-        this.journal = journal;
+        this.posted = posted;
     }
 
     /** What one click does to several days, summed up before it is done; nothing where there are none. */
@@ -70,7 +73,7 @@ class DaysView {
 
     private Stat sum(Lang lang, String key, List<Day> days, ToLongFunction<DayFacts> value) {
         var sum = days.stream().map(Day::facts).mapToLong(value).sum();
-        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(sum), desk.text(lang, "yen.unit"));
+        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(sum, lang), desk.text(lang, "yen.unit"));
     }
 
     private String days(Lang lang, List<Day> days) {
@@ -91,6 +94,9 @@ class DaysView {
             return Optional.empty();
         }
         var named = desk.names(lang);
+        var shown = mine.reversed().stream().limit(MOST_DONE).toList();
+        var numbers = posted.of(
+                shown.stream().map(day -> day.standing().orElseThrow().id()).toList());
         var table = Table.cards(
                 desk.text(lang, "result.table"),
                 List.of(
@@ -99,16 +105,18 @@ class DaysView {
                         new Table.Column(desk.text(lang, "state")),
                         Table.Column.number(desk.text(lang, "total")),
                         new Table.Column(desk.text(lang, "entries"))),
-                mine.stream()
+                shown.stream()
                         .map(day -> new Table.Row(List.of(
                                 Fields.cell(JapaneseDates.dayAndWeekday(day.of().day(), lang)),
                                 link(named, day),
                                 new Table.Cell("", null, List.<Tag>of(DayView.tag(day.state(), lang))),
-                                Fields.yen(day.facts().total()),
-                                Fields.cell(numbers(day)))))
+                                Fields.yen(lang, day.facts().total()),
+                                Fields.cell(words(
+                                        numbers.get(day.standing().orElseThrow().id()))))))
                         .toList());
+        var more = mine.size() > MOST_DONE ? desk.text(lang, "result.more", MOST_DONE) : "";
         return Optional.of(new Part(
-                desk.text(lang, "result"), "", sums(lang, mine), null, table, List.of(), List.of(), null, true));
+                desk.text(lang, "result"), more, sums(lang, mine), null, table, List.of(), List.of(), null, true));
     }
 
     private static boolean isOf(Posting posting, Staff staff, Instant since) {
@@ -121,14 +129,13 @@ class DaysView {
                         .isPresent();
     }
 
-    private String numbers(Day day) {
-        var entries = journal.entries(day.standing().orElseThrow().id()).stream()
-                .map(Entry::number)
-                .toList();
-        if (entries.isEmpty()) {
+    private static String words(@Nullable Numbers numbers) {
+        if (numbers == null) {
             return "";
         }
-        return entries.size() == 1 ? entries.getFirst().toString() : entries.getFirst() + "–" + entries.getLast();
+        return numbers.first().equals(numbers.last())
+                ? numbers.first().toString()
+                : numbers.first() + "–" + numbers.last();
     }
 
     private static Table.Cell link(Named named, Day day) {
@@ -156,13 +163,13 @@ class DaysView {
                 Fields.cell(of.day().equals(desk.today()) ? desk.text(lang, "today", when) : when),
                 link(named, day),
                 new Table.Cell("", null, List.<Tag>of(DayView.tag(day.state(), lang))),
-                amount(day, DayFacts::cash),
-                amount(day, DayFacts::deposited),
-                amount(day, DayFacts::cashless)));
+                amount(lang, day, DayFacts::cash),
+                amount(lang, day, DayFacts::deposited),
+                amount(lang, day, DayFacts::cashless)));
     }
 
     /** Of a day of which nothing has come, no amount is known. */
-    private static Table.Cell amount(Day day, ToLongFunction<DayFacts> value) {
-        return day.absent() ? Fields.cell("—") : Fields.yen(value.applyAsLong(day.facts()));
+    private static Table.Cell amount(Lang lang, Day day, ToLongFunction<DayFacts> value) {
+        return day.absent() ? Fields.cell("—") : Fields.yen(lang, value.applyAsLong(day.facts()));
     }
 }

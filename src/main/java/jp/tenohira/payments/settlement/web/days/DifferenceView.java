@@ -61,7 +61,7 @@ class DifferenceView {
                 day.differences().stream()
                         .map(judged -> new Table.Row(List.of(
                                 cell(named(lang, day, judged.difference())),
-                                yen(judged.difference().yen()),
+                                yen(lang, judged.difference().yen()),
                                 cell(reason(lang, judged)))))
                         .toList());
     }

@@ -39,7 +39,7 @@ class OriginLinks {
                     .filter(taking -> staff.sees(taking.section()))
                     .limit(MOST)
                     .forEach(taking -> links.add(new Link(
-                            desk.text(lang, "origin", taking.origin(), JapaneseNumbers.inTable(taking.yen())),
+                            desk.text(lang, "origin", taking.origin(), JapaneseNumbers.inTable(taking.yen(), lang)),
                             "/staff/payments/" + taking.origin())));
         }
         return links.isEmpty() ? List.of() : List.of(Part.links(links));

@@ -65,12 +65,14 @@ class AccountEntriesView {
                 Map.of(),
                 fields(lang, asked, chart),
                 desk.text(lang, "accountEntries.search"),
-                List.of(new Stat(
-                        desk.text(lang, "accountEntries.sum"),
-                        JapaneseNumbers.inTable(sum.yen()),
-                        desk.text(lang, "yen.unit"))),
+                sum.lines() == 0
+                        ? List.of()
+                        : List.of(new Stat(
+                                desk.text(lang, "accountEntries.sum"),
+                                JapaneseNumbers.inTable(sum.yen(), lang),
+                                desk.text(lang, "yen.unit"))),
                 table(lang, staff, chart, shown),
-                desk.text(lang, "none"),
+                desk.text(lang, "accountEntries.none"),
                 new Pager(
                         page,
                         pages,
@@ -79,9 +81,9 @@ class AccountEntriesView {
                         desk.text(
                                 lang,
                                 "accountEntries.summary",
-                                JapaneseNumbers.inTable(sum.lines()),
-                                JapaneseNumbers.inTable((page - 1L) * PAGE + 1),
-                                JapaneseNumbers.inTable((page - 1L) * PAGE + shown.size()))),
+                                JapaneseNumbers.inTable(sum.lines(), lang),
+                                JapaneseNumbers.inTable((page - 1L) * PAGE + 1, lang),
+                                JapaneseNumbers.inTable((page - 1L) * PAGE + shown.size(), lang))),
                 List.of());
     }
 
@@ -133,7 +135,7 @@ class AccountEntriesView {
                 cell(account == null ? line.account() : account.code() + " " + account.setsu()),
                 day(lang, staff, named, line),
                 cell((named.feeKind(line.feeKind()) + " " + tender(lang, line) + " " + line.brand()).strip()),
-                yen(line.yen()),
+                yen(lang, line.yen()),
                 payment(staff, line)));
     }
 

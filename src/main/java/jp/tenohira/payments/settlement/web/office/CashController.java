@@ -16,10 +16,9 @@ import jp.tenohira.payments.settlement.cash.CashDeposits;
 import jp.tenohira.payments.settlement.cash.CashDeposits.Standing;
 import jp.tenohira.payments.settlement.cash.CashReceipts;
 import jp.tenohira.payments.settlement.journal.PostingRefused;
-import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.web.Paging;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
-import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,9 @@ class CashController {
 
     private final SettlementDesk desk;
     private final CashView view;
+    private final Paging paging;
     private final CreditView creditView;
+    private final BankSides bankSides;
     private final CashDeposits deposits;
     private final CashReceipts receipts;
     private final Credits credits;
@@ -47,14 +48,18 @@ class CashController {
     CashController(
             SettlementDesk desk,
             CashView view,
+            Paging paging,
             CreditView creditView,
+            BankSides bankSides,
             CashDeposits deposits,
             CashReceipts receipts,
             Credits credits,
             AuditTrail audit) {
         this.desk = desk;
         this.view = view;
+        this.paging = paging;
         this.creditView = creditView;
+        this.bankSides = bankSides;
         this.deposits = deposits;
         this.receipts = receipts;
         this.credits = credits;
@@ -114,35 +119,30 @@ class CashController {
                 .filter(day -> day.state(desk.today()) != State.RECEIVED)
                 .sorted(Comparator.comparing(day -> !day.open(desk.today())))
                 .toList();
-        var pager = view.pager(lang, asked.getOrDefault("page", ""), open.size(), PAGE);
-        var from = (pager.page() - 1) * PAGE;
-        var here = open.subList(from, Math.min(open.size(), from + PAGE));
+        var here = paging.of(lang, open, asked.getOrDefault("page", ""), PAGE, SettlementDesk.CASH + "?page={page}");
         var received = days.reversed().stream()
                 .filter(day -> day.state(desk.today()) == State.RECEIVED)
                 .limit(MOST_RECEIVED)
                 .toList();
         var parts = new ArrayList<Part>();
-        parts.add(view.sums(lang, days));
-        parts.add(Part.table(view.table(lang, "cash.days", here), pager.pages() > 1 ? pager : null));
-        parts.add(Part.forms(
-                "",
-                "",
-                new Form(
-                        "",
-                        SettlementDesk.CASH + "/match",
-                        false,
-                        Map.of(),
-                        List.of(),
-                        Button.secondary(desk.text(lang, "match.yes")))));
-        var receivable = receivable(here);
+        if (!days.isEmpty()) {
+            parts.add(view.sums(lang, days));
+        }
+        parts.add(here.part(rows -> view.table(lang, "cash.days", rows)));
+        if (!desk.byBook() && !days.isEmpty()) {
+            parts.add(bankSides.match(lang, SettlementDesk.CASH));
+        }
+        var receivable = receivable(here.rows());
         if (!receivable.isEmpty()) {
             parts.add(Part.forms(
                     desk.text(lang, "cash.receive"),
                     desk.text(lang, "cash.receive.lead"),
-                    view.receive(lang, receivable, credits(receivable), pager.page(), asked, chosen, problems)));
+                    view.receive(
+                            lang, receivable, credits(receivable), here.pager().page(), asked, chosen, problems)));
         }
         parts.add(Part.table(view.table(lang, "cash.receivedDays", received)));
-        return desk.page(request, lang, staff, "cash", SettlementDesk.CASH, problems, desk.done(lang, done), parts);
+        return desk.page(
+                request, lang, staff, "cash", SettlementDesk.CASH, problems, bankSides.notices(lang, done), parts);
     }
 
     @PostMapping(SettlementDesk.CASH + "/match")
@@ -172,8 +172,12 @@ class CashController {
             problems.add(new Problem("till", desk.text(lang, "wrong.cashDay")));
         }
         var said = creditView.said(lang, asked, problems);
+        var full = days.stream().mapToLong(day -> day.deposit().net()).sum();
+        var seenYen = creditView.seenYen(lang, asked, full, problems);
         if (problems.isEmpty()) {
-            receive(days, asked, credit == null ? List.of() : credit, said, staff)
+            (CreditView.saw(asked)
+                            ? receipts.seen(days, seenYen, said, staff)
+                            : receive(days, credit == null ? List.of() : credit, said, staff))
                     .ifPresent(why -> problems.add(new Problem("main", desk.sentence(lang, why))));
         }
         if (!problems.isEmpty()) {
@@ -184,11 +188,7 @@ class CashController {
         return new ModelAndView("redirect:" + SettlementDesk.CASH + "?done=received");
     }
 
-    private Optional<PostingRefused> receive(
-            List<Standing> days, Map<String, String> asked, List<String> credit, String said, Staff staff) {
-        if (CashView.SEEN.equals(asked.get("how"))) {
-            return receipts.seen(days, said, staff);
-        }
+    private Optional<PostingRefused> receive(List<Standing> days, List<String> credit, String said, Staff staff) {
         var taken = free().stream()
                 .filter(one -> credit.contains(one.id().toString()))
                 .toList();

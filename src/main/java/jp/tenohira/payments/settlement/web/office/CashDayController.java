@@ -4,18 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.tenohira.core.Lang;
-import jp.tenohira.core.Outcome;
-import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.cash.CashDeposits;
 import jp.tenohira.payments.settlement.cash.CashDeposits.Standing;
-import jp.tenohira.payments.settlement.journal.Journal;
-import jp.tenohira.payments.settlement.journal.Posting;
-import jp.tenohira.payments.settlement.journal.PostingRefused;
-import jp.tenohira.payments.settlement.web.Fields;
+import jp.tenohira.payments.settlement.web.Decisions;
+import jp.tenohira.payments.settlement.web.Decisions.Matter;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Problem;
 import org.springframework.http.HttpStatus;
@@ -37,15 +32,13 @@ class CashDayController {
     private final SettlementDesk desk;
     private final CashView view;
     private final CashDeposits deposits;
-    private final Journal journal;
-    private final AuditTrail audit;
+    private final Decisions decisions;
 
-    CashDayController(SettlementDesk desk, CashView view, CashDeposits deposits, Journal journal, AuditTrail audit) {
+    CashDayController(SettlementDesk desk, CashView view, CashDeposits deposits, Decisions decisions) {
         this.desk = desk;
         this.view = view;
         this.deposits = deposits;
-        this.journal = journal;
-        this.audit = audit;
+        this.decisions = decisions;
     }
 
     @GetMapping(ONE)
@@ -100,8 +93,7 @@ class CashDayController {
             @PathVariable String facility,
             @PathVariable LocalDate day,
             @RequestParam(defaultValue = "") String posting) {
-        var of = found(staff, tillSection, facility, day);
-        return answer(request, lang, staff, of, "approved", journal.approve(id(staff, of, posting), staff));
+        return decisions.approve(matter(request, lang, staff, found(staff, tillSection, facility, day)), posting);
     }
 
     @PostMapping(ONE + "/send-back")
@@ -114,52 +106,19 @@ class CashDayController {
             @PathVariable LocalDate day,
             @RequestParam(defaultValue = "") String posting,
             @RequestParam(defaultValue = "") String why) {
-        var of = found(staff, tillSection, facility, day);
-        var id = id(staff, of, posting);
-        var reason = Fields.words(why, SettlementDesk.LONGEST_WORDS);
-        if (reason.isEmpty()) {
-            var problem = new Problem("why", desk.text(lang, "wrong.words", SettlementDesk.LONGEST_WORDS));
-            return shownOne(request, lang, staff, of, "", Map.of("why", why), List.of(problem));
-        }
-        return answer(request, lang, staff, of, "sent-back", journal.sendBack(id, staff, reason.get()));
+        return decisions.sendBack(matter(request, lang, staff, found(staff, tillSection, facility, day)), posting, why);
     }
 
-    private static UUID id(Staff staff, Standing day, String posting) {
-        if (!decides(staff)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return day.receipt()
-                .map(Posting::id)
-                .filter(id -> id.toString().equals(posting))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-    }
-
-    private ModelAndView answer(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            Standing day,
-            String done,
-            Outcome<Posting, PostingRefused> outcome) {
+    private Matter matter(HttpServletRequest request, Lang lang, Staff staff, Standing day) {
         var of = day.deposit().subject();
-        return switch (outcome) {
-            case Outcome.Accepted<Posting, PostingRefused>(var posting) -> {
-                audit.record(
-                        staff,
-                        "cash." + done,
-                        CashView.key(of),
-                        Map.of("posting", posting.id().toString()));
-                yield new ModelAndView("redirect:" + CashView.address(of) + "?done=" + done);
-            }
-            case Outcome.Refused<Posting, PostingRefused>(var why) ->
-                shownOne(
-                        request,
-                        lang,
-                        staff,
-                        day,
-                        "",
-                        Map.of(),
-                        List.of(new Problem("main", desk.sentence(lang, why))));
-        };
+        return new Matter(
+                lang,
+                staff,
+                "cash",
+                CashView.key(of),
+                day.receipt(),
+                decides(staff),
+                CashView.address(of),
+                (asked, problems) -> shownOne(request, lang, staff, day, "", asked, problems));
     }
 }

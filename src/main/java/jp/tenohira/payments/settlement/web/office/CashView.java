@@ -24,12 +24,10 @@ import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Pager;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Stat;
 import jp.tenohira.ui.components.SummaryList;
 import jp.tenohira.ui.components.Table;
-import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.ChoicesField;
 import jp.tenohira.ui.fields.Field;
 import jp.tenohira.ui.fields.Option;
@@ -38,9 +36,6 @@ import org.springframework.stereotype.Component;
 /** The parts of the pages of cash that went to the bank. */
 @Component
 class CashView {
-
-    static final String BY_CREDITS = "credits";
-    static final String SEEN = "seen";
 
     private final SettlementDesk desk;
     private final CreditView credits;
@@ -96,20 +91,8 @@ class CashView {
                 Fields.cell(named.section(of.section())),
                 Table.Cell.link(named.facility(of.place()), address(of)),
                 Fields.cell(JapaneseDates.date(day.deposit().depositedOn(), lang)),
-                Fields.yen(day.deposit().net()),
+                Fields.yen(lang, day.deposit().net()),
                 Table.Cell.tags(credits.tag(lang, day.state(desk.today())))));
-    }
-
-    Pager pager(Lang lang, String asked, int days, int each) {
-        var pages = Math.max(1, Math.ceilDiv(days, each));
-        var page = asked.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(asked), 1, pages) : 1;
-        var summary = desk.text(
-                lang,
-                "cash.summary",
-                JapaneseNumbers.inTable(days),
-                JapaneseNumbers.inTable((page - 1L) * each + 1),
-                JapaneseNumbers.inTable(Math.min(days, (long) page * each)));
-        return new Pager(page, pages, SettlementDesk.CASH + "?page={page}", summary);
     }
 
     /** How much is where: credited already, on its way, and late. */
@@ -132,7 +115,7 @@ class CashView {
     private Stat stat(Lang lang, String key, List<Standing> days) {
         var yen =
                 days.stream().map(Standing::deposit).mapToLong(CashDeposit::net).sum();
-        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen), desk.text(lang, "yen.unit"));
+        return new Stat(desk.text(lang, key), JapaneseNumbers.inTable(yen, lang), desk.text(lang, "yen.unit"));
     }
 
     /** Receives what did not match by itself: days, credits or the bank book, and why. */
@@ -155,17 +138,7 @@ class CashView {
                 true,
                 open.stream().map(day -> option(lang, named, day)).toList(),
                 chosen));
-        asking.add(new ChoiceField(
-                "how",
-                "how",
-                desk.text(lang, "field.how"),
-                desk.hint(lang, "how"),
-                Fields.error(problems, "how"),
-                true,
-                List.of(
-                        new Option(BY_CREDITS, desk.text(lang, "how.credits")),
-                        new Option(SEEN, desk.text(lang, "how.seen"))),
-                asked.getOrDefault("how", BY_CREDITS)));
+        asking.addAll(credits.how(lang, asked, problems));
         if (!free.isEmpty()) {
             asking.add(credits.choices(lang, free));
         }
@@ -188,7 +161,7 @@ class CashView {
                         "cash.option",
                         JapaneseDates.dayAndWeekday(of.day(), lang),
                         named.facility(of.place()),
-                        JapaneseNumbers.inTable(day.deposit().net())));
+                        JapaneseNumbers.inTable(day.deposit().net(), lang)));
     }
 
     /** @param decides whether the reader approves */
@@ -234,7 +207,7 @@ class CashView {
                 desk.text(lang, "cash.deposited"), JapaneseDates.date(deposit.depositedOn(), lang)));
         rows.add(new SummaryList.Row(desk.text(lang, "cash.due"), JapaneseDates.date(deposit.dueOn(), lang)));
         rows.add(new SummaryList.Row(
-                desk.text(lang, "cash.net"), desk.text(lang, "yen", JapaneseNumbers.inTable(deposit.net()))));
+                desk.text(lang, "cash.net"), desk.text(lang, "yen", JapaneseNumbers.inTable(deposit.net(), lang))));
         return new SummaryList(rows);
     }
 }

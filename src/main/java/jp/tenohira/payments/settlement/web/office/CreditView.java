@@ -25,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditView {
 
+    private static final String BY_CREDITS = "credits";
+    private static final String SEEN = "seen";
+    private static final int LONGEST_YEN = 20;
+
     static final int LONGEST_WORDS = SettlementDesk.LONGEST_WORDS - 100;
 
     private final SettlementDesk desk;
@@ -36,7 +40,7 @@ class CreditView {
     }
 
     Tag tag(Lang lang, BankReceipts.State state) {
-        var text = desk.text(lang, "payout." + state);
+        var text = desk.word(lang, state);
         return switch (state) {
             case EXPECTED -> new Tag("○ " + text, Tag.Colour.GRAY);
             case OVERDUE, CHANGED -> new Tag("■ " + text, Tag.Colour.RED);
@@ -78,7 +82,7 @@ class CreditView {
                 Fields.cell(JapaneseDates.date(credit.day(), lang)),
                 Fields.cell(payer(lang, credit)),
                 Fields.cell(credit.reference()),
-                Fields.yen(yen)));
+                Fields.yen(lang, yen)));
     }
 
     private String payer(Lang lang, Credit credit) {
@@ -104,6 +108,52 @@ class CreditView {
                                         payer(lang, credit))))
                         .toList(),
                 List.of());
+    }
+
+    /** How somebody knows of the money: by credits that the bank told of, or by the bank book and what it shows. */
+    List<Field> how(Lang lang, Map<String, String> asked, List<Problem> problems) {
+        var byCredits = new Option(BY_CREDITS, desk.text(lang, "how.credits"));
+        var seen = new Option(SEEN, desk.text(lang, "how.seen"));
+        var book = desk.byBook();
+        return List.of(
+                new ChoiceField(
+                        "how",
+                        "how",
+                        desk.text(lang, "field.how"),
+                        desk.hint(lang, "how"),
+                        Fields.error(problems, "how"),
+                        true,
+                        book ? List.of(seen, byCredits) : List.of(byCredits, seen),
+                        asked.getOrDefault("how", book ? SEEN : BY_CREDITS)),
+                new TextField(
+                        "seenYen",
+                        "seenYen",
+                        desk.text(lang, "field.seenYen"),
+                        desk.hint(lang, "seenYen"),
+                        Fields.error(problems, "seenYen"),
+                        false,
+                        TextField.Kind.TEXT,
+                        asked.getOrDefault("seenYen", ""),
+                        "off",
+                        null,
+                        LONGEST_YEN));
+    }
+
+    static boolean saw(Map<String, String> asked) {
+        return SEEN.equals(asked.get("how"));
+    }
+
+    /** What the bank book shows, the full amount where nothing else was typed; of what cannot be read a problem. */
+    long seenYen(Lang lang, Map<String, String> asked, long full, List<Problem> problems) {
+        var typed = asked.getOrDefault("seenYen", "");
+        if (!saw(asked) || typed.isBlank()) {
+            return full;
+        }
+        var yen = Fields.yen(typed);
+        if (yen.isEmpty()) {
+            problems.add(new Problem("seenYen", desk.text(lang, "wrong.yen")));
+        }
+        return yen.orElse(full);
     }
 
     List<Field> why(Lang lang, Map<String, String> asked, List<Problem> problems) {

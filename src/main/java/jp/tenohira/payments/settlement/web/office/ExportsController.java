@@ -72,7 +72,7 @@ class ExportsController {
                                 Fields.cell(JapaneseDates.dateTime(export.at(), lang)),
                                 Fields.cell(export.by()),
                                 Fields.cell(Integer.toString(export.entries())),
-                                Fields.yen(export.yen()),
+                                Fields.yen(lang, export.yen()),
                                 Table.Cell.link(
                                         desk.text(lang, "export.file", export.number()),
                                         SettlementDesk.EXPORTS + "/" + export.id() + ".csv"))))

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.AuditTrail;
@@ -22,6 +21,7 @@ import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.JournalReading;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
+import jp.tenohira.payments.settlement.web.Beginning;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
 import jp.tenohira.payments.settlement.web.days.DayView;
@@ -52,6 +52,7 @@ class MonthsController {
     private final Journal journal;
     private final JournalReading reading;
     private final RevenueAccounts accounts;
+    private final Beginning beginning;
     private final AuditTrail audit;
 
     MonthsController(
@@ -63,6 +64,7 @@ class MonthsController {
             Journal journal,
             JournalReading reading,
             RevenueAccounts accounts,
+            Beginning beginning,
             AuditTrail audit) {
         this.desk = desk;
         this.days = days;
@@ -72,6 +74,7 @@ class MonthsController {
         this.journal = journal;
         this.reading = reading;
         this.accounts = accounts;
+        this.beginning = beginning;
         this.audit = audit;
     }
 
@@ -94,20 +97,35 @@ class MonthsController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var wanted = desk.month(month);
-        var why = standsOpen(lang, open(wanted), openCash(wanted))
-                .or(() -> journal.close(wanted, staff).map(refused -> desk.sentence(lang, refused)));
-        if (why.isPresent()) {
-            return shown(request, lang, staff, wanted, "", List.of(new Problem("main", why.get())));
+        var why = inTheWay(lang, wanted, open(wanted), openCash(wanted));
+        if (why.isEmpty()) {
+            why = journal.close(wanted, staff).map(refused -> desk.sentence(lang, refused)).stream()
+                    .toList();
+        }
+        if (!why.isEmpty()) {
+            return shown(
+                    request,
+                    lang,
+                    staff,
+                    wanted,
+                    "",
+                    why.stream().map(sentence -> new Problem("main", sentence)).toList());
         }
         audit.record(staff, "settlement.month-closed", wanted.toString(), Map.of());
         return new ModelAndView("redirect:" + SettlementDesk.MONTHS + "?month=" + wanted + "&done=month");
     }
 
-    private Optional<String> standsOpen(Lang lang, List<Day> days, List<Standing> cash) {
+    /** Everything that keeps the month open, in sentences. */
+    private List<String> inTheWay(Lang lang, YearMonth month, List<Day> days, List<Standing> cash) {
+        var sentences = new ArrayList<String>();
+        beginning.notBegun(lang, month.atEndOfMonth()).ifPresent(sentences::add);
         if (!days.isEmpty()) {
-            return Optional.of(desk.text(lang, "refused.openDays", days.size()));
+            sentences.add(desk.text(lang, "refused.openDays", days.size()));
         }
-        return cash.isEmpty() ? Optional.empty() : Optional.of(desk.text(lang, "refused.openCash", cash.size()));
+        if (!cash.isEmpty()) {
+            sentences.add(desk.text(lang, desk.byBook() ? "refused.openCash.book" : "refused.openCash", cash.size()));
+        }
+        return sentences;
     }
 
     /** Cash that the bank should have credited and has not, or whose receipt nobody approved; what is on its way in time does not count. */
@@ -132,15 +150,19 @@ class MonthsController {
             HttpServletRequest request, Lang lang, Staff staff, YearMonth month, String done, List<Problem> problems) {
         var closed = new HashSet<>(reading.closedMonths());
         var open = open(month);
-        var standsOpen = standsOpen(lang, open, openCash(month));
+        var inTheWay = inTheWay(lang, month, open, openCash(month));
         var notices = new ArrayList<>(desk.done(lang, done));
         var parts = new ArrayList<Part>();
         if (closed.contains(month)) {
             notices.add(Notice.info(desk.text(lang, "month.isClosed", name(lang, month)), ""));
         } else if (!month.atEndOfMonth().isBefore(desk.today())) {
             notices.add(Notice.info(desk.text(lang, "refused.monthNotOver", name(lang, month)), ""));
-        } else if (standsOpen.isPresent()) {
-            notices.add(Notice.warning(standsOpen.get(), ""));
+        } else if (!inTheWay.isEmpty()) {
+            inTheWay.forEach(sentence -> notices.add(Notice.warning(sentence, "")));
+            if (desk.byBook()) {
+                parts.add(Part.links(List.of(new Link(
+                        desk.text(lang, "book.of", name(lang, month)), SettlementDesk.BOOK + "?month=" + month))));
+            }
         } else if (desk.closesMonths(staff)) {
             parts.add(Part.forms(
                     "",

@@ -101,7 +101,7 @@ class NoticesController {
                                 Fields.cell(JapaneseDates.date(notice.madeOn(), lang)),
                                 Fields.cell(Integer.toString(notice.credits())),
                                 Fields.cell(Integer.toString(notice.known())),
-                                Fields.yen(notice.yen()),
+                                Fields.yen(lang, notice.yen()),
                                 Fields.cell(JapaneseDates.dateTime(notice.at(), lang)),
                                 Fields.cell(notice.by()))))
                         .toList());

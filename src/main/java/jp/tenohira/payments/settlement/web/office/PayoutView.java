@@ -100,13 +100,13 @@ class PayoutView {
                                 "fee.working",
                                 fee.working(),
                                 fee.brand().rounding().label().in(lang),
-                                JapaneseNumbers.inTable(fee.yen())))));
+                                JapaneseNumbers.inTable(fee.yen(), lang)))));
         rows.add(new SummaryList.Row(desk.text(lang, "net"), yen(lang, payout.net())));
         return new SummaryList(rows);
     }
 
     private String yen(Lang lang, long yen) {
-        return desk.text(lang, "yen", JapaneseNumbers.inTable(yen));
+        return desk.text(lang, "yen", JapaneseNumbers.inTable(yen, lang));
     }
 
     private Form form(
@@ -115,7 +115,7 @@ class PayoutView {
             List<Credit> candidates,
             Map<String, String> asked,
             List<Problem> problems) {
-        var asking = new ArrayList<Field>();
+        var asking = new ArrayList<Field>(credits.how(lang, asked, problems));
         if (!candidates.isEmpty()) {
             asking.add(credits.choices(lang, candidates));
         }

@@ -5,27 +5,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.tenohira.core.JapaneseDates;
 import jp.tenohira.core.Lang;
-import jp.tenohira.core.Outcome;
 import jp.tenohira.identity.AuditTrail;
 import jp.tenohira.identity.Role;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.payments.settlement.bank.Credit;
 import jp.tenohira.payments.settlement.bank.Credits;
-import jp.tenohira.payments.settlement.journal.Journal;
 import jp.tenohira.payments.settlement.journal.Posting;
-import jp.tenohira.payments.settlement.journal.PostingRefused;
-import jp.tenohira.payments.settlement.pages.SettlementPage.Form;
 import jp.tenohira.payments.settlement.pages.SettlementPage.Part;
 import jp.tenohira.payments.settlement.payouts.ExpectedPayout;
 import jp.tenohira.payments.settlement.payouts.PayoutReceipts;
 import jp.tenohira.payments.settlement.payouts.Payouts;
+import jp.tenohira.payments.settlement.web.Decisions;
+import jp.tenohira.payments.settlement.web.Decisions.Matter;
 import jp.tenohira.payments.settlement.web.Fields;
 import jp.tenohira.payments.settlement.web.PostingView;
 import jp.tenohira.payments.settlement.web.SettlementDesk;
-import jp.tenohira.ui.components.Button;
 import jp.tenohira.ui.components.Problem;
 import jp.tenohira.ui.components.Table;
 import org.springframework.http.HttpStatus;
@@ -52,7 +48,8 @@ class PayoutsController {
     private final PayoutReceipts receipts;
     private final Credits credits;
     private final CreditView creditView;
-    private final Journal journal;
+    private final BankSides bankSides;
+    private final Decisions decisions;
     private final AuditTrail audit;
 
     PayoutsController(
@@ -62,7 +59,8 @@ class PayoutsController {
             PayoutReceipts receipts,
             Credits credits,
             CreditView creditView,
-            Journal journal,
+            BankSides bankSides,
+            Decisions decisions,
             AuditTrail audit) {
         this.desk = desk;
         this.view = view;
@@ -70,7 +68,8 @@ class PayoutsController {
         this.receipts = receipts;
         this.credits = credits;
         this.creditView = creditView;
-        this.journal = journal;
+        this.bankSides = bankSides;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
@@ -95,19 +94,20 @@ class PayoutsController {
                                 Fields.cell(JapaneseDates.date(payout.period().paidOn(), lang)),
                                 Table.Cell.link(payout.provider().name().in(lang), PayoutView.address(payout)),
                                 Fields.cell(PostingView.period(lang, payout.period())),
-                                Fields.yen(payout.gross()),
-                                Fields.yen(payout.fee()),
-                                Fields.yen(payout.net()),
+                                Fields.yen(lang, payout.gross()),
+                                Fields.yen(lang, payout.fee()),
+                                Fields.yen(lang, payout.net()),
                                 new Table.Cell("", null, List.of(view.tag(lang, payout))))))
                         .toList());
         var free = credits.free(today.minusDays(DAYS_BACK), today);
-        var match = new Form(
-                "",
-                SettlementDesk.PAYOUTS + "/match",
-                false,
-                Map.of(),
-                List.of(),
-                Button.secondary(desk.text(lang, "match.yes")));
+        var parts = new ArrayList<Part>();
+        parts.add(Part.table(table));
+        if (!desk.byBook() || !free.isEmpty()) {
+            parts.add(Part.table(creditView.free(lang, "credits", free)));
+        }
+        if (!desk.byBook() && !due.isEmpty()) {
+            parts.add(bankSides.match(lang, SettlementDesk.PAYOUTS));
+        }
         return desk.page(
                 request,
                 lang,
@@ -115,11 +115,8 @@ class PayoutsController {
                 "payouts",
                 SettlementDesk.PAYOUTS,
                 List.of(),
-                desk.done(lang, done),
-                List.of(
-                        Part.table(table),
-                        Part.table(creditView.free(lang, "credits", free)),
-                        Part.forms("", "", match)));
+                bankSides.notices(lang, done),
+                parts);
     }
 
     @PostMapping(SettlementDesk.PAYOUTS + "/match")
@@ -195,6 +192,7 @@ class PayoutsController {
         var chosen = credit == null ? List.<String>of() : credit;
         var problems = new ArrayList<Problem>();
         var said = creditView.said(lang, asked, problems);
+        var seenYen = creditView.seenYen(lang, asked, payout.net(), problems);
         if (!problems.isEmpty()) {
             return shown(request, lang, staff, payout, "", asked, problems);
         }
@@ -202,7 +200,12 @@ class PayoutsController {
                 .filter(one -> chosen.contains(one.id().toString()))
                 .toList();
         var standing = receipts.standing(payout).map(Posting::id).orElse(null);
-        return answer(request, lang, staff, payout, "received", receipts.receive(payout, taken, said, standing, staff));
+        return decisions.answer(
+                matter(request, lang, staff, payout),
+                "received",
+                CreditView.saw(asked)
+                        ? receipts.seen(payout, seenYen, said, standing, staff)
+                        : receipts.receive(payout, taken, said, standing, staff));
     }
 
     @PostMapping(ONE + "/approve")
@@ -213,8 +216,7 @@ class PayoutsController {
             @PathVariable String provider,
             @PathVariable LocalDate day,
             @RequestParam(defaultValue = "") String posting) {
-        var payout = found(staff, provider, day);
-        return answer(request, lang, staff, payout, "approved", journal.approve(id(staff, payout, posting), staff));
+        return decisions.approve(matter(request, lang, staff, found(staff, provider, day)), posting);
     }
 
     @PostMapping(ONE + "/send-back")
@@ -226,51 +228,18 @@ class PayoutsController {
             @PathVariable LocalDate day,
             @RequestParam(defaultValue = "") String posting,
             @RequestParam(defaultValue = "") String why) {
-        var payout = found(staff, provider, day);
-        var id = id(staff, payout, posting);
-        var reason = Fields.words(why, SettlementDesk.LONGEST_WORDS);
-        if (reason.isEmpty()) {
-            var problem = new Problem("why", desk.text(lang, "wrong.words", SettlementDesk.LONGEST_WORDS));
-            return shown(request, lang, staff, payout, "", Map.of("why", why), List.of(problem));
-        }
-        return answer(request, lang, staff, payout, "sent-back", journal.sendBack(id, staff, reason.get()));
+        return decisions.sendBack(matter(request, lang, staff, found(staff, provider, day)), posting, why);
     }
 
-    private UUID id(Staff staff, ExpectedPayout payout, String posting) {
-        if (!decides(staff, payout)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return receipts.standing(payout)
-                .map(Posting::id)
-                .filter(id -> id.toString().equals(posting))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-    }
-
-    private ModelAndView answer(
-            HttpServletRequest request,
-            Lang lang,
-            Staff staff,
-            ExpectedPayout payout,
-            String done,
-            Outcome<Posting, PostingRefused> outcome) {
-        return switch (outcome) {
-            case Outcome.Accepted<Posting, PostingRefused>(var posting) -> {
-                audit.record(
-                        staff,
-                        "payout." + done,
-                        payout.provider().code() + "/" + payout.period().to(),
-                        Map.of("posting", posting.id().toString()));
-                yield new ModelAndView("redirect:" + PayoutView.address(payout) + "?done=" + done);
-            }
-            case Outcome.Refused<Posting, PostingRefused>(var why) ->
-                shown(
-                        request,
-                        lang,
-                        staff,
-                        payout,
-                        "",
-                        Map.of(),
-                        List.of(new Problem("main", desk.sentence(lang, why))));
-        };
+    private Matter matter(HttpServletRequest request, Lang lang, Staff staff, ExpectedPayout payout) {
+        return new Matter(
+                lang,
+                staff,
+                "payout",
+                payout.provider().code() + "/" + payout.period().to(),
+                receipts.standing(payout),
+                decides(staff, payout),
+                PayoutView.address(payout),
+                (asked, problems) -> shown(request, lang, staff, payout, "", asked, problems));
     }
 }
