@@ -37,6 +37,7 @@ class SharedSqlTests {
      */
     private static final List<String> PLACES = List.of(
             "Between.query",
+            "DayReportExport.of",
             "JobSql.accounts",
             "JobSql.byBatch",
             "JobSql.exported",
@@ -90,6 +91,8 @@ class SharedSqlTests {
             for (var page : List.of(
                     "/headquarters/printing/staff",
                     "/headquarters/facts/print_job?month=1997-05",
+                    "/headquarters/facts/sale?month=2021-05",
+                    "/headquarters/facts/sale_day?month=2021-05",
                     "/headquarters/sales",
                     "/headquarters/sales/lists/tender",
                     "/staff/sales/receipts?from=2021-05-05&to=2021-05-05&hour=9&kind=sale&q=1")) {

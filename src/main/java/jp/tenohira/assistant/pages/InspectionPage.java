@@ -54,6 +54,17 @@ public record InspectionPage(
      */
     public record Piece(String text, String label, boolean blocking) {}
 
-    /** Why the text stays here, with the article, and how to go on. */
-    public record Advice(Tag article, String title, String text, String howToGoOn) {}
+    /**
+     * Why the text stays here, with the article, and how to go on.
+     *
+     * @param rewording the text said in another way; null where none is proposed
+     */
+    public record Advice(
+            Tag article,
+            String title,
+            String text,
+            String howToGoOn,
+            @Nullable Rewording rewording) {}
+
+    public record Rewording(String label, String text) {}
 }

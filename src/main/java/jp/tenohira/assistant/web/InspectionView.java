@@ -12,6 +12,7 @@ import jp.tenohira.assistant.pages.InspectionPage;
 import jp.tenohira.assistant.pages.InspectionPage.Advice;
 import jp.tenohira.assistant.pages.InspectionPage.Result;
 import jp.tenohira.assistant.web.InspectedTexts.Refused;
+import jp.tenohira.assistant.web.desk.AdviceView;
 import jp.tenohira.assistant.web.desk.DeskWords;
 import jp.tenohira.assistant.web.desk.KeptBackView;
 import jp.tenohira.assistant.web.desk.MarkedText;
@@ -82,7 +83,7 @@ class InspectionView {
                 verdict(frame, inspection),
                 MarkedText.pieces(text, findings, finding -> name(frame, finding.kind())),
                 findings.isEmpty() ? null : table(frame, text, findings),
-                advice(frame, lang, inspection),
+                advice(frame, lang, text, inspection),
                 staff.role().ofSection() ? KeptBackView.contest(frame, text, findings) : null);
         return page(staff, frame, List.of(), text, Integer.toString(inspection.declaredLevel()), result);
     }
@@ -121,7 +122,7 @@ class InspectionView {
                         .toList());
     }
 
-    private List<Advice> advice(Frame frame, Lang lang, Inspection inspection) {
+    private List<Advice> advice(Frame frame, Lang lang, String text, Inspection inspection) {
         var articles = inspection.findings().stream()
                 .filter(Finding::blocks)
                 .map(finding -> finding.kind().article())
@@ -129,16 +130,7 @@ class InspectionView {
         if (inspection.declaredLevel() > Inspection.HIGHEST_TO_SEND) {
             articles.add(4);
         }
-        return articles.stream()
-                .map(number -> {
-                    var article = guideline.article(number);
-                    return new Advice(
-                            new Tag(t(frame, "article", number), Tag.Colour.RED),
-                            article.title().in(lang),
-                            article.text().in(lang),
-                            t(frame, "go-on." + number));
-                })
-                .toList();
+        return AdviceView.of(frame, lang, guideline, articles, text, inspection.findings());
     }
 
     private InspectionPage page(

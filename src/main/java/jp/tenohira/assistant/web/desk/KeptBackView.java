@@ -13,12 +13,10 @@ import jp.tenohira.assistant.guideline.Guideline;
 import jp.tenohira.assistant.pages.ChatPage.KeptBack;
 import jp.tenohira.assistant.pages.DeskPage.Form;
 import jp.tenohira.assistant.pages.DeskPage.Hidden;
-import jp.tenohira.assistant.pages.InspectionPage.Advice;
 import jp.tenohira.core.Lang;
 import jp.tenohira.identity.Staff;
 import jp.tenohira.ui.Frame;
 import jp.tenohira.ui.components.Button;
-import jp.tenohira.ui.components.Tag;
 import jp.tenohira.ui.fields.ChoiceField;
 import jp.tenohira.ui.fields.Option;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +49,9 @@ public final class KeptBackView {
             Set<Integer> articles,
             String text,
             List<Finding> findings) {
-        var advice = articles.stream()
-                .map(number -> new Advice(
-                        new Tag(t(frame, "article", number), Tag.Colour.RED),
-                        guideline.article(number).title().in(lang),
-                        guideline.article(number).text().in(lang),
-                        t(frame, "go-on." + number)))
-                .toList();
         return new KeptBack(
                 MarkedText.pieces(text, findings, finding -> DeskWords.kind(frame, finding.kind())),
-                advice,
+                AdviceView.of(frame, lang, guideline, articles, text, findings),
                 staff.role().ofSection() ? contest(frame, text, findings) : null);
     }
 
