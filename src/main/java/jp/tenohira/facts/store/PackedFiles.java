@@ -42,10 +42,10 @@ final class PackedFiles {
         }
         try {
             run(
-                    "copy (select *, %s as batch, strftime(%s, '%%Y-%%m') as %s from (select %s from (%s) as made (%s))) to %s (format parquet, partition_by (%3$s))"
+                    "copy (select *, %s as batch, %s as %s from (select %s from (%s) as made (%s))) to %s (format parquet, partition_by (%3$s))"
                             .formatted(
                                     Engine.text(batch.toString()),
-                                    table.dayColumn(),
+                                    Staged.month(table),
                                     FactTable.MONTH,
                                     columns(),
                                     rows.sql(),

@@ -39,8 +39,8 @@ final class PlainCsvSql {
                                 table.columns().get(at).type().sql(),
                                 table.columns().get(at).name()))
                 .collect(Collectors.joining(", "));
-        return "select * exclude (is_right), case when is_right then strftime(%s, '%%Y-%%m') else error('not certain') end as %s from (select %s, %s as is_right from (%s))"
-                .formatted(table.dayColumn(), FactTable.MONTH, columns, right, typed);
+        return "select * exclude (is_right), case when is_right then %s else error('not certain') end as %s from (select %s, %s as is_right from (%s))"
+                .formatted(Staged.month(table), FactTable.MONTH, columns, right, typed);
     }
 
     private String right() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,11 +65,18 @@ record Staged(UUID batch, Path directory, Map<String, List<Path>> files) {
         return new Staged(batch, directory, files(directory));
     }
 
+    /** By what the files are divided: 202401. Writing a month as text would take longer. */
+    static String month(FactTable table) {
+        return "year(%1$s) * 100 + month(%1$s)".formatted(table.dayColumn());
+    }
+
     private static Map<String, List<Path>> files(Path directory) throws IOException {
         var files = new HashMap<String, List<Path>>();
         try (var all = Files.walk(directory)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
-                var month = directory.relativize(file).getName(0).toString().substring("month=".length());
+                var number = Integer.parseInt(
+                        directory.relativize(file).getName(0).toString().substring("month=".length()));
+                var month = YearMonth.of(number / 100, number % 100).toString();
                 files.computeIfAbsent(month, _ -> new ArrayList<>()).add(file);
             }
         }
