@@ -162,12 +162,12 @@ class SalesView {
     }
 
     private EmptyState empty(Lang lang, Staff staff) {
-        return new EmptyState(
-                desk.text(lang, "none.heading"),
-                desk.text(lang, "none"),
-                SalesDesk.manages(staff)
-                        ? Button.primary(desk.text(lang, "imports.take")).to(SalesDesk.IMPORTS)
-                        : null);
+        return SalesDesk.manages(staff)
+                ? new EmptyState(
+                        desk.text(lang, "none.heading"),
+                        desk.text(lang, "none"),
+                        Button.primary(desk.text(lang, "imports.take")).to(SalesDesk.IMPORTS))
+                : new EmptyState(desk.text(lang, "none.own.heading"), desk.text(lang, "none.own"), null);
     }
 
     private String asOf(Lang lang, SlicedFigures sliced) {

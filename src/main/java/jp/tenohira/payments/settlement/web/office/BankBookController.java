@@ -133,6 +133,9 @@ class BankBookController {
         var notices = new ArrayList<>(desk.done(lang, done));
         if (!desk.byBook()) {
             notices.add(Notice.info(desk.text(lang, "book.byFiles"), ""));
+            if (open.seen().isEmpty()) {
+                return desk.page(request, lang, staff, "book", SettlementDesk.BOOK, problems, notices, List.of());
+            }
         } else if (open.nothing() && open.seen().isEmpty()) {
             notices.add(Notice.info(desk.text(lang, "book.none", name(lang, month)), ""));
         }
