@@ -36,9 +36,7 @@ class FromPhoneToFigureTests {
         var windows = new Windows(port);
         var headquarters = windows.signedIn(staff.account(Cities.KORIYAMA, Role.HEADQUARTERS));
         windows.go(headquarters, "/headquarters");
-        assertThat(headquarters
-                        .locator("details a[href*='" + procedure + "']")
-                        .count())
+        assertThat(headquarters.locator("details a[href*='" + procedure + "']").count())
                 .isOne();
 
         var phone = windows.open(CityHallBrowser.phone());
