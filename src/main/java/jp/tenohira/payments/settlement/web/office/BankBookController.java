@@ -92,7 +92,7 @@ class BankBookController {
         var wanted = desk.month(month);
         var words = Fields.words(bookWords, CreditView.LONGEST_WORDS);
         if (words.isEmpty()) {
-            var problem = new Problem("bookWords", desk.text(lang, "wrong.words", CreditView.LONGEST_WORDS));
+            var problem = new Problem("bookWords", desk.text(lang, "wrong.bookWords", CreditView.LONGEST_WORDS));
             return shown(request, lang, staff, wanted, "", "", bookWords, List.of(problem));
         }
         var received = book.saw(book.of(wanted, desk.today()), "通帳で確認:" + words.get(), staff);
