@@ -2,6 +2,7 @@ package jp.tenohira.assistant.web.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.tenohira.assistant.Finding;
@@ -86,7 +87,7 @@ final class NeutralWording {
     }
 
     private static String inEnglish(String how) {
-        return switch (how.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (how.toLowerCase(Locale.ROOT)) {
             case "in the style of", "in the manner of" -> "in " + MANNER_IN_ENGLISH;
             case "write like" -> "write in " + MANNER_IN_ENGLISH;
             case "imitating", "mimicking" -> "using " + MANNER_IN_ENGLISH;

@@ -2,6 +2,7 @@ package jp.tenohira.payments.sales.receipts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.tenohira.facts.Batch;
 import jp.tenohira.facts.FactAnswer;
@@ -85,7 +85,13 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
     private record Between(LocalDate first, LocalDate last, String without) {
 
         FactQuery query(String sql) {
-            return FactQuery.of(sql, SaleTables.SALE, first, last, without)
+            return query(sql, List.of());
+        }
+
+        /** @param before parameters that stand before those of the days */
+        FactQuery query(String sql, List<String> before) {
+            var all = Stream.concat(before.stream(), Stream.of(first, last, without));
+            return FactQuery.of(sql, SaleTables.SALE, all.toArray())
                     .between(YearMonth.from(first), YearMonth.from(last));
         }
     }
@@ -108,7 +114,9 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
         }
         var touched = new HashSet<RegisterDay>();
         var sums = new DaySums(lists.tenders());
-        rows.query(between.query(DAYS.formatted(cash(between))), row -> {
+        var cash = cash(between);
+        var places = cash.isEmpty() ? "null" : String.join(", ", Collections.nCopies(cash.size(), "?"));
+        rows.query(between.query(DAYS.formatted(places), cash), row -> {
             var day = registerDay(row);
             sums.add(day, new DaySums.Day(row.whole(4), row.whole(5), row.whole(6), row.whole(7)));
             return row.whole(8) == 1 && touched.add(day);
@@ -127,16 +135,12 @@ record StagedReceipts(StagedRows rows, Facts facts, SalesLists lists) {
         return problems.isEmpty();
     }
 
-    /** The names of tenders in cash, as SQL lists them. */
-    private String cash(Between between) {
+    /** The names of tenders in cash. */
+    private List<String> cash(Between between) {
         var known = lists.tenders();
-        var names = rows.query(between.query("select distinct tender from " + COUNTING), row -> row.text(1));
-        return Stream.concat(
-                        Stream.of("null"),
-                        names.stream()
-                                .filter(name -> known.find(name).tender() == Tender.CASH)
-                                .map(name -> "'" + name.replace("'", "''") + "'"))
-                .collect(Collectors.joining(", "));
+        return rows.query(between.query("select distinct tender from " + COUNTING), row -> row.text(1)).stream()
+                .filter(name -> known.find(name).tender() == Tender.CASH)
+                .toList();
     }
 
     private static RegisterDay registerDay(FactAnswer row) {
