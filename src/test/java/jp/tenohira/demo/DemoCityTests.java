@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.tenohira.TenohiraApplication;
 import jp.tenohira.assistant.knowledge.Found;
 import jp.tenohira.assistant.knowledge.Knowledge;
 import jp.tenohira.core.CurrentMunicipality;
@@ -39,25 +38,16 @@ import jp.tenohira.savings.MeasureFilter;
 import jp.tenohira.savings.Savings;
 import jp.tenohira.testing.ApplicationWalk;
 import jp.tenohira.testing.CityHallBrowser;
+import jp.tenohira.testing.DemoCityHallTest;
 import jp.tenohira.testing.HttpVisitor;
-import jp.tenohira.testing.TemporaryData;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = TenohiraApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "tenohira.demo=true")
-@ContextConfiguration(initializers = TemporaryData.class)
-@ActiveProfiles("test")
+@DemoCityHallTest
 class DemoCityTests {
 
     private final DemoCity demo;

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import jp.tenohira.TenohiraApplication;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.files.PackFile;
 import jp.tenohira.packs.files.PackFiles;
-import jp.tenohira.testing.TemporaryData;
+import jp.tenohira.testing.DemoCityHallTest;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -26,18 +25,9 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Opens the presentation and the workbook in LibreOffice, prints them, and looks at the pages. A machine without it fails the test. */
-@SpringBootTest(
-        classes = TenohiraApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "tenohira.demo=true")
-@ContextConfiguration(initializers = TemporaryData.class)
-@ActiveProfiles("test")
+@DemoCityHallTest
 class LibreOfficeTests {
 
     private final Packs packs;

@@ -19,14 +19,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.tenohira.TenohiraApplication;
 import jp.tenohira.packs.content.PackContent;
 import jp.tenohira.packs.content.PackContent.Cell;
 import jp.tenohira.packs.content.PackContent.Slide;
 import jp.tenohira.packs.content.PackNumber;
 import jp.tenohira.packs.files.PackFile;
 import jp.tenohira.packs.files.PackFiles;
-import jp.tenohira.testing.TemporaryData;
+import jp.tenohira.testing.DemoCityHallTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -42,18 +41,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The pack of the published meeting: every file shows the numbers that were frozen, each a link to its page. */
-@SpringBootTest(
-        classes = TenohiraApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "tenohira.demo=true")
-@ContextConfiguration(initializers = TemporaryData.class)
-@ActiveProfiles("test")
+@DemoCityHallTest
 class MeetingPackTests {
 
     private final Packs packs;

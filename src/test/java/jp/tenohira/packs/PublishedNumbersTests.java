@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.tenohira.TenohiraApplication;
 import jp.tenohira.audit.Audit;
 import jp.tenohira.audit.Finding;
 import jp.tenohira.core.CurrentMunicipality;
@@ -21,25 +20,16 @@ import jp.tenohira.packs.content.PackContent.Slide;
 import jp.tenohira.published.PublishedTables;
 import jp.tenohira.sheets.Sheet;
 import jp.tenohira.testing.Cities;
-import jp.tenohira.testing.TemporaryData;
+import jp.tenohira.testing.DemoCityHallTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Holds the pack of 2024-02-08 against what was published, cell by cell: what is consistent is reproduced where a reader looks for it,
  * and what is not is listed with the stated and the computed value.
  */
-@SpringBootTest(
-        classes = TenohiraApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "tenohira.demo=true")
-@ContextConfiguration(initializers = TemporaryData.class)
-@ActiveProfiles("test")
+@DemoCityHallTest
 class PublishedNumbersTests {
 
     private final Packs packs;

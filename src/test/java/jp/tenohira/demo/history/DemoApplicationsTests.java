@@ -3,27 +3,17 @@ package jp.tenohira.demo.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import jp.tenohira.TenohiraApplication;
 import jp.tenohira.core.CurrentMunicipality;
 import jp.tenohira.core.Lang;
 import jp.tenohira.core.Municipalities;
 import jp.tenohira.identity.tokens.ApiTokens;
+import jp.tenohira.testing.DemoCityHallTest;
 import jp.tenohira.testing.HttpVisitor;
-import jp.tenohira.testing.TemporaryData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = TenohiraApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "tenohira.demo=true")
-@ContextConfiguration(initializers = TemporaryData.class)
-@ActiveProfiles("test")
+@DemoCityHallTest
 class DemoApplicationsTests {
 
     private final DemoApplications applications;
